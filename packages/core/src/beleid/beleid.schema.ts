@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { zCompartiment, zMaatregel, zSpoor } from '../dossier/index.ts';
+import { zDatum, zEurocent } from '../shared/index.ts';
+import { zBronSleutel, zSelectie, zVoorwaarde } from './voorwaarde.schema.ts';
+
+const id = z
+  .string()
+  .regex(
+    /^[a-zA-Z][a-zA-Z0-9.-]*$/,
+    'Een id begint met een letter en bevat letters, cijfers, punt of streepje.',
+  )
+  .max(100);
+const tekst = z.string().min(1).max(4_000);
+
+export const zBron = z.strictObject({
+  regeling: tekst,
+  artikel: tekst.optional(),
+  uitspraak: tekst.optional(),
+  /** Day of the text that was read. */
+  tekstVan: z.string().optional(),
+  /** False: from general knowledge, to be checked by a jurist. */
+  geverifieerd: z.boolean().optional(),
+  toelichting: tekst.optional(),
+});
+
+/**
+ * A fact: asked of a person (`vraag`), carried by an event field (`uit`), or derived from the kroniek
+ * (`afgeleid`). Exactly one of `vraag` and `afgeleid`; `uit` may stand beside `vraag`.
+ */
+export const zFeit = z.strictObject({
+  type: z.enum(['ja-nee', 'getal', 'keuze', 'tekst']).default('ja-nee'),
+  keuzes: z.array(tekst).optional(),
+  naam: tekst,
+  vraag: tekst.optional(),
+  wie: z.array(tekst).optional(),
+  compartiment: zCompartiment.optional(),
+  uit: z.array(z.strictObject({ soort: tekst, veld: tekst })).optional(),
+  afgeleid: zVoorwaarde.optional(),
+  bron: zBronSleutel,
+  teBevestigen: tekst.optional(),
+});
+
+export const zFase = z.strictObject({
+  id,
+  naam: tekst,
+  /** The phase is reached when this is `ja`. The last reached phase in the list is the current one. */
+  bereikt: zVoorwaarde.optional(),
+  bron: zBronSleutel,
+});
+
+export const zStap = z.strictObject({
+  id,
+  naam: tekst,
+  fase: id,
+  wie: tekst,
+  uitleg: tekst.optional(),
+  documenten: z.array(tekst).default([]),
+  /** All have to be `ja` before the step is open. */
+  criteria: z.array(zVoorwaarde),
+  /** The events that are this step. The step is done when one of them counts, unless `gedaan` says more. */
+  gebeurtenis: zSelectie.optional(),
+  gedaan: zVoorwaarde.optional(),
+  nietVanToepassing: zVoorwaarde.optional(),
+  /**
+   * Earlier steps that come first. A decision of this step without them is `beleidsstap-overgeslagen`,
+   * unless `tenzij` is `ja` or a motivated `afwijking` names the skipped step.
+   */
+  voorafgaand: z
+    .array(z.strictObject({ stap: id, tenzij: zVoorwaarde.optional(), bron: zBronSleutel }))
+    .default([]),
+  maatregelen: z.array(zMaatregel).optional(),
+  /** A rung on the drawn ladder; the number gives the order. */
+  trede: z.number().int().optional(),
+  bron: zBronSleutel,
+  teBevestigen: tekst.optional(),
+});
+
+export const zRegie = z.strictObject({
+  rol: z.enum(['overall', 'proces', 'individueel', 'zorg']),
+  organisatie: tekst,
+  wanneer: zVoorwaarde.optional(),
+  tekst,
+  bron: zBronSleutel,
+});
+
+export const zTermijn = z.strictObject({
+  id,
+  naam: tekst,
+  /** The events that start it; one term per event. */
+  bij: zSelectie,
+  /** Field paths tried in turn for the start, e.g. [bezorging.verzondenOp, op]. */
+  start: z.array(tekst).default(['op']),
+  /** A field that holds the end itself wins over length and unit. */
+  totVeld: tekst.optional(),
+  lengte: z.number().int().positive().optional(),
+  eenheid: z.enum(['uren', 'dagen', 'weken', 'maanden', 'jaren', 'werkdagen']).optional(),
+  telling: z.enum(['dag-erna', 'dag-zelf', 'terug']).default('dag-erna'),
+  /** Algemene termijnenwet: `ja` only for terms set in an act; `beleid` if the policy itself says so. */
+  atw: z.enum(['ja', 'nee', 'beleid', 'eu']),
+  /** Events that end it in time; they have to name the start event or the same besluitId. */
+  gehaaldDoor: zSelectie.optional(),
+  /** Missing the end costs a right or a power: shown first. */
+  fataal: z.boolean().default(false),
+  wie: tekst.optional(),
+  gevolg: tekst,
+  bron: zBronSleutel,
+  teBevestigen: tekst.optional(),
+});
+
+export const zBedrag = z.strictObject({
+  eurocent: zEurocent,
+  bron: zBronSleutel,
+  toelichting: tekst.optional(),
+});
+
+export const zBeleid = z.strictObject({
+  schema: z.literal('luwte-beleid/1'),
+  id,
+  spoor: zSpoor,
+  naam: tekst,
+  /** The municipality whose policy this is; left out for national files. */
+  gemeente: tekst.optional(),
+  /** Day from which it is in force. Empty: not in the source; the file cannot be activated until it is filled in. */
+  geldigVan: zDatum.nullable(),
+  geldigTot: zDatum.optional(),
+  /** When `geldigVan` is empty: the marked assumption that examples use. */
+  aangenomenGeldigVan: zDatum.optional(),
+  bouwtVoortOp: z.array(id).default([]),
+  samenvatting: tekst.optional(),
+  grondslag: z.array(zBronSleutel).min(1),
+  /** The APV article that carries the power; without it there is none (art. 151d lid 1 Gemeentewet). */
+  apvArtikel: z
+    .strictObject({ artikel: tekst.nullable(), aangenomen: z.boolean().optional(), bron: zBronSleutel })
+    .optional(),
+  /** The town's own words for what the screens name: ladder, voornemen, casusregisseur, ... */
+  woorden: z.record(z.string(), tekst).default({}),
+  bronnen: z.record(z.string(), zBron),
+  feiten: z.record(z.string(), zFeit).default({}),
+  fasen: z.array(zFase).default([]),
+  stappen: z.array(zStap).default([]),
+  regie: z.array(zRegie).default([]),
+  termijnen: z.array(zTermijn).default([]),
+  bedragen: z
+    .strictObject({
+      dwangsom: z
+        .strictObject({
+          perOvertreding: zBedrag.nullable(),
+          maximum: zBedrag.nullable(),
+          /** `standaard`: a deviation either way needs a reason; `hoogste`: only above it. */
+          aard: z.enum(['standaard', 'hoogste']),
+        })
+        .optional(),
+    })
+    .default({}),
+  /** Lengths that are no term but a norm of the policy, each with its source. */
+  normen: z
+    .record(
+      z.string(),
+      z.strictObject({
+        waarde: z.union([z.number(), z.string(), z.boolean()]).nullable(),
+        eenheid: tekst.optional(),
+        bron: zBronSleutel,
+        toelichting: tekst.optional(),
+      }),
+    )
+    .default({}),
+  openVragen: z.array(z.strictObject({ vraag: tekst, bron: zBronSleutel.optional() })).default([]),
+});
+/** As read from the file, defaults filled in. */
+export type Beleid = z.infer<typeof zBeleid>;
+export type Stap = z.infer<typeof zStap>;
+export type Fase = z.infer<typeof zFase>;
+export type FeitDefinitie = z.infer<typeof zFeit>;
+export type TermijnRegel = z.infer<typeof zTermijn>;
+export type RegieRegel = z.infer<typeof zRegie>;
+export type BeleidBron = z.infer<typeof zBron>;

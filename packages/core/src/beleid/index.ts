@@ -1,0 +1,3 @@
+export * from './beleid.schema.ts';
+export type * from './gecompileerd.ts';
+export * from './voorwaarde.schema.ts';

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { GEBEURTENIS_SOORTEN, zPartijRol } from '../dossier/index.ts';
+
+/** Where a rule comes from: a key of `bronnen` in the same policy (or the one it builds on). */
+export const zBronSleutel = z.string().min(1).max(100);
+export const zAard = z.enum(['wet', 'bevoegdheid', 'privacy', 'beleid']);
+export type Aard = z.infer<typeof zAard>;
+
+const zSoort = z.enum(GEBEURTENIS_SOORTEN as readonly [string, ...string[]]);
+const zWaarde = z.union([z.boolean(), z.number(), z.string()]);
+
+/**
+ * Test on one field: a bare value means "equals". A field that is not filled in gives `onbekend`
+ * (except for `bestaat`). Dotted paths reach inside: `waarneming.functie`, `bezorging.verzondenOp`.
+ */
+const zVeldtest = z.union([
+  zWaarde,
+  z.strictObject({
+    is: zWaarde.optional(),
+    nietIs: zWaarde.optional(),
+    in: z.array(zWaarde).min(1).optional(),
+    nietIn: z.array(zWaarde).min(1).optional(),
+    minstens: z.number().optional(),
+    hoogstens: z.number().optional(),
+    /** The list in this field contains the value. */
+    bevat: zWaarde.optional(),
+    bestaat: z.boolean().optional(),
+  }),
+]);
+export const zWaar = z.record(z.string(), zVeldtest);
+export type Waar = z.infer<typeof zWaar>;
+export type Veldtest = z.infer<typeof zVeldtest>;
+
+/** Which events: one or more kinds, narrowed by their fields. */
+export const zSelectie = z.strictObject({
+  soort: z.union([zSoort, z.array(zSoort).min(1)]),
+  waar: zWaar.optional(),
+});
+export type Selectie = z.infer<typeof zSelectie>;
+
+const zVenster = z.strictObject({
+  /** Length of the window, counted back from the reference date (inclusive). */
+  lengte: z.number().int().positive(),
+  eenheid: z.enum(['dagen', 'weken', 'maanden', 'jaren']),
+});
+
+const uitleg = {
+  id: z.string().min(1).max(100).optional(),
+  /** One Dutch sentence, fit for the screen and for a letter. */
+  tekst: z.string().min(1).optional(),
+  aard: zAard.optional(),
+  bron: zBronSleutel.optional(),
+  /** What repairs it; also decides which form opens. */
+  herstel: z.string().optional(),
+  teBevestigen: z.string().optional(),
+};
+
+type Uitleg = {
+  id?: string | undefined;
+  tekst?: string | undefined;
+  aard?: Aard | undefined;
+  bron?: string | undefined;
+  herstel?: string | undefined;
+  teBevestigen?: string | undefined;
+};
+
+/**
+ * The condition tree. Branches `alle`, `een`, `niet`; leaves `feit`, `telling`, `elk`, `na`, `leeftijd`,
+ * `termijn`, `vraag`. Every node is three-valued (ja, nee, onbekend) and carries text, aard and source.
+ */
+export type Voorwaarde = Uitleg &
+  (
+    | { alle: Voorwaarde[] }
+    | { een: Voorwaarde[] }
+    | { niet: Voorwaarde }
+    | {
+        feit: string;
+        is?: boolean | number | string | undefined;
+        in?: (boolean | number | string)[] | undefined;
+        minstens?: number | undefined;
+        hoogstens?: number | undefined;
+      }
+    | { telling: Telling }
+    | { elk: { over: Selectie; heeft: Waar } }
+    | { na: { wat: Selectie; na: Selectie } }
+    | { leeftijd: { rol: string; minstens: number } }
+    | { termijn: { id: string; status: 'verstreken' | 'loopt' | 'gehaald' } }
+    | { vraag: string }
+  );
+
+export type Telling = z.infer<typeof zTelling>;
+export const zTelling = z.strictObject({
+  soort: z.union([zSoort, z.array(zSoort).min(1)]),
+  waar: zWaar.optional(),
+  venster: zVenster.optional(),
+  /** Only events after the latest event of this selection count (a fresh counter). */
+  sinds: zSelectie.optional(),
+  /** Count different values instead of events: a field path, or one of the derived keys. */
+  uniek: z.string().optional().describe('veldpad, of: dag, melder, huishouden'),
+  /** Group by this field; the largest group counts. */
+  per: z.string().optional(),
+  /** Only events that verify or are verified count (see `geverifieerd` in the kroniek). */
+  geverifieerd: z.literal(true).optional(),
+  minstens: z.number().int().min(0).optional(),
+  hoogstens: z.number().int().min(0).optional(),
+});
+
+/** Deeper than this is not read by people and only serves to exhaust the parser. */
+export const MAX_DIEPTE = 12;
+
+export const zVoorwaarde: z.ZodType<Voorwaarde> = z.lazy(() =>
+  z.union([
+    z.strictObject({ ...uitleg, alle: z.array(zVoorwaarde).min(1) }),
+    z.strictObject({ ...uitleg, een: z.array(zVoorwaarde).min(1) }),
+    z.strictObject({ ...uitleg, niet: zVoorwaarde }),
+    z.strictObject({
+      ...uitleg,
+      feit: z.string().min(1),
+      is: zWaarde.optional(),
+      in: z.array(zWaarde).min(1).optional(),
+      minstens: z.number().optional(),
+      hoogstens: z.number().optional(),
+    }),
+    z.strictObject({ ...uitleg, telling: zTelling }),
+    z.strictObject({ ...uitleg, elk: z.strictObject({ over: zSelectie, heeft: zWaar }) }),
+    z.strictObject({ ...uitleg, na: z.strictObject({ wat: zSelectie, na: zSelectie }) }),
+    z.strictObject({
+      ...uitleg,
+      leeftijd: z.strictObject({ rol: zPartijRol, minstens: z.number().int().positive() }),
+    }),
+    z.strictObject({
+      ...uitleg,
+      termijn: z.strictObject({ id: z.string().min(1), status: z.enum(['verstreken', 'loopt', 'gehaald']) }),
+    }),
+    z.strictObject({ ...uitleg, vraag: z.string().min(1) }),
+  ]),
+);

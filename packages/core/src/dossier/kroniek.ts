@@ -1,0 +1,115 @@
+import { type Datum, dagVan, type Tijdstip, vergelijkTijdstip } from '../shared/index.ts';
+import { deelVan } from './deel.ts';
+import type { Dossier, Partij } from './dossier.schema.ts';
+import type { Gebeurtenis, GebeurtenisSoort, GebeurtenisVan } from './gebeurtenis.schema.ts';
+import type { Deel } from './waardenlijsten.ts';
+
+/**
+ * The kroniek as it counts on a reference date: in order, without what was withdrawn, corrected or later,
+ * and indexed once so that every rule is a look-up. Immutable by agreement; made by `leesKroniek`.
+ */
+export type Kroniek = {
+  readonly dossier: Dossier;
+  readonly peildatum: Datum;
+  /** Counting events, oldest first; the index in this list is the order of everything below. */
+  readonly gebeurtenissen: readonly Gebeurtenis[];
+  /** Ids that were withdrawn or corrected on the reference date. */
+  readonly vervallen: ReadonlySet<string>;
+  van<S extends GebeurtenisSoort>(soort: S): readonly GebeurtenisVan<S>[];
+  /** Counting event with this id, or undefined. */
+  opId(id: string): Gebeurtenis | undefined;
+  /** Place in the order; -1 when the event does not count. */
+  plaats(id: string): number;
+  partij(id: string): Partij | undefined;
+  /** True only where a missing event means "no". */
+  isVolledig(deel: Deel): boolean;
+  /** The part of this kind is known to be complete. */
+  isVolledigVoor(soort: GebeurtenisSoort): boolean;
+};
+
+export type LeesMoment = {
+  /** Reference date; the whole day is included. */
+  readonly peildatum: Datum;
+  /** Only what had been recorded on this day counts ("what did we know then"). Left out: no limit. */
+  readonly bekendOp?: Datum;
+};
+
+const LEEG: readonly never[] = [];
+
+/**
+ * Reads the kroniek of a dossier at a reference date.
+ *
+ * Order: by `op` (a date without a time comes before a time on that day), then file order. An event
+ * corrected by a later one that counts, or named in a counting `intrekking`, no longer counts.
+ * Never throws on a dossier that passed `leesDossier`.
+ */
+export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
+  const { peildatum, bekendOp } = moment;
+  const bekend = dossier.kroniek.filter(
+    (g) =>
+      dagVan(g.op) <= peildatum &&
+      (bekendOp === undefined || g.vastgelegdOp === undefined || dagVan(g.vastgelegdOp) <= bekendOp),
+  );
+  const vervallen = bepaalVervallen(bekend);
+  const gebeurtenissen = sorteer(vervallen.size === 0 ? bekend : bekend.filter((g) => !vervallen.has(g.id)));
+
+  const perSoort = new Map<GebeurtenisSoort, Gebeurtenis[]>();
+  const plaatsen = new Map<string, number>();
+  gebeurtenissen.forEach((g, i) => {
+    plaatsen.set(g.id, i);
+    const lijst = perSoort.get(g.soort);
+    if (lijst) lijst.push(g);
+    else perSoort.set(g.soort, [g]);
+  });
+  let partijen: Map<string, Partij> | undefined;
+  const volledig = new Set<Deel>(dossier.volledig);
+
+  return {
+    dossier,
+    peildatum,
+    gebeurtenissen,
+    vervallen,
+    van: <S extends GebeurtenisSoort>(soort: S) =>
+      (perSoort.get(soort) ?? LEEG) as readonly GebeurtenisVan<S>[],
+    opId: (id) => {
+      const plaats = plaatsen.get(id);
+      return plaats === undefined ? undefined : gebeurtenissen[plaats];
+    },
+    plaats: (id) => plaatsen.get(id) ?? -1,
+    partij: (id) => {
+      partijen ??= new Map(dossier.partijen.map((p) => [p.id, p]));
+      return partijen.get(id);
+    },
+    isVolledig: (deel) => volledig.has(deel),
+    isVolledigVoor: (soort) => {
+      const deel = deelVan(soort);
+      return deel !== undefined && volledig.has(deel);
+    },
+  };
+}
+
+/**
+ * Corrections and withdrawals, newest first: one that is itself corrected or withdrawn has no effect.
+ * Two events that strike each other out: the later one in time wins.
+ */
+function bepaalVervallen(bekend: readonly Gebeurtenis[]): Set<string> {
+  const vervallen = new Set<string>();
+  const werkend = bekend.filter((g) => g.corrigeert !== undefined || g.soort === 'intrekking');
+  if (werkend.length === 0) return vervallen;
+  for (const g of [...sorteer(werkend)].reverse()) {
+    if (vervallen.has(g.id)) continue;
+    if (g.corrigeert !== undefined && g.corrigeert !== g.id) vervallen.add(g.corrigeert);
+    if (g.soort === 'intrekking') for (const id of g.betreft ?? []) if (id !== g.id) vervallen.add(id);
+  }
+  return vervallen;
+}
+
+/** Stable sort by moment; an already sorted list (the usual case) is returned as it is. */
+function sorteer(lijst: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
+  for (let i = 1; i < lijst.length; i++) {
+    if (vergelijkTijdstip(lijst[i - 1]!.op as Tijdstip, lijst[i]!.op as Tijdstip) > 0) {
+      return [...lijst].sort((a, b) => vergelijkTijdstip(a.op as Tijdstip, b.op as Tijdstip));
+    }
+  }
+  return lijst;
+}
