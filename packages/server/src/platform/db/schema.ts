@@ -1,0 +1,399 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/**
+ * The tables as SQL has them: same names, no translation. Types hold on both databases:
+ * `date` is the text YYYY-MM-DD, `timestamptz` a Date, `bytea` a Buffer, `int8` a decimal text,
+ * and a jsonb column is written as text (`JSON.stringify`), because `pg` would turn a list into an SQL array.
+ */
+
+/** jsonb: reads as T (known because only we write it), writes as JSON text. */
+type Json<T> = ColumnType<T, string, string>;
+type JsonMetDefault<T> = ColumnType<T, string | undefined, string>;
+type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>;
+/** int8 reads as decimal text. */
+type Int8 = ColumnType<string, number | string | bigint, number | string | bigint>;
+type Int8MetDefault = ColumnType<string, number | string | bigint | undefined, number | string | bigint>;
+type Moment = ColumnType<Date, Date | string, Date | string>;
+type MomentMetDefault = ColumnType<Date, Date | string | undefined, Date | string>;
+/** Nullable column: may be left out on insert. */
+type Leeg<T> = ColumnType<T | null, T | null | undefined, T | null>;
+type LeegMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+type LeegeBytes = ColumnType<Buffer | null, Uint8Array | null | undefined, Uint8Array | null>;
+
+export type Spoor = 'woonoverlast' | 'openbare-ruimte';
+export type Compartiment =
+  | 'gewoon'
+  | 'gezondheid'
+  | 'strafrechtelijk'
+  | 'politie'
+  | 'inkomen'
+  | 'melderidentiteit';
+
+export interface GemeenteTabel {
+  gemeente_id: string;
+  naam: string;
+  /** Two to five capitals, first part of every kenmerk. */
+  afkorting: string;
+  woorden: JsonMetDefault<Record<string, string>>;
+}
+
+export interface OrganisatieTabel {
+  gemeente_id: string;
+  id: string;
+  naam: string;
+  soort: 'gemeente' | 'politie' | 'corporatie' | 'zorg' | 'welzijn' | 'anders';
+}
+
+export interface AccountTabel {
+  id: string;
+  gebruikersnaam: string;
+  wachtwoord_hash: Leeg<string>;
+  naam: string;
+  mislukte_pogingen: Generated<number>;
+  geblokkeerd_tot: LeegMoment;
+}
+
+export interface MedewerkerTabel {
+  gemeente_id: string;
+  id: string;
+  account_id: Leeg<string>;
+  organisatie_id: string;
+  rollen: Generated<string[]>;
+  naam: string;
+  actief_van: string;
+  actief_tot: Leeg<string>;
+}
+
+export interface SessieTabel {
+  token_hash: Bytes;
+  account_id: string;
+  gemeente_id: Leeg<string>;
+  medewerker_id: Leeg<string>;
+  aangemaakt_op: MomentMetDefault;
+  laatst_gebruikt_op: MomentMetDefault;
+  verloopt_op: Moment;
+  ingetrokken_op: LeegMoment;
+}
+
+export interface KenmerkTellerTabel {
+  gemeente_id: string;
+  jaar: number;
+  laatste: number;
+}
+
+export interface DossierTabel {
+  gemeente_id: string;
+  id: string;
+  kenmerk: string;
+  spoor: Spoor;
+  aard: Generated<'situatie' | 'groep' | 'persoon'>;
+  titel: Leeg<string>;
+  beleid_id: string;
+  /** YYYY-MM-DD, text in the database too. */
+  beleid_versie: string;
+  adres: Leeg<string>;
+  postcode: Leeg<string>;
+  buurt: Leeg<string>;
+  wijk: Leeg<string>;
+  lat: Leeg<number>;
+  lon: Leeg<number>;
+  gebied: Leeg<string>;
+  karakter: Leeg<string>;
+  woonvorm: Leeg<string>;
+  /** Written by the application with `normaliseerZoek`. */
+  zoek_adres: Leeg<string>;
+  volledig: Generated<string[]>;
+  feiten: JsonMetDefault<Record<string, boolean | number | string>>;
+  verbanden: JsonMetDefault<{ dossier: string; aard: string }[]>;
+  status: Generated<'open' | 'gesloten'>;
+  regie_medewerker_id: Leeg<string>;
+  versie: Generated<number>;
+  keten_volgnummer: Generated<number>;
+  keten_hash: LeegeBytes;
+  aangemaakt_op: MomentMetDefault;
+  aangemaakt_door: Leeg<string>;
+}
+
+export interface DossierToegangTabel {
+  gemeente_id: string;
+  id: Generated<string>;
+  dossier_id: string;
+  organisatie_id: string;
+  /** Absent: everyone of the organisation. */
+  medewerker_id: Leeg<string>;
+  rol: string;
+  van: string;
+  /** Last day, inclusive. */
+  tot: Leeg<string>;
+}
+
+export interface PartijTabel {
+  gemeente_id: string;
+  id: string;
+  naam: Leeg<string>;
+  anoniem: Leeg<boolean>;
+  adres: Leeg<string>;
+  geboortedatum: Leeg<string>;
+  minderjarig: Leeg<boolean>;
+  telefoon: Leeg<string>;
+  email: Leeg<string>;
+  taal: Leeg<string>;
+  organisatie: Leeg<string>;
+  rechtspersoon: Leeg<boolean>;
+  soort_melder: Leeg<'bewoner' | 'professional'>;
+  compartiment: Generated<Compartiment>;
+}
+
+export interface DossierPartijTabel {
+  gemeente_id: string;
+  dossier_id: string;
+  /** Id of the party in the exchange format; unique in the dossier. */
+  sleutel: string;
+  partij_id: string;
+  rol: string;
+  huishouden: Leeg<string>;
+  /** `sleutel` of the party this one acts for. */
+  voor: Leeg<string>;
+  /** What outsiders read, such as "Melder A"; unique in the dossier. */
+  code: Leeg<string>;
+}
+
+export interface GebeurtenisTabel {
+  gemeente_id: string;
+  dossier_id: string;
+  volgnummer: number;
+  id: string;
+  verbintenis: Bytes;
+  vorige_hash: Bytes;
+  hash: Bytes;
+}
+
+export interface GebeurtenisInhoudTabel {
+  gemeente_id: string;
+  dossier_id: string;
+  gebeurtenis_id: string;
+  /** Id of the event in the exchange format; unique in the dossier. */
+  sleutel: string;
+  soort: string;
+  op: string;
+  tot: Leeg<string>;
+  /** The whole event in exchange format; exactly what the commitment was made over. */
+  inhoud: Json<Record<string, unknown>>;
+  zout: Bytes;
+  compartiment: Generated<Compartiment>;
+  eigenaar_organisatie_id: string;
+  vastgelegd_op: MomentMetDefault;
+  vastgelegd_door: Leeg<string>;
+}
+
+export interface MeldingTabel {
+  gemeente_id: string;
+  id: string;
+  /** Present exactly when status is `gekoppeld`. */
+  dossier_id: Leeg<string>;
+  gebeurtenis_id: Leeg<string>;
+  ontvangen_op: Moment;
+  kanaal: Leeg<string>;
+  bij: Leeg<string>;
+  categorieen: Generated<string[]>;
+  ernst: Leeg<number>;
+  aantal: Leeg<number>;
+  plaats_type: Leeg<string>;
+  gepleegd_door: Leeg<string>;
+  strafbaar: Leeg<boolean>;
+  anoniem: Leeg<boolean>;
+  melder_partij_id: Leeg<string>;
+  adres: Leeg<string>;
+  postcode: Leeg<string>;
+  buurt: Leeg<string>;
+  woonvorm: Leeg<string>;
+  zoek_adres: Leeg<string>;
+  toelichting: Leeg<string>;
+  status: Generated<'ontvangen' | 'gekoppeld' | 'advies-gegeven' | 'afgewezen'>;
+  advies: Leeg<string>;
+  op: string;
+  tot: Leeg<string>;
+  vastgelegd_op: MomentMetDefault;
+  vastgelegd_door: Leeg<string>;
+  eigenaar_organisatie_id: Leeg<string>;
+  versie: Generated<number>;
+}
+
+export interface DocumentTabel {
+  gemeente_id: string;
+  id: string;
+  dossier_id: string;
+  gebeurtenis_id: Leeg<string>;
+  sleutel: string;
+  soort: string;
+  naam: string;
+  media_type: string;
+  /** Bytes. */
+  grootte: Int8;
+  /** Lower-case hex. */
+  sha256: string;
+  /** Absent while only the entry of an imported file is known. */
+  opslag_sleutel: Leeg<string>;
+  compartiment: Generated<Compartiment>;
+  eigenaar_organisatie_id: string;
+  vastgelegd_op: MomentMetDefault;
+  vastgelegd_door: Leeg<string>;
+}
+
+export interface DossierStandTabel {
+  gemeente_id: string;
+  dossier_id: string;
+  fase: Leeg<string>;
+  fase_naam: Leeg<string>;
+  aan_zet: Leeg<string>;
+  regie_organisatie: Leeg<string>;
+  termijn_id: Leeg<string>;
+  termijn_naam: Leeg<string>;
+  termijn_tot: Leeg<string>;
+  termijn_fataal: Leeg<boolean>;
+  meldingen: Generated<number>;
+  melders: Generated<number>;
+  bevestigd: Generated<number>;
+  onafhankelijk: Generated<number>;
+  sterkste_bewijs: Leeg<string>;
+  blokkerend: Generated<number>;
+  risico: Generated<number>;
+  aandacht: Generated<number>;
+  open_dwangsom_eurocent: Int8MetDefault;
+  laatste_op: Leeg<string>;
+  laatste_soort: Leeg<string>;
+  bewezen_op: Leeg<string>;
+  gebeurtenissen: Generated<number>;
+  herzien_op: Leeg<string>;
+  peildatum: string;
+  bijgewerkt_op: MomentMetDefault;
+  stand: JsonMetDefault<Record<string, unknown>>;
+}
+
+export interface GebrekAfdoeningTabel {
+  gemeente_id: string;
+  dossier_id: string;
+  id: string;
+  code: string;
+  bij: Leeg<string>;
+  uitkomst: 'hersteld' | 'niet-van-toepassing' | 'risico-aanvaard';
+  reden: string;
+  bewijs_vingerafdruk: string;
+  door: string;
+  op: MomentMetDefault;
+  ingetrokken_op: LeegMoment;
+}
+
+export interface DossierBezoekTabel {
+  gemeente_id: string;
+  dossier_id: string;
+  medewerker_id: string;
+  laatst_op: MomentMetDefault;
+  laatste_volgnummer: Generated<number>;
+  vorige_volgnummer: Generated<number>;
+}
+
+export interface TaakTabel {
+  gemeente_id: string;
+  id: string;
+  dossier_id: Leeg<string>;
+  soort: Generated<'taak' | 'volgende-actie' | 'wacht-op'>;
+  wat: string;
+  wie_medewerker_id: Leeg<string>;
+  wie_organisatie_id: Leeg<string>;
+  wie_naam: Leeg<string>;
+  uiterlijk: Leeg<string>;
+  status: Generated<'open' | 'gereed' | 'vervallen'>;
+  aangemaakt_op: MomentMetDefault;
+  aangemaakt_door: Leeg<string>;
+  versie: Generated<number>;
+}
+
+export interface BerichtTabel {
+  gemeente_id: string;
+  id: string;
+  soort: string;
+  aan: string;
+  inhoud: Json<Record<string, unknown>>;
+  status: Generated<'wacht' | 'bezorgd' | 'mislukt'>;
+  pogingen: Generated<number>;
+  fout: Leeg<string>;
+  aangemaakt_op: MomentMetDefault;
+  /** Present exactly when status is `bezorgd`. */
+  bezorgd_op: LeegMoment;
+}
+
+export interface BeleidVersieTabel {
+  gemeente_id: string;
+  beleid_id: string;
+  spoor: Spoor;
+  geldig_van: string;
+  vingerafdruk: string;
+  bron: string;
+  opgenomen_op: MomentMetDefault;
+}
+
+export interface IdempotentieTabel {
+  gemeente_id: string;
+  medewerker_id: string;
+  sleutel: string;
+  verzoek_vingerafdruk: string;
+  /** Absent while the first request is still being carried out. */
+  status: Leeg<number>;
+  antwoord: ColumnType<unknown, string | null | undefined, string | null>;
+  aangemaakt_op: MomentMetDefault;
+}
+
+export interface VerwerkingTabel {
+  gemeente_id: string;
+  id: string;
+  op: MomentMetDefault;
+  trace_id: string;
+  operation_id: string;
+  activiteit: string;
+  naam: string;
+  status_code: string;
+  dossier_id: Leeg<string>;
+  /** Encrypted by the application, or absent. */
+  betrokkene: Leeg<string>;
+}
+
+export interface VeiligheidslogTabel {
+  id: string;
+  op: MomentMetDefault;
+  gemeente_id: Leeg<string>;
+  account_id: Leeg<string>;
+  medewerker_id: Leeg<string>;
+  organisatie_id: Leeg<string>;
+  handeling: string;
+  uitkomst: string;
+  voorwerp: Leeg<string>;
+  toelichting: Leeg<string>;
+}
+
+/** Every table a module may reach. */
+export interface Tabellen {
+  gemeente: GemeenteTabel;
+  organisatie: OrganisatieTabel;
+  account: AccountTabel;
+  medewerker: MedewerkerTabel;
+  sessie: SessieTabel;
+  kenmerk_teller: KenmerkTellerTabel;
+  dossier: DossierTabel;
+  dossier_toegang: DossierToegangTabel;
+  partij: PartijTabel;
+  dossier_partij: DossierPartijTabel;
+  gebeurtenis: GebeurtenisTabel;
+  gebeurtenis_inhoud: GebeurtenisInhoudTabel;
+  melding: MeldingTabel;
+  document: DocumentTabel;
+  dossier_stand: DossierStandTabel;
+  gebrek_afdoening: GebrekAfdoeningTabel;
+  dossier_bezoek: DossierBezoekTabel;
+  taak: TaakTabel;
+  bericht: BerichtTabel;
+  beleid_versie: BeleidVersieTabel;
+  idempotentie: IdempotentieTabel;
+  verwerking: VerwerkingTabel;
+  veiligheidslog: VeiligheidslogTabel;
+}
