@@ -14,8 +14,25 @@ export {
   type Weekdag,
   weekdag,
 } from './datumrekenen.ts';
+export { type Invoerfout, leesInvoer, padTekst } from './invoer.ts';
+export { zFeestdagenJaar } from './kalender.schema.ts';
+export {
+  type Feestdag,
+  type FeestdagenJaar,
+  type Kalender,
+  type KalenderWeigering,
+  maakKalender,
+  OntbrekendJaar,
+} from './kalender.ts';
 export { alle, een, niet, type Waarheid, waarheid } from './kleene.ts';
 export { ok, type Result, type Weigering, weiger } from './result.ts';
+export {
+  berekenTermijn,
+  type Eenheid,
+  type Termijn,
+  type TermijnVraag,
+  type TermijnWeigering,
+} from './termijn.ts';
 export { zBron, zDatum, zEurocent, zMoment, zTijdstip } from './waarden.schema.ts';
 export {
   type Brand,
@@ -34,3 +51,10 @@ export {
   tijdstip,
   vergelijkTijdstip,
 } from './waarden.ts';
+export {
+  berekenWettelijkeTermijn,
+  parseWettelijkeTermijnen,
+  type WettelijkeTermijn,
+  type WettelijkeTermijnen,
+  zWettelijkeTermijnen,
+} from './wettelijkeTermijn.ts';
