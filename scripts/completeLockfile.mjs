@@ -7,8 +7,31 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const FILE = new URL('../package-lock.json', import.meta.url);
 
 /** Platform words in a package name, as npm writes them in `os`, `cpu` and `libc`. */
-const OS = ['darwin', 'linux', 'win32', 'freebsd', 'openbsd', 'netbsd', 'android', 'sunos', 'aix', 'openharmony'];
-const CPU = ['arm64', 'x64', 'ia32', 'arm', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'ppc', 'wasm32'];
+const OS = [
+  'darwin',
+  'linux',
+  'win32',
+  'freebsd',
+  'openbsd',
+  'netbsd',
+  'android',
+  'sunos',
+  'aix',
+  'openharmony',
+];
+const CPU = [
+  'arm64',
+  'x64',
+  'ia32',
+  'arm',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'ppc',
+  'wasm32',
+];
 
 function platformOf(name) {
   const words = name.split('/').pop().split('-');
@@ -48,8 +71,12 @@ const sorted = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) 
 const withHost = Object.entries(lock.packages).filter(([, e]) => e.resolved && !e.link);
 
 if (process.argv.includes('--check')) {
-  if (added.length > 0) console.error(`package-lock.json misses ${added.length} optional packages: run npm run lock:fix`);
-  if (withHost.length > 0) console.error(`package-lock.json names a download address for ${withHost.length} packages: run npm run lock:fix`);
+  if (added.length > 0)
+    console.error(`package-lock.json misses ${added.length} optional packages: run npm run lock:fix`);
+  if (withHost.length > 0)
+    console.error(
+      `package-lock.json names a download address for ${withHost.length} packages: run npm run lock:fix`,
+    );
   process.exit(added.length + withHost.length > 0 ? 1 : 0);
 }
 // A download address ties the lock file to one registry; npm finds the package by name and checks `integrity`.
