@@ -16,9 +16,7 @@ export type TermijnStand = (termijnId: string) => Uitslag;
 export type Feitenbasis = {
   readonly kroniek: Kroniek;
   /** Value of a human or event-carried fact, undefined when nobody answered it. */
-  waarde(
-    feit: string,
-  ):
+  waarde(feit: string):
     | {
         readonly waarde: boolean | number | string;
         readonly bewijs: readonly string[];

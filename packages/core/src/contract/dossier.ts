@@ -1,0 +1,219 @@
+import { z } from 'zod';
+import { zCompartiment, zDossierVorm, zObject, zPartij, zSpoor } from '../dossier/index.ts';
+import { zDatum } from '../shared/index.ts';
+import { zLijst, zPaginaVraag } from './algemeen.ts';
+
+const zTermijnKort = z.object({ id: z.string(), naam: z.string(), tot: z.string(), fataal: z.boolean() });
+
+/** Somebody has to do something, or we wait for somebody. */
+export const zActie = z.object({
+  id: z.uuid(),
+  soort: z.enum(['taak', 'volgende-actie', 'wacht-op']),
+  wat: z.string(),
+  wie: z.string(),
+  wieMedewerkerId: z.uuid().optional(),
+  wieOrganisatieId: z.uuid().optional(),
+  uiterlijk: z.string().optional(),
+  status: z.enum(['open', 'gereed', 'vervallen']),
+  dossierId: z.uuid().optional(),
+  kenmerk: z.string().optional(),
+  adres: z.string().optional(),
+  versie: z.number().int(),
+});
+export type Actie = z.infer<typeof zActie>;
+
+/**
+ * One line of the dossier list. A partner gets id, kenmerk, faseNaam and its own tasks; every other field
+ * is left out for it.
+ */
+export const zDossierRegel = z.object({
+  id: z.uuid(),
+  kenmerk: z.string(),
+  faseNaam: z.string(),
+  fase: z.string().optional(),
+  titel: z.string().optional(),
+  adres: z.string().optional(),
+  status: z.enum(['open', 'gesloten']),
+  spoor: zSpoor,
+  regie: z.string().optional(),
+  termijn: zTermijnKort.optional(),
+  bewijs: z
+    .object({
+      meldingen: z.number().int(),
+      bevestigd: z.number().int(),
+      onafhankelijk: z.number().int(),
+      sterkste: z.string().optional(),
+    })
+    .optional(),
+  gebreken: z
+    .object({ blokkerend: z.number().int(), risico: z.number().int(), aandacht: z.number().int() })
+    .optional(),
+  laatste: z.object({ op: z.string(), soort: z.string() }).optional(),
+  volgendeActie: zActie.optional(),
+  taken: z.array(zActie).optional(),
+});
+export type DossierRegel = z.infer<typeof zDossierRegel>;
+export const zDossierLijst = zLijst(zDossierRegel);
+export const zDossierFilter = zPaginaVraag.extend({
+  status: z.enum(['open', 'gesloten', 'alle']).default('open'),
+  fase: z.string().max(100).optional(),
+  regie: z.string().max(200).optional(),
+  spoor: zSpoor.optional(),
+  /** Only dossiers with a next term on or before this day. */
+  termijnTot: zDatum.optional(),
+  gebrek: z.enum(['blokkerend', 'risico']).optional(),
+  sorteer: z.enum(['laatste', 'termijn', 'kenmerk']).default('laatste'),
+});
+/** Search text never stands in a URL. Finds kenmerk and address by prefix. */
+export const zZoekInvoer = z.strictObject({
+  tekst: z.string().trim().min(1).max(200),
+  aantal: z.number().int().min(1).max(50).default(10),
+});
+export const zZoekUitkomst = z.object({
+  items: z.array(
+    z.object({
+      soort: z.enum(['dossier', 'melding']),
+      id: z.uuid(),
+      kenmerk: z.string().optional(),
+      adres: z.string().optional(),
+      faseNaam: z.string().optional(),
+      status: z.string(),
+      op: z.string().optional(),
+    }),
+  ),
+});
+
+export const zDossierInvoer = z.strictObject({
+  spoor: zSpoor.default('woonoverlast'),
+  titel: z.string().trim().max(500).optional(),
+  object: zObject,
+});
+export const zDossierWijziging = z.strictObject({
+  titel: z.string().trim().max(500).optional(),
+  object: zObject.optional(),
+});
+
+/** The first three seconds of a dossier: everything above the fold, nothing about reporters by name. */
+export const zDossierKop = zDossierRegel.extend({
+  object: zObject.optional(),
+  beleid: z.object({ id: z.string(), versie: z.string(), naam: z.string() }).optional(),
+  aanZet: z.object({ wie: z.string(), wat: z.string(), uiterlijk: z.string().optional() }).optional(),
+  /** Twelve weeks, oldest first: is it still going on? */
+  weken: z
+    .array(z.object({ van: z.string(), meldingen: z.number().int(), bevestigd: z.number().int() }))
+    .optional(),
+  laatstBevestigd: z.string().optional(),
+  /** "nog 2 nodig voor ..." in one sentence, from the first rung that is not done. */
+  nogNodig: z.string().optional(),
+  lopendBesluit: z
+    .object({
+      besluitId: z.string(),
+      maatregel: z.string(),
+      op: z.string(),
+      openDwangsom: z.number().int().optional(),
+    })
+    .optional(),
+  fataal: zTermijnKort.optional(),
+  /** Sequence number up to which this person had seen the timeline before this visit. */
+  gezienTot: z.number().int().optional(),
+  gebeurtenissen: z.number().int().optional(),
+  acties: z.array(zActie).optional(),
+  versie: z.number().int(),
+});
+export type DossierKop = z.infer<typeof zDossierKop>;
+
+export const zTijdlijnItem = z.object({
+  id: z.uuid(),
+  sleutel: z.string(),
+  volgnummer: z.number().int(),
+  soort: z.string(),
+  op: z.string(),
+  tot: z.string().optional(),
+  compartiment: zCompartiment,
+  /** The event in the exchange format, with reporters as codes. */
+  gebeurtenis: z.record(z.string(), z.unknown()),
+  /** Proof strength key of the toets contract, for evidence. */
+  bewijskracht: z.string().optional(),
+  vervallen: z.enum(['gecorrigeerd', 'ingetrokken']).optional(),
+  vastgelegdOp: z.string(),
+  vastgelegdDoor: z.string(),
+  organisatie: z.string(),
+});
+export type TijdlijnItem = z.infer<typeof zTijdlijnItem>;
+export const zTijdlijn = zLijst(zTijdlijnItem);
+export const zTijdlijnFilter = zPaginaVraag.extend({ soort: z.string().max(500).optional() });
+
+/** A new event: the exchange format without `id` (made by the server) and recording fields. */
+export const zGebeurtenisInvoer = z
+  .looseObject({ soort: z.string(), op: z.string() })
+  .describe('Een gebeurtenis uit luwte-dossier/1 zonder id, vastgelegdOp, vastgelegdDoor en organisatie');
+export const zGebeurtenisUitvoer = z.object({
+  id: z.uuid(),
+  sleutel: z.string(),
+  volgnummer: z.number().int(),
+  hash: z.string(),
+});
+
+/** Reporters appear as a code; the name shows after one logged request. */
+export const zPartijRegel = zPartij.partial({ id: true }).extend({ sleutel: z.string(), code: z.string() });
+export type PartijRegel = z.infer<typeof zPartijRegel>;
+export const zPartijInvoer = zPartij.omit({ id: true });
+
+export const zDocumentRegel = z.object({
+  id: z.uuid(),
+  sleutel: z.string(),
+  soort: z.string(),
+  naam: z.string(),
+  mediaType: z.string(),
+  grootte: z.number().int(),
+  sha256: z.string(),
+  compartiment: zCompartiment,
+  vastgelegdOp: z.string(),
+});
+export type DocumentRegel = z.infer<typeof zDocumentRegel>;
+
+export const zActieInvoer = z.strictObject({
+  soort: z.enum(['taak', 'volgende-actie', 'wacht-op']),
+  wat: z.string().trim().min(1, 'Schrijf wat er moet gebeuren.').max(500),
+  wie: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('Naam als het geen medewerker is; leeg is uzelf'),
+  wieOrganisatieId: z.uuid().optional(),
+  uiterlijk: zDatum.optional(),
+});
+export const zActieWijziging = z.strictObject({
+  wat: z.string().trim().min(1).max(500).optional(),
+  uiterlijk: zDatum.nullable().optional(),
+  status: z.enum(['open', 'gereed', 'vervallen']).optional(),
+});
+
+/** Half a page without personal data, for the burgemeester. */
+export const zStandVanZaken = z.object({
+  kenmerk: z.string(),
+  op: z.string(),
+  alineas: z.array(z.object({ kop: z.string(), zinnen: z.array(z.string()) })),
+});
+export type StandVanZaken = z.infer<typeof zStandVanZaken>;
+
+/** Import takes the exchange format as JSON, or the export zip. */
+export const zImportInvoer = zDossierVorm;
+export const zImportUitkomst = z.object({
+  id: z.uuid(),
+  kenmerk: z.string(),
+  gebeurtenissen: z.number().int(),
+});
+
+/** The casusregisseur's day. Each list holds at most 50 lines; `meer` says that there are more. */
+const zVandaagLijst = z.object({ items: z.array(zDossierRegel), meer: z.boolean() });
+export const zVandaag = z.object({
+  fataal: zVandaagLijst,
+  aanMij: z.object({ items: z.array(zActie), meer: z.boolean() }),
+  wachtOp: z.object({ items: z.array(zActie), meer: z.boolean() }),
+  stil: zVandaagLijst,
+  zonderActie: zVandaagLijst,
+});
+export type Vandaag = z.infer<typeof zVandaag>;

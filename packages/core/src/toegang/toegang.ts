@@ -1,0 +1,89 @@
+import type { Compartiment } from '../dossier/index.ts';
+
+/** Roles of an employee within a municipality or partner organisation. Rights are looked up, never implied. */
+export const ROLLEN = [
+  'casusregisseur',
+  'wijkmanager',
+  'intake',
+  'boa',
+  'jurist',
+  'burgemeester',
+  'politie',
+  'corporatie',
+  'zorg',
+  'privacyfunctionaris',
+  'beheerder',
+] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+/** Acts on something that is guarded. A route declares exactly one. */
+export const HANDELINGEN = [
+  'dossier:inzien',
+  'dossier:aanmaken',
+  'dossier:wijzigen',
+  'dossier:exporteren',
+  'dossier:importeren',
+  'gebeurtenis:inzien',
+  'gebeurtenis:vastleggen',
+  'besluit:vastleggen',
+  'toets:inzien',
+  'gebrek:afdoen',
+  'partij:inzien',
+  'partij:wijzigen',
+  'melderidentiteit:inzien',
+  'document:inzien',
+  'document:toevoegen',
+  'melding:inzien',
+  'melding:registreren',
+  'melding:koppelen',
+  'taak:inzien',
+  'taak:wijzigen',
+  'beleid:inzien',
+  'gemeente:inzien',
+  'verwerking:inzien',
+] as const;
+export type Handeling = (typeof HANDELINGEN)[number];
+
+/** Who asks: one person in one organisation of one municipality. */
+export type Wie = {
+  readonly gemeenteId: string;
+  readonly organisatieId: string;
+  readonly organisatieSoort: 'gemeente' | 'politie' | 'corporatie' | 'zorg' | 'welzijn' | 'anders';
+  readonly medewerkerId: string;
+  readonly rollen: readonly Rol[];
+};
+
+/** What it is about. Left-out fields are unknown and never widen access. */
+export type Voorwerp = {
+  readonly gemeenteId: string;
+  readonly soort:
+    | 'gemeente'
+    | 'dossier'
+    | 'gebeurtenis'
+    | 'document'
+    | 'melding'
+    | 'partij'
+    | 'taak'
+    | 'beleid'
+    | 'logboek';
+  /** Organisations with a current place in the dossier (dossier_toegang). */
+  readonly betrokkenOrganisaties?: readonly string[];
+  readonly compartiment?: Compartiment;
+  readonly eigenaarOrganisatieId?: string;
+};
+
+/** Why the data are needed: the processing purpose that the log records. */
+export const DOELEN = [
+  'behandelen-overlast',
+  'intake-melding',
+  'toezicht',
+  'besluitvorming',
+  'privacytoezicht',
+  'beheer',
+] as const;
+export type Doel = (typeof DOELEN)[number];
+
+export type ToegangOordeel =
+  /** `velden`: 'alles', or 'fase-en-taken' for a partner who may know the phase and its own tasks. */
+  | { readonly toegestaan: true; readonly grond: string; readonly velden: 'alles' | 'fase-en-taken' }
+  | { readonly toegestaan: false; readonly reden: string };
