@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where .ci/run wants the results as JSON, to count the tests of all its runs together. */
+const verslag = process.env.LUWTE_TESTVERSLAG;
+
 export default defineConfig({
   test: {
+    reporters: verslag ? ['default', ['json', { outputFile: verslag }]] : ['default'],
     projects: [
       { test: { name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
-      { test: { name: 'server', include: ['packages/server/src/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
-      { test: { name: 'huis', include: ['scripts/**/*.test.ts', 'beleid/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'server',
+          include: ['packages/server/src/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'] } },
+      {
+        test: { name: 'huis', include: ['scripts/**/*.test.ts', 'beleid/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      // The journeys in a real browser bring their own settings.
+      'e2e/vitest.config.{ts,mts}',
     ],
   },
 });

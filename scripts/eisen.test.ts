@@ -74,7 +74,7 @@ describe('eisen', () => {
   let basis = '';
   afterEach(() => rmSync(basis, { recursive: true, force: true }));
 
-  function draai(bestanden: Record<string, string>, json = false) {
+  function draai(bestanden: Record<string, string>, ...opties: string[]) {
     mkdirSync(join(WORTEL, '.tmp'), { recursive: true });
     basis = mkdtempSync(join(WORTEL, '.tmp', 'eisen-'));
     const weert =
@@ -83,7 +83,7 @@ describe('eisen', () => {
       mkdirSync(dirname(join(basis, pad)), { recursive: true });
       writeFileSync(join(basis, pad), tekst);
     }
-    return eisen(basis, json);
+    return eisen(basis, opties);
   }
 
   it('succeeds and prints the gaps', () => {
@@ -94,8 +94,16 @@ describe('eisen', () => {
   });
 
   it('prints data with json', () => {
-    const { tekst } = draai({ 'beleid/x/scenarios/a.yaml': 'eis: WRT-1-02' }, true);
+    const { tekst } = draai({ 'beleid/x/scenarios/a.yaml': 'eis: WRT-1-02' }, '--json');
     expect(JSON.parse(tekst)).toMatchObject({ ontbrekend: ['WRT-1-01'], onbekend: [] });
+  });
+
+  it('prints only the sums with kort', () => {
+    const { tekst } = draai({}, '--kort');
+    expect(tekst.split('\n').slice(1)).toEqual([
+      'weert                      0 of    2',
+      'must without a test or scenario (2)',
+    ]);
   });
 
   it('fails on an unknown id and names its file', () => {
@@ -105,7 +113,7 @@ describe('eisen', () => {
   });
 
   it('does not count a comment, nor a catalogue with the same id twice', () => {
-    expect(draai({ 'packages/a.test.ts': '// WRT-1-01\nexport const x = `y`;' }, true).tekst).toContain(
+    expect(draai({ 'packages/a.test.ts': '// WRT-1-01\nexport const x = `y`;' }, '--json').tekst).toContain(
       '"genoemd": 0',
     );
     expect(() => draai({ 'docs/eisen/ccv.yaml': '- { id: WRT-1-01, area: x, priority: must }' })).toThrow(

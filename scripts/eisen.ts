@@ -1,5 +1,5 @@
 // `npm run eisen`: which requirements of docs/eisen are named by a test or scenario, and which `must` are not.
-// A name is not proof, but no name is a gap. With --json the same as data. Exit 1 on an id that does not exist.
+// A name is not proof, but no name is a gap. With --json as data, with --kort only the sums. Exit 1 on an id that does not exist.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -101,34 +101,35 @@ export function loadTeksten(basis: string): Teksten {
   );
 }
 
-/** The report as text for a terminal. */
-export function toonVerslag(verslag: Verslag): string {
+/** The report as text for a terminal; `kort` leaves out the areas and the list of gaps. */
+export function toonVerslag(verslag: Verslag, kort = false): string {
   const regel = (naam: string, { genoemd, totaal }: Telling) =>
     `${naam.padEnd(24)}${String(genoemd).padStart(4)} of ${String(totaal).padStart(4)}`;
   const deel = Object.entries(verslag.catalogi).flatMap(([naam, catalogus]) => [
     regel(naam, catalogus),
-    ...Object.entries(catalogus.gebieden).map(
-      ([gebied, telling]) => `  ${regel(gebied, telling).replace(/ {2}/, '')}`,
+    ...Object.entries(kort ? {} : catalogus.gebieden).map(([gebied, telling]) =>
+      regel(`  ${gebied}`, telling),
     ),
   ]);
-  const onbekend = verslag.onbekend.map(({ id, pad }) => `unknown requirement ${id} in ${pad}`);
+  const gaten = kort ? '' : `: ${verslag.ontbrekend.join(' ')}`;
   return [
     'Requirements named by a test or scenario (a name is not proof, but no name is a gap)',
     ...deel,
-    `must without a test or scenario (${verslag.ontbrekend.length}): ${verslag.ontbrekend.join(' ')}`,
-    ...onbekend,
+    `must without a test or scenario (${verslag.ontbrekend.length})${gaten}`,
+    ...verslag.onbekend.map(({ id, pad }) => `unknown requirement ${id} in ${pad}`),
   ].join('\n');
 }
 
-/** The whole command on the house at `basis`: what to print and the exit code. */
-export function eisen(basis: string, json: boolean): { tekst: string; code: number } {
+/** The whole command on the house at `basis`, with its options: what to print and the exit code. */
+export function eisen(basis: string, opties: string[]): { tekst: string; code: number } {
   const verslag = vergelijkEisen(loadCatalogi(basis), loadTeksten(basis));
-  const tekst = json ? JSON.stringify(verslag, null, 2) : toonVerslag(verslag);
+  const json = opties.includes('--json');
+  const tekst = json ? JSON.stringify(verslag, null, 2) : toonVerslag(verslag, opties.includes('--kort'));
   return { tekst, code: verslag.onbekend.length > 0 ? 1 : 0 };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { tekst, code } = eisen(join(import.meta.dirname, '..'), process.argv.includes('--json'));
+  const { tekst, code } = eisen(join(import.meta.dirname, '..'), process.argv.slice(2));
   console.log(tekst);
   process.exitCode = code;
 }
