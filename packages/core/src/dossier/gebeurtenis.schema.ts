@@ -102,7 +102,7 @@ export const GEBEURTENIS_SCHEMAS = [
     bij: tekst.optional(),
     kanaal: tekst.optional(),
     categorieen: z.array(zCategorie).min(1).max(17),
-    ernst: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).optional(),
+    ernst: z.literal([1, 2, 3, 4, 5]).optional(),
     aantal: aantal.min(1).optional(),
     plaatsType: z.enum(['woning-of-erf', 'nabijheid', 'elders']).optional(),
     gepleegdDoor: z.enum(['gebruiker', 'bezoeker', 'dier']).optional(),
@@ -333,7 +333,10 @@ export const GEBEURTENIS_SCHEMAS = [
     maatregel: zMaatregel,
     verlengingVan: id.optional(),
     rechtsmiddel: zRechtsmiddel.optional(),
-    geadresseerden: z.array(id).min(1, 'Noem aan wie het besluit is gericht.').max(500),
+    geadresseerden: z
+      .array(id, { error: 'Noem aan wie het besluit is gericht.' })
+      .min(1, 'Noem aan wie het besluit is gericht.')
+      .max(500),
     grondslag: tekst.optional(),
     gronden: z
       .array(z.strictObject({ bepaling: tekst.min(1), feiten: teksten.optional() }))
