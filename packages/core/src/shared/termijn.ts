@@ -144,7 +144,7 @@ function schuif(
   const verschoven =
     extra.value > 0 && regels.minimum !== undefined
       ? { van: tot, reden: 'de termijn moet ten minste twee werkdagen bevatten', bron: regels.minimum }
-      : { van: tot, reden: `de laatste dag valt op ${vrij}`, bron: regels.einde };
+      : { van: tot, reden: `de laatste dag is een vrije dag (${vrij})`, bron: regels.einde };
   return ok({ van, tot: nieuw.value, verschoven, ...voorbehoud });
 }
 
