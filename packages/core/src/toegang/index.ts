@@ -1,1 +1,3 @@
+export { beoordeelToegang, rechtenVan } from './beoordeelToegang.ts';
+export { COMPARTIMENT_ROLLEN, RECHTEN } from './rechten.ts';
 export * from './toegang.ts';

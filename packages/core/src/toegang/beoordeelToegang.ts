@@ -1,0 +1,69 @@
+import { COMPARTIMENT_ROLLEN, DOELEN_VAN, RECHTEN } from './rechten.ts';
+import type { Doel, Handeling, Rol, ToegangOordeel, Voorwerp, Wie } from './toegang.ts';
+
+const nee = (reden: string): ToegangOordeel => ({ toegestaan: false, reden });
+
+/** Kinds that stand apart from a dossier: a place in the dossier is not asked for. */
+const ZONDER_DOSSIER: ReadonlySet<Voorwerp['soort']> = new Set(['gemeente', 'beleid', 'melding', 'logboek']);
+/** The only acts of a partner on case content, and no more than the phase and its own tasks. */
+const PARTNER_HANDELINGEN: ReadonlySet<Handeling> = new Set([
+  'dossier:inzien',
+  'taak:inzien',
+  'taak:wijzigen',
+]);
+
+/**
+ * May this person do this, with this item, for this purpose? The one access function: every road to the
+ * data asks it. It fails closed: an unknown role, act, purpose, municipality or place in the dossier is no.
+ *
+ * The order does not matter for the answer, only for the reason. It never throws and says nothing about
+ * whether the item exists. Source: art. 5, 6, 9, 10 AVG; product.md 5.
+ */
+export function beoordeelToegang(
+  wie: Wie,
+  handeling: Handeling,
+  voorwerp: Voorwerp,
+  doel: Doel,
+): ToegangOordeel {
+  if (wie.gemeenteId === '' || voorwerp.gemeenteId !== wie.gemeenteId) return nee('Andere gemeente.');
+  const rollen = wie.rollen.filter((rol) => RECHTEN[rol]?.includes(handeling));
+  if (rollen.length === 0) return nee('Uw rol geeft dit recht niet.');
+  if (!DOELEN_VAN[handeling]?.includes(doel)) return nee('Dit doel past niet bij deze handeling.');
+
+  if (wie.organisatieSoort !== 'gemeente') return beoordeelPartner(wie, handeling, voorwerp);
+  if (!magCompartiment(rollen, voorwerp, wie)) return nee('Dit deel van het dossier heeft eigen rechten.');
+  return { toegestaan: true, grond: `rol ${rollen[0]}`, velden: 'alles' };
+}
+
+function beoordeelPartner(wie: Wie, handeling: Handeling, voorwerp: Voorwerp): ToegangOordeel {
+  if (voorwerp.soort === 'beleid' || voorwerp.soort === 'gemeente') {
+    return { toegestaan: true, grond: 'openbaar beleid', velden: 'alles' };
+  }
+  if (ZONDER_DOSSIER.has(voorwerp.soort)) return nee('Dit is alleen voor de gemeente.');
+  if (!PARTNER_HANDELINGEN.has(handeling)) return nee('Dit is alleen voor de gemeente.');
+  if (!voorwerp.betrokkenOrganisaties?.includes(wie.organisatieId))
+    return nee('Uw organisatie is niet betrokken.');
+  if (voorwerp.soort === 'taak' && voorwerp.eigenaarOrganisatieId !== wie.organisatieId) {
+    return nee('Deze taak is van een ander.');
+  }
+  if ((voorwerp.compartiment ?? 'gewoon') !== 'gewoon')
+    return nee('Dit deel van het dossier heeft eigen rechten.');
+  return { toegestaan: true, grond: 'betrokken partner', velden: 'fase-en-taken' };
+}
+
+/** A compartment opens for the roles that may, and for the organisation that put the item in. */
+function magCompartiment(rollen: readonly Rol[], voorwerp: Voorwerp, wie: Wie): boolean {
+  const compartiment = voorwerp.compartiment ?? 'gewoon';
+  if (compartiment === 'gewoon') return true;
+  return rollen.some((rol) => COMPARTIMENT_ROLLEN[compartiment]?.includes(rol)) || isEigen(voorwerp, wie);
+}
+
+const isEigen = (voorwerp: Voorwerp, wie: Wie): boolean =>
+  voorwerp.eigenaarOrganisatieId !== undefined &&
+  voorwerp.eigenaarOrganisatieId === wie.organisatieId &&
+  wie.organisatieSoort !== 'gemeente';
+
+/** Everything this person may ever do, for the menu on the screen. The server decides again on each request. */
+export const rechtenVan = (wie: Wie): readonly Handeling[] => [
+  ...new Set(wie.rollen.flatMap((rol) => RECHTEN[rol] ?? [])),
+];

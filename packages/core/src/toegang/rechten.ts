@@ -1,0 +1,96 @@
+import type { Compartiment } from '../dossier/index.ts';
+import type { Doel, Handeling, Rol } from './toegang.ts';
+
+const MELDING = ['melding:inzien', 'melding:registreren', 'melding:koppelen'] as const;
+const ALGEMEEN = ['gemeente:inzien', 'beleid:inzien'] as const;
+const DOSSIER_LEZEN = [
+  'dossier:inzien',
+  'gebeurtenis:inzien',
+  'toets:inzien',
+  'partij:inzien',
+  'document:inzien',
+  'taak:inzien',
+] as const;
+const DOSSIER_WERKEN = [
+  'dossier:aanmaken',
+  'dossier:wijzigen',
+  'gebeurtenis:vastleggen',
+  'gebrek:afdoen',
+  'partij:wijzigen',
+  'document:toevoegen',
+  'taak:wijzigen',
+] as const;
+const REGIE = [
+  ...ALGEMEEN,
+  ...MELDING,
+  ...DOSSIER_LEZEN,
+  ...DOSSIER_WERKEN,
+  'besluit:vastleggen',
+  'dossier:exporteren',
+  'dossier:importeren',
+  'melderidentiteit:inzien',
+] as const;
+/** A partner organisation: the phase of its own cases and its own tasks (product.md 5). */
+const PARTNER = [...ALGEMEEN, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen'] as const;
+
+/** What each role may ever do. A role that is not here may do nothing. */
+export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
+  casusregisseur: REGIE,
+  wijkmanager: REGIE,
+  jurist: REGIE,
+  intake: [...ALGEMEEN, ...MELDING, 'dossier:aanmaken'],
+  boa: [
+    ...ALGEMEEN,
+    ...MELDING,
+    'dossier:inzien',
+    'gebeurtenis:inzien',
+    'gebeurtenis:vastleggen',
+    'document:inzien',
+    'document:toevoegen',
+    'taak:inzien',
+    'taak:wijzigen',
+  ],
+  burgemeester: [...ALGEMEEN, ...DOSSIER_LEZEN, 'besluit:vastleggen', 'taak:wijzigen'],
+  politie: PARTNER,
+  corporatie: PARTNER,
+  zorg: PARTNER,
+  privacyfunctionaris: [...ALGEMEEN, 'verwerking:inzien'],
+  // Runs the system and therefore sees no case content.
+  beheerder: [...ALGEMEEN],
+};
+
+/** Roles of municipal staff that may open a compartment. `gewoon` needs no more than the right itself. */
+export const COMPARTIMENT_ROLLEN: Readonly<Record<Exclude<Compartiment, 'gewoon'>, readonly Rol[]>> = {
+  gezondheid: ['casusregisseur', 'wijkmanager', 'jurist', 'burgemeester'],
+  strafrechtelijk: ['casusregisseur', 'wijkmanager', 'jurist', 'burgemeester'],
+  politie: ['casusregisseur', 'wijkmanager', 'jurist', 'burgemeester'],
+  inkomen: ['casusregisseur', 'jurist'],
+  melderidentiteit: ['casusregisseur', 'wijkmanager', 'jurist', 'intake'],
+};
+
+/** The purposes for which an act may be done (art. 5 lid 1 onder b AVG). */
+export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
+  'dossier:inzien': ['behandelen-overlast', 'toezicht', 'besluitvorming'],
+  'dossier:aanmaken': ['behandelen-overlast', 'intake-melding'],
+  'dossier:wijzigen': ['behandelen-overlast'],
+  'dossier:exporteren': ['behandelen-overlast', 'besluitvorming'],
+  'dossier:importeren': ['behandelen-overlast'],
+  'gebeurtenis:inzien': ['behandelen-overlast', 'toezicht', 'besluitvorming'],
+  'gebeurtenis:vastleggen': ['behandelen-overlast', 'toezicht'],
+  'besluit:vastleggen': ['besluitvorming'],
+  'toets:inzien': ['behandelen-overlast', 'besluitvorming'],
+  'gebrek:afdoen': ['behandelen-overlast', 'besluitvorming'],
+  'partij:inzien': ['behandelen-overlast', 'besluitvorming'],
+  'partij:wijzigen': ['behandelen-overlast'],
+  'melderidentiteit:inzien': ['behandelen-overlast', 'intake-melding'],
+  'document:inzien': ['behandelen-overlast', 'toezicht', 'besluitvorming'],
+  'document:toevoegen': ['behandelen-overlast', 'toezicht'],
+  'melding:inzien': ['intake-melding', 'behandelen-overlast'],
+  'melding:registreren': ['intake-melding'],
+  'melding:koppelen': ['intake-melding', 'behandelen-overlast'],
+  'taak:inzien': ['behandelen-overlast', 'toezicht'],
+  'taak:wijzigen': ['behandelen-overlast', 'toezicht'],
+  'beleid:inzien': ['beheer', 'behandelen-overlast'],
+  'gemeente:inzien': ['beheer', 'behandelen-overlast'],
+  'verwerking:inzien': ['privacytoezicht'],
+};
