@@ -70,8 +70,14 @@ const basis = {
   corrigeert: id.optional(),
 };
 
+/** What a kind says about a field replaces what every event says about it; a spread type alone would join the two. */
+type Vorm<S extends string, V> = Omit<typeof basis, keyof V> & { soort: z.ZodLiteral<S> } & V;
+
 const soort = <S extends string, V extends z.core.$ZodShape>(naam: S, velden: V) =>
-  z.strictObject({ ...basis, soort: z.literal(naam), ...velden });
+  z.strictObject({ ...basis, soort: z.literal(naam), ...velden }) as unknown as z.ZodObject<
+    Vorm<S, V>,
+    z.core.$strict
+  >;
 
 const dwangsom = z.strictObject({
   bedrag: zEurocent.optional(),

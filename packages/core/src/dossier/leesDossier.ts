@@ -1,13 +1,13 @@
-import type { z } from 'zod';
 import { ok, type Result } from '../shared/index.ts';
 import { type Dossier, zDossierVorm } from './dossier.schema.ts';
-import { begrens, type DossierFout, wijzer } from './dossierFout.ts';
+import { begrens, type DossierFout } from './dossierFout.ts';
 import { zoekFeitfouten } from './feiten.ts';
-import { alsReden, nederlandseReden } from './nederlandseReden.ts';
+import { nederlandseReden } from './nederlandseReden.ts';
 import { velden } from './ruw.ts';
 import { zoekSamenhangfouten } from './samenhang.ts';
 import { zoekTijdfouten } from './tijdfouten.ts';
 import { zoekOnveilig } from './veiligeBoom.ts';
+import { vormfouten } from './vormfouten.ts';
 
 /**
  * Reads a dossier in the format `luwte-dossier/1`: form and coherence.
@@ -28,21 +28,4 @@ export function leesDossier(invoer: unknown): Result<Dossier, readonly DossierFo
   const reedsGenoemd = new Set(vorm.map((fout) => fout.pad));
   const rest = samenhang.filter((fout) => !reedsGenoemd.has(fout.pad));
   return { ok: false, error: begrens([...vorm, ...rest]) };
-}
-
-function vormfouten(issue: z.core.$ZodIssue, invoer: unknown): DossierFout[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((sleutel) => ({
-      pad: wijzer([...issue.path, sleutel]),
-      reden: 'Dit veld bestaat niet in het formaat.',
-    }));
-  }
-  return [{ pad: wijzer(issue.path), reden: alsReden(issue.message, ontbreekt(issue.path, invoer)) }];
-}
-
-function ontbreekt(pad: readonly PropertyKey[], invoer: unknown): boolean {
-  let hier = invoer;
-  for (const deel of pad)
-    hier = typeof hier === 'object' && hier !== null ? Reflect.get(hier, deel) : undefined;
-  return hier === undefined;
 }

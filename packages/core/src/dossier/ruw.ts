@@ -10,7 +10,9 @@ export function velden(waarde: unknown): Velden {
   return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) ? (waarde as Velden) : GEEN;
 }
 
-export const lijst = (waarde: unknown): readonly unknown[] => (Array.isArray(waarde) ? waarde : []);
+/** A list without holes, so that every place in it is looked at. */
+export const lijst = (waarde: unknown): readonly unknown[] =>
+  Array.isArray(waarde) ? Array.from(waarde) : [];
 
 export const tekst = (waarde: unknown): string | undefined =>
   typeof waarde === 'string' ? waarde : undefined;

@@ -112,7 +112,7 @@ function volg(regel: Verwijzing, bron: Velden, pad: string, register: Register):
   if (waarde === undefined) return [];
   const hier = regel.veld.split('.').reduce(onder, pad);
   if (!Array.isArray(waarde)) return verkeerd(regel, waarde, hier, register);
-  return waarde.flatMap((id, i) => verkeerd(regel, id, `${hier}/${i}`, register));
+  return lijst(waarde).flatMap((id, i) => verkeerd(regel, id, `${hier}/${i}`, register));
 }
 
 function verkeerd({ naar, soort }: Verwijzing, id: unknown, pad: string, register: Register): DossierFout[] {

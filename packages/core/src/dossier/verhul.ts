@@ -1,0 +1,59 @@
+import type { Partij } from './dossier.schema.ts';
+import type { Gebeurtenis } from './gebeurtenis.schema.ts';
+import { isVerhuld, partijCodes } from './partijCodes.ts';
+import { velden } from './ruw.ts';
+import { verwijzingenVan } from './verwijzingen.ts';
+
+type Vervanging = (id: string) => string;
+
+/** Both ways between the party ids of the file and the codes that readers see instead. */
+export type Verhulling = {
+  /** The event with every hidden party as its code. */
+  verhul(gebeurtenis: Gebeurtenis): Record<string, unknown>;
+  /** An event as it came in, with codes turned back into party ids. What is no event stays what it was. */
+  onthul(invoer: unknown): unknown;
+  /** The id a reader sees for a party: the code when it is hidden. */
+  sleutelVan(partijId: string): string;
+  /** The party id behind what a reader saw. */
+  idVan(sleutel: string): string;
+};
+
+/**
+ * Hides who told something. An id of a file may itself be a name, so readers get the code everywhere the
+ * format points at a party, and in `door`, a free name that may repeat the id.
+ */
+export function maakVerhulling(partijen: readonly Partij[]): Verhulling {
+  const codes = partijCodes(partijen);
+  const naarCode = new Map(partijen.filter(isVerhuld).map((p) => [p.id, codes.get(p.id) ?? p.id]));
+  const naarId = new Map([...naarCode].map(([id, code]) => [code, id]));
+  const sleutelVan: Vervanging = (id) => naarCode.get(id) ?? id;
+  const idVan: Vervanging = (sleutel) => naarId.get(sleutel) ?? sleutel;
+  return {
+    verhul: (gebeurtenis) => vervang(gebeurtenis, sleutelVan) as Record<string, unknown>,
+    onthul: (invoer) => vervang(invoer, idVan),
+    sleutelVan,
+    idVan,
+  };
+}
+
+function vervang(invoer: unknown, nieuw: Vervanging): unknown {
+  const bron = velden(invoer);
+  if (bron !== invoer || typeof bron.soort !== 'string') return invoer;
+  let uit: Readonly<Record<string, unknown>> = bron;
+  for (const { veld, naar } of verwijzingenVan(bron.soort)) {
+    if (naar.includes('partij')) uit = zetOpPad(uit, veld.split('.'), nieuw);
+  }
+  return zetOpPad(uit, ['door'], nieuw);
+}
+
+function zetOpPad(
+  bron: Readonly<Record<string, unknown>>,
+  [eerste, ...rest]: readonly string[],
+  nieuw: Vervanging,
+): Readonly<Record<string, unknown>> {
+  if (eerste === undefined || !Object.hasOwn(bron, eerste)) return bron;
+  const oud = bron[eerste];
+  if (rest.length > 0) return { ...bron, [eerste]: zetOpPad(velden(oud), rest, nieuw) };
+  const een = (waarde: unknown) => (typeof waarde === 'string' ? nieuw(waarde) : waarde);
+  return { ...bron, [eerste]: Array.isArray(oud) ? oud.map(een) : een(oud) };
+}
