@@ -4,6 +4,9 @@ import { isVerhuld, partijCodes } from './partijCodes.ts';
 import { velden } from './ruw.ts';
 import { verwijzingenVan } from './verwijzingen.ts';
 
+/** Free names that may well repeat the id of a party. */
+const VRIJE_NAMEN = ['door', 'aan', 'bij', 'wie', 'doorPersoon'];
+
 type Vervanging = (id: string) => string;
 
 /** Both ways between the party ids of the file and the codes that readers see instead. */
@@ -20,7 +23,7 @@ export type Verhulling = {
 
 /**
  * Hides who told something. An id of a file may itself be a name, so readers get the code everywhere the
- * format points at a party, and in `door`, a free name that may repeat the id.
+ * format points at a party, and where a free name is exactly that id.
  */
 export function maakVerhulling(partijen: readonly Partij[]): Verhulling {
   const codes = partijCodes(partijen);
@@ -43,7 +46,8 @@ function vervang(invoer: unknown, nieuw: Vervanging): unknown {
   for (const { veld, naar } of verwijzingenVan(bron.soort)) {
     if (naar.includes('partij')) uit = zetOpPad(uit, veld.split('.'), nieuw);
   }
-  return zetOpPad(uit, ['door'], nieuw);
+  for (const veld of VRIJE_NAMEN) uit = zetOpPad(uit, [veld], nieuw);
+  return uit;
 }
 
 function zetOpPad(

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { dossierMet, eenGebeurtenis } from './dossier.builder.ts';
+import { leesGebeurtenis } from './index.ts';
+
+const dossier = dossierMet(
+  eenGebeurtenis('melding', { id: 'g1' }),
+  eenGebeurtenis('besluit', { id: 'g2', op: '2026-04-01' }),
+);
+
+describe('leesGebeurtenis', () => {
+  it('accepts an event whose references are in the dossier', () => {
+    const nieuw = eenGebeurtenis('verificatie', { id: 'g3', betreft: ['g1'] });
+    expect(leesGebeurtenis(dossier, nieuw)).toEqual({ ok: true, value: nieuw });
+  });
+
+  it('names all faults of form and coherence at once, inside the event', () => {
+    const uitkomst = leesGebeurtenis(dossier, {
+      id: 'g3',
+      soort: 'overtreding',
+      op: '2026-02-30',
+      besluitId: 'weg',
+      waarneming: { functie: 'buurman', door: 'niemand' },
+      naam: 'x',
+    });
+    const paden = uitkomst.ok ? [] : uitkomst.error.map((fout) => fout.pad);
+    expect(paden.sort()).toEqual(['/besluitId', '/naam', '/op', '/waarneming/door', '/waarneming/functie']);
+  });
+
+  it.each([
+    ['an id that is there already', { ...eenGebeurtenis('nazorg'), id: 'g1' }, '/id'],
+    ['a second decision under one besluitId', eenGebeurtenis('besluit', { id: 'g9' }), '/besluitId'],
+    [
+      'an end before the begin',
+      { ...eenGebeurtenis('nazorg', { op: '2026-03-02' }), tot: '2026-03-01' },
+      '/tot',
+    ],
+    [
+      'an event a century before the others',
+      { ...eenGebeurtenis('nazorg', { id: 'g9' }), op: '1901-01-01' },
+      '/op',
+    ],
+    [
+      'text that no database can store',
+      { ...eenGebeurtenis('nazorg'), toelichting: 'a\u0000b' },
+      '/toelichting',
+    ],
+    ['no event at all', 'tekst', '/'],
+  ])('refuses %s', (_wat, invoer, pad) => {
+    expect(leesGebeurtenis(dossier, invoer)).toMatchObject({ ok: false, error: [{ pad }] });
+  });
+});
