@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { leesInstellingen, type Omgeving } from './config.ts';
+
+const regel = (env: Omgeving) => {
+  const gelezen = leesInstellingen(env);
+  return gelezen.ok ? undefined : gelezen.error;
+};
+const gelezen = (env: Omgeving) => {
+  const uitkomst = leesInstellingen(env);
+  if (!uitkomst.ok) throw new Error(uitkomst.error);
+  return uitkomst.value;
+};
+
+describe('leesInstellingen', () => {
+  it('starts a demo on loopback without any setting', () => {
+    expect(gelezen({})).toEqual({
+      host: '127.0.0.1',
+      poort: 3000,
+      dataMap: resolve('.luwte'),
+      demo: true,
+      productie: false,
+      log: 'info',
+    });
+  });
+
+  it('has no demo with a database or in production', () => {
+    expect(gelezen({ DATABASE_URL: 'postgres://u:geheim@localhost/x' }).demo).toBe(false);
+    expect(gelezen({ NODE_ENV: 'production' }).demo).toBe(false);
+    expect(gelezen({ LUWTE_DEMO: '0' }).demo).toBe(false);
+  });
+
+  it('listens on a network only outside the demo', () => {
+    expect(gelezen({ HOST: '0.0.0.0', LUWTE_DEMO: '0' }).host).toBe('0.0.0.0');
+    expect(regel({ HOST: '0.0.0.0' })).toContain('HOST');
+    expect(regel({ HOST: '::', LUWTE_DEMO: '1' })).toContain('HOST');
+  });
+
+  it.each([
+    [{ PORT: '65536' }, 'PORT'],
+    [{ PORT: '-1' }, 'PORT'],
+    [{ PORT: '80a' }, 'PORT'],
+    [{ HOST: 'niet een adres' }, 'HOST'],
+    [{ DATABASE_URL: 'mysql://u:geheim@localhost/x' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'geheim' }, 'DATABASE_URL'],
+    [{ LUWTE_DEMO: 'ja' }, 'LUWTE_DEMO'],
+    [{ LUWTE_DEMO: '1', NODE_ENV: 'production' }, 'NODE_ENV=production'],
+    [{ LUWTE_DEMO: '1', DATABASE_URL: 'postgres://u:geheim@localhost/x' }, 'DATABASE_URL'],
+    [{ LUWTE_DEMO_WACHTWOORD: 'geheim' }, 'LUWTE_DEMO_WACHTWOORD'],
+    [{ LUWTE_DEMOO: '1' }, 'LUWTE_DEMOO'],
+    [{ LUWTE_LOG: 'veel' }, 'LUWTE_LOG'],
+    [{ NODE_ENV: 'prod' }, 'NODE_ENV'],
+  ])('stops at %j with one line that names the setting and no secret', (env, naam) => {
+    expect(regel(env)).toContain(naam);
+    expect(regel(env)).not.toMatch(/\n|geheim/);
+  });
+
+  it('takes port 0, the last port and an empty value', () => {
+    expect(gelezen({ PORT: '0' }).poort).toBe(0);
+    expect(gelezen({ PORT: '65535' }).poort).toBe(65_535);
+    expect(gelezen({ PORT: '', LUWTE_DEMO: ' ' }).poort).toBe(3000);
+  });
+});
