@@ -5,6 +5,7 @@
 create table dossier_stand (
   gemeente_id            text not null,
   dossier_id             uuid not null,
+  status                 text not null default 'open' check (status in ('open', 'gesloten')),
   fase                   text,
   fase_naam              text,
   aan_zet                text,
@@ -13,6 +14,8 @@ create table dossier_stand (
   termijn_naam           text,
   termijn_tot            text,
   termijn_fataal         boolean,
+  -- Nearest term whose end costs a right or a power; may lie after termijn_tot.
+  fataal_tot             text,
   meldingen              integer not null default 0,
   melders                integer not null default 0,
   bevestigd              integer not null default 0,
@@ -31,12 +34,15 @@ create table dossier_stand (
   peildatum              date not null,
   bijgewerkt_op          timestamptz not null default now(),
   stand                  jsonb not null default '{}',
+  -- What lists sort on: never null, so that one row comparison finds the next page in the index.
+  laatste_sorteer        text collate "C" not null generated always as (coalesce(laatste_op, '')) stored,
+  termijn_sorteer        text collate "C" not null generated always as (coalesce(termijn_tot, '9999')) stored,
   primary key (gemeente_id, dossier_id),
   foreign key (gemeente_id, dossier_id) references dossier
 );
-create index dossier_stand_laatste on dossier_stand (gemeente_id, laatste_op desc nulls last, dossier_id);
-create index dossier_stand_termijn on dossier_stand (gemeente_id, termijn_tot nulls last, dossier_id);
-create index dossier_stand_fase on dossier_stand (gemeente_id, fase, termijn_tot nulls last, dossier_id);
+create index dossier_stand_laatste on dossier_stand (gemeente_id, status, laatste_sorteer, dossier_id);
+create index dossier_stand_termijn on dossier_stand (gemeente_id, status, termijn_sorteer, dossier_id);
+create index dossier_stand_fase on dossier_stand (gemeente_id, fase, termijn_sorteer, dossier_id);
 create index dossier_stand_herzien on dossier_stand (gemeente_id, herzien_op);
 
 -- A defect settled by a named person. It folds away until its evidence changes (the fingerprint).

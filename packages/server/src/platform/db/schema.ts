@@ -243,6 +243,7 @@ export interface DocumentTabel {
 export interface DossierStandTabel {
   gemeente_id: string;
   dossier_id: string;
+  status: Generated<'open' | 'gesloten'>;
   fase: Leeg<string>;
   fase_naam: Leeg<string>;
   aan_zet: Leeg<string>;
@@ -251,6 +252,8 @@ export interface DossierStandTabel {
   termijn_naam: Leeg<string>;
   termijn_tot: Leeg<string>;
   termijn_fataal: Leeg<boolean>;
+  /** Nearest term whose end costs a right or a power. */
+  fataal_tot: Leeg<string>;
   meldingen: Generated<number>;
   melders: Generated<number>;
   bevestigd: Generated<number>;
@@ -268,6 +271,10 @@ export interface DossierStandTabel {
   peildatum: string;
   bijgewerkt_op: MomentMetDefault;
   stand: JsonMetDefault<Record<string, unknown>>;
+  /** Never null: `laatste_op`, or '' when there is none. */
+  laatste_sorteer: ColumnType<string, never, never>;
+  /** Never null: `termijn_tot`, or '9999' when there is none. */
+  termijn_sorteer: ColumnType<string, never, never>;
 }
 
 export interface GebrekAfdoeningTabel {
