@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zCompartiment, zMaatregel, zSpoor } from '../dossier/index.ts';
 import { zDatum, zEurocent } from '../shared/index.ts';
-import { zBronSleutel, zSelectie, zVoorwaarde } from './voorwaarde.schema.ts';
+import { zBronSleutel, zSelectie, zSoort, zVoorwaarde, zWaar } from './voorwaarde.schema.ts';
 
 const id = z
   .string()
@@ -24,17 +24,30 @@ export const zBron = z.strictObject({
 });
 
 /**
- * A fact: asked of a person (`vraag`), carried by an event field (`uit`), or derived from the kroniek
- * (`afgeleid`). Exactly one of `vraag` and `afgeleid`; `uit` may stand beside `vraag`.
+ * An event that carries a fact: the value of its field `veld`, or, for an event that says it by existing,
+ * the fixed `waarde`. Exactly one of the two. `waar` narrows which events carry it.
+ */
+export const zFeitUit = z.strictObject({
+  soort: zSoort,
+  waar: zWaar.optional(),
+  veld: tekst.optional(),
+  waarde: z.union([z.boolean(), z.number(), tekst]).optional(),
+});
+
+/**
+ * A fact: asked of a person (`vraag`), carried by an event (`uit`), held by the place itself (`object`), or
+ * derived from the kroniek (`afgeleid`). `vraag` and `uit` may stand together; each other pair excludes.
  */
 export const zFeit = z.strictObject({
-  type: z.enum(['ja-nee', 'getal', 'keuze', 'tekst']).default('ja-nee'),
+  type: z.enum(['ja-nee', 'ja-nee-nvt', 'getal', 'keuze', 'tekst']).default('ja-nee'),
   keuzes: z.array(tekst).optional(),
   naam: tekst,
   vraag: tekst.optional(),
   wie: z.array(tekst).optional(),
   compartiment: zCompartiment.optional(),
-  uit: z.array(z.strictObject({ soort: tekst, veld: tekst })).optional(),
+  uit: z.array(zFeitUit).min(1).optional(),
+  /** A field of `object` in the dossier; the value `onbekend` counts as not filled in. */
+  object: z.enum(['woonvorm', 'karakter']).optional(),
   afgeleid: zVoorwaarde.optional(),
   bron: zBronSleutel,
   teBevestigen: tekst.optional(),
@@ -76,6 +89,7 @@ export const zStap = z.strictObject({
 });
 
 export const zRegie = z.strictObject({
+  id: id.optional(),
   rol: z.enum(['overall', 'proces', 'individueel', 'zorg']),
   organisatie: tekst,
   wanneer: zVoorwaarde.optional(),

@@ -1,13 +1,21 @@
 import type { Kroniek, Spoor } from '../dossier/index.ts';
 import type { Waarheid } from '../shared/index.ts';
 import type { Beleid, FeitDefinitie, RegieRegel, Stap, TermijnRegel } from './beleid.schema.ts';
+import type { FeitLezer } from './feitenbasis.ts';
 import type { Aard } from './voorwaarde.schema.ts';
 
 /** Outcome of a condition with the ids of the events it rests on. */
 export type Uitslag = { readonly waarheid: Waarheid; readonly bewijs: readonly string[] };
 
-/** Status of the terms on the reference date, asked by `termijn` leaves; given by the toets. */
-export type TermijnStand = (termijnId: string) => Uitslag;
+export type TermijnStatus = 'loopt' | 'verstreken' | 'gehaald';
+
+/**
+ * Where the latest term with this id stands on the reference date, with the event that started it; undefined
+ * when none started or its end is not known. Given by the toets, asked by `termijn` leaves.
+ */
+export type TermijnStand = (
+  termijnId: string,
+) => { readonly status: TermijnStatus; readonly bewijs: readonly string[] } | undefined;
 
 /**
  * What a compiled condition may look at: the kroniek at a reference date, and facts through `feit`,
@@ -26,6 +34,8 @@ export type Feitenbasis = {
   /** Three-valued answer to a fact: declared, carried or derived. An undeclared name is a bug and throws. */
   feit(naam: string): Uitslag;
   termijn: TermijnStand;
+  /** Meldingen that a check or a confirmed observation verified, and that no later check found untrue. */
+  geverifieerdeMeldingen(): ReadonlySet<string>;
 };
 
 /** A condition compiled once to a closure. */
@@ -37,7 +47,7 @@ export type GecompileerdCriterium = {
   readonly aard: Aard;
   /** Printable source. */
   readonly bron: string;
-  readonly herstel?: string;
+  readonly herstel?: string | undefined;
   readonly beoordeel: Evaluator;
 };
 
@@ -56,14 +66,19 @@ export type GecompileerdeStap = {
   isGebeurtenis(gebeurtenisId: string, kroniek: Kroniek): boolean;
 };
 
+/** An own id took the place of the same id in a policy that this one builds on. */
+export type Overschrijving = { readonly pad: string; readonly van: string };
+
 /** A policy with everything it builds on, ready to be applied. Identified by (id, spoor) and its date. */
 export type GecompileerdBeleid = {
   readonly id: string;
   readonly spoor: Spoor;
-  /** The effective date, or the marked assumption. */
+  /** The effective date, or the marked assumption. `bron` texts below are already printable. */
   readonly versie: string;
   readonly beleid: Beleid;
   readonly feiten: ReadonlyMap<string, FeitDefinitie>;
+  /** How each fact is read; for `maakFeitenbasis`. */
+  readonly lezers: ReadonlyMap<string, FeitLezer>;
   readonly fasen: readonly { readonly id: string; readonly naam: string; readonly bereikt: Evaluator }[];
   readonly stappen: readonly GecompileerdeStap[];
   readonly regie: readonly {
@@ -74,8 +89,13 @@ export type GecompileerdBeleid = {
   readonly termijnen: readonly {
     readonly regel: TermijnRegel;
     readonly bron: string;
+    /** True when this event starts the term. */
     past(gebeurtenisId: string, kroniek: Kroniek): boolean;
+    /** True when this event is of the kind that ends the term in time; the caller checks that it is about it. */
+    haalt(gebeurtenisId: string, kroniek: Kroniek): boolean;
   }[];
+  /** What this policy changed of what it builds on. */
+  readonly overschreven: readonly Overschrijving[];
   /** Printable text of a source key. */
   bronTekst(sleutel: string): string;
 };

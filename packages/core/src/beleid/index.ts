@@ -1,3 +1,10 @@
 export * from './beleid.schema.ts';
+export { compileerBeleid } from './compileerBeleid.ts';
+export { controleerFeiten } from './controleerFeiten.ts';
+export { maakFeitenbasis } from './feitenbasis.ts';
+export { type BeleidFout, MAX_FOUTEN } from './fout.ts';
 export type * from './gecompileerd.ts';
+export { type GekozenVersie, kiesVersie, type VersieVraag } from './kiesVersie.ts';
+export { leesBeleid } from './leesBeleid.ts';
+export { versieVan } from './samenvoegen.ts';
 export * from './voorwaarde.schema.ts';

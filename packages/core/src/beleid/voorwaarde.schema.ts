@@ -6,27 +6,27 @@ export const zBronSleutel = z.string().min(1).max(100);
 export const zAard = z.enum(['wet', 'bevoegdheid', 'privacy', 'beleid']);
 export type Aard = z.infer<typeof zAard>;
 
-const zSoort = z.enum(GEBEURTENIS_SOORTEN as readonly [string, ...string[]]);
+export const zSoort = z.enum(GEBEURTENIS_SOORTEN);
 const zWaarde = z.union([z.boolean(), z.number(), z.string()]);
+
+/** The tests on one field that need more than "equals". All that are given have to hold. */
+export const zVeldeisen = z.strictObject({
+  is: zWaarde.optional(),
+  nietIs: zWaarde.optional(),
+  in: z.array(zWaarde).min(1).optional(),
+  nietIn: z.array(zWaarde).min(1).optional(),
+  minstens: z.number().optional(),
+  hoogstens: z.number().optional(),
+  /** The list in this field contains the value. */
+  bevat: zWaarde.optional(),
+  bestaat: z.boolean().optional(),
+});
 
 /**
  * Test on one field: a bare value means "equals". A field that is not filled in gives `onbekend`
  * (except for `bestaat`). Dotted paths reach inside: `waarneming.functie`, `bezorging.verzondenOp`.
  */
-const zVeldtest = z.union([
-  zWaarde,
-  z.strictObject({
-    is: zWaarde.optional(),
-    nietIs: zWaarde.optional(),
-    in: z.array(zWaarde).min(1).optional(),
-    nietIn: z.array(zWaarde).min(1).optional(),
-    minstens: z.number().optional(),
-    hoogstens: z.number().optional(),
-    /** The list in this field contains the value. */
-    bevat: zWaarde.optional(),
-    bestaat: z.boolean().optional(),
-  }),
-]);
+const zVeldtest = z.union([zWaarde, zVeldeisen]);
 export const zWaar = z.record(z.string(), zVeldtest);
 export type Waar = z.infer<typeof zWaar>;
 export type Veldtest = z.infer<typeof zVeldtest>;
@@ -108,30 +108,50 @@ export const zTelling = z.strictObject({
 /** Deeper than this is not read by people and only serves to exhaust the parser. */
 export const MAX_DIEPTE = 12;
 
+const PER_SOORT = {
+  alle: z.strictObject({ ...uitleg, alle: z.array(z.lazy(() => zVoorwaarde)).min(1) }),
+  een: z.strictObject({ ...uitleg, een: z.array(z.lazy(() => zVoorwaarde)).min(1) }),
+  niet: z.strictObject({ ...uitleg, niet: z.lazy(() => zVoorwaarde) }),
+  feit: z.strictObject({
+    ...uitleg,
+    feit: z.string().min(1),
+    is: zWaarde.optional(),
+    in: z.array(zWaarde).min(1).optional(),
+    minstens: z.number().optional(),
+    hoogstens: z.number().optional(),
+  }),
+  telling: z.strictObject({ ...uitleg, telling: zTelling }),
+  elk: z.strictObject({ ...uitleg, elk: z.strictObject({ over: zSelectie, heeft: zWaar }) }),
+  na: z.strictObject({ ...uitleg, na: z.strictObject({ wat: zSelectie, na: zSelectie }) }),
+  leeftijd: z.strictObject({
+    ...uitleg,
+    leeftijd: z.strictObject({ rol: zPartijRol, minstens: z.number().int().positive() }),
+  }),
+  termijn: z.strictObject({
+    ...uitleg,
+    termijn: z.strictObject({ id: z.string().min(1), status: z.enum(['verstreken', 'loopt', 'gehaald']) }),
+  }),
+  vraag: z.strictObject({ ...uitleg, vraag: z.string().min(1) }),
+};
+
+/** The names of the branches and leaves: a condition has exactly one of these keys. */
+export const SOORTEN_VOORWAARDE = Object.keys(PER_SOORT) as (keyof typeof PER_SOORT)[];
+/** What may stand beside it. */
+export const UITLEG_VELDEN: readonly string[] = Object.keys(uitleg);
+/** The shape of one kind of condition. */
+export const schemaVan = (soort: keyof typeof PER_SOORT): z.ZodType => PER_SOORT[soort];
+
 export const zVoorwaarde: z.ZodType<Voorwaarde> = z.lazy(() =>
   z.union([
-    z.strictObject({ ...uitleg, alle: z.array(zVoorwaarde).min(1) }),
-    z.strictObject({ ...uitleg, een: z.array(zVoorwaarde).min(1) }),
-    z.strictObject({ ...uitleg, niet: zVoorwaarde }),
-    z.strictObject({
-      ...uitleg,
-      feit: z.string().min(1),
-      is: zWaarde.optional(),
-      in: z.array(zWaarde).min(1).optional(),
-      minstens: z.number().optional(),
-      hoogstens: z.number().optional(),
-    }),
-    z.strictObject({ ...uitleg, telling: zTelling }),
-    z.strictObject({ ...uitleg, elk: z.strictObject({ over: zSelectie, heeft: zWaar }) }),
-    z.strictObject({ ...uitleg, na: z.strictObject({ wat: zSelectie, na: zSelectie }) }),
-    z.strictObject({
-      ...uitleg,
-      leeftijd: z.strictObject({ rol: zPartijRol, minstens: z.number().int().positive() }),
-    }),
-    z.strictObject({
-      ...uitleg,
-      termijn: z.strictObject({ id: z.string().min(1), status: z.enum(['verstreken', 'loopt', 'gehaald']) }),
-    }),
-    z.strictObject({ ...uitleg, vraag: z.string().min(1) }),
+    PER_SOORT.alle,
+    PER_SOORT.een,
+    PER_SOORT.niet,
+    PER_SOORT.feit,
+    PER_SOORT.telling,
+    PER_SOORT.elk,
+    PER_SOORT.na,
+    PER_SOORT.leeftijd,
+    PER_SOORT.termijn,
+    PER_SOORT.vraag,
   ]),
 );

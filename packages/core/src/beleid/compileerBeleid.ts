@@ -1,0 +1,129 @@
+import type { Kroniek } from '../dossier/index.ts';
+import { ok, type Result, bronTekst as schrijfBron } from '../shared/index.ts';
+import type { Beleid, Stap } from './beleid.schema.ts';
+import { compileerVoorwaarde } from './compileerVoorwaarde.ts';
+import { controleerBeleid } from './controleerBeleid.ts';
+import { compileerFeitLezer } from './feitenbasis.ts';
+import { type BeleidFout, MAX_FOUTEN } from './fout.ts';
+import type {
+  Evaluator,
+  GecompileerdBeleid,
+  GecompileerdCriterium,
+  GecompileerdeStap,
+} from './gecompileerd.ts';
+import { versieVan, voegSamen } from './samenvoegen.ts';
+import { compileerTelling } from './telling.ts';
+import { JA, NEE, ONBEKEND } from './uitslag.ts';
+import { compileerSelectie } from './veldtest.ts';
+import type { Selectie, Voorwaarde } from './voorwaarde.schema.ts';
+
+const ALTIJD: Evaluator = () => JA;
+const NOOIT: Evaluator = () => NEE;
+const ONBEKEND_OF: Evaluator = () => ONBEKEND;
+
+/**
+ * Makes a policy ready to be applied: filled in with what it builds on, checked as a whole, and every condition
+ * compiled once to a closure.
+ *
+ * @param bibliotheek all policies that `bouwtVoortOp` may name; the policy itself may be among them
+ * @returns at most 50 faults at once, each with its path and what mends it; a policy with a fault is not applied
+ */
+export function compileerBeleid(
+  beleid: Beleid,
+  bibliotheek: readonly Beleid[],
+): Result<GecompileerdBeleid, readonly BeleidFout[]> {
+  const samengevoegd = voegSamen(beleid, bibliotheek);
+  if (!samengevoegd.ok) return samengevoegd;
+  const geheel = samengevoegd.value.beleid;
+  const fouten = controleerBeleid(geheel, beleid);
+  if (fouten.length > 0) return { ok: false, error: fouten.slice(0, MAX_FOUTEN) };
+
+  const isAfgeleid = (feit: string): boolean =>
+    Object.hasOwn(geheel.feiten, feit) && geheel.feiten[feit]?.afgeleid !== undefined;
+  const compileer = (voorwaarde: Voorwaarde | undefined, anders: Evaluator): Evaluator =>
+    voorwaarde === undefined ? anders : compileerVoorwaarde(voorwaarde, isAfgeleid);
+  const bronTekst = (sleutel: string): string => {
+    const bron = Object.hasOwn(geheel.bronnen, sleutel) ? geheel.bronnen[sleutel] : undefined;
+    if (bron === undefined) throw new RangeError('The policy has no such source');
+    return schrijfBron(bron);
+  };
+  const feiten = new Map(Object.entries(geheel.feiten));
+
+  return ok({
+    id: geheel.id,
+    spoor: geheel.spoor,
+    versie: versieVan(geheel)!,
+    beleid: geheel,
+    feiten,
+    lezers: new Map(
+      [...feiten].map(([naam, f]) => [
+        naam,
+        compileerFeitLezer(naam, f, f.afgeleid && compileer(f.afgeleid, ONBEKEND_OF)),
+      ]),
+    ),
+    fasen: geheel.fasen.map(({ id, naam, bereikt }) => ({ id, naam, bereikt: compileer(bereikt, ALTIJD) })),
+    stappen: geheel.stappen.map((stap) => compileerStap(stap, geheel, compileer, bronTekst)),
+    regie: geheel.regie.map((regel) => ({
+      regel,
+      wanneer: compileer(regel.wanneer, ALTIJD),
+      bron: bronTekst(regel.bron),
+    })),
+    termijnen: geheel.termijnen.map((regel) => ({
+      regel,
+      bron: bronTekst(regel.bron),
+      past: alsHerkenner(regel.bij),
+      haalt: regel.gehaaldDoor === undefined ? () => false : alsHerkenner(regel.gehaaldDoor),
+    })),
+    overschreven: samengevoegd.value.overschreven,
+    bronTekst,
+  });
+}
+
+function compileerStap(
+  stap: Stap,
+  beleid: Beleid,
+  compileer: (voorwaarde: Voorwaarde | undefined, anders: Evaluator) => Evaluator,
+  bronTekst: (sleutel: string) => string,
+): GecompileerdeStap {
+  const { gebeurtenis } = stap;
+  const gebeurd = gebeurtenis === undefined ? ONBEKEND_OF : compileerTelling({ ...gebeurtenis, minstens: 1 });
+  return {
+    stap,
+    bron: bronTekst(stap.bron),
+    criteria: stap.criteria.map((voorwaarde, i) => maakCriterium(stap, voorwaarde, i)),
+    gedaan: compileer(stap.gedaan, gebeurd),
+    nietVanToepassing: compileer(stap.nietVanToepassing, NOOIT),
+    voorafgaand: stap.voorafgaand.map((eerst) => ({
+      stap: eerst.stap,
+      tenzij: compileer(eerst.tenzij, NOOIT),
+      bron: bronTekst(eerst.bron),
+    })),
+    isGebeurtenis: gebeurtenis === undefined ? () => false : alsHerkenner(gebeurtenis),
+  };
+
+  function maakCriterium(van: Stap, voorwaarde: Voorwaarde, i: number): GecompileerdCriterium {
+    const naam = feitVan(voorwaarde);
+    const feit = naam === undefined ? undefined : beleid.feiten[naam];
+    return {
+      id: voorwaarde.id ?? naam ?? `${van.id}.${i + 1}`,
+      tekst: voorwaarde.tekst ?? feit?.naam ?? van.naam,
+      aard: voorwaarde.aard ?? 'beleid',
+      bron: bronTekst(voorwaarde.bron ?? feit?.bron ?? van.bron),
+      herstel: voorwaarde.herstel,
+      beoordeel: compileer(voorwaarde, ONBEKEND_OF),
+    };
+  }
+}
+
+/** The fact that a leaf is about, if it is about one. */
+export const feitVan = (voorwaarde: Voorwaarde): string | undefined =>
+  'feit' in voorwaarde ? voorwaarde.feit : 'vraag' in voorwaarde ? voorwaarde.vraag : undefined;
+
+/** Only what surely belongs starts or ends something. */
+function alsHerkenner(selectie: Selectie): (gebeurtenisId: string, kroniek: Kroniek) => boolean {
+  const { past } = compileerSelectie(selectie);
+  return (id, kroniek) => {
+    const g = kroniek.opId(id);
+    return g !== undefined && past(g) === 'ja';
+  };
+}

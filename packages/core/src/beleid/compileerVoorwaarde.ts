@@ -1,0 +1,59 @@
+import { niet, type Waarheid, waarheid } from '../shared/index.ts';
+import { compileerElk, compileerFeit, compileerLeeftijd, compileerNa, compileerVraag } from './bladeren.ts';
+import type { Evaluator, TermijnStatus, Uitslag } from './gecompileerd.ts';
+import { compileerTelling } from './telling.ts';
+import { GEEN_BEWIJS, ONBEKEND, samen } from './uitslag.ts';
+import type { Voorwaarde } from './voorwaarde.schema.ts';
+
+/**
+ * Compiles a condition once to a closure. For a condition that passed the checks of `compileerBeleid`.
+ * @param isAfgeleid whether the policy derives this fact; such a fact has a truth and no value
+ */
+export function compileerVoorwaarde(
+  voorwaarde: Voorwaarde,
+  isAfgeleid: (feit: string) => boolean,
+): Evaluator {
+  const deel = (v: Voorwaarde): Evaluator => compileerVoorwaarde(v, isAfgeleid);
+  if ('alle' in voorwaarde) return combineer(voorwaarde.alle.map(deel), 'nee', 'ja');
+  if ('een' in voorwaarde) return combineer(voorwaarde.een.map(deel), 'ja', 'nee');
+  if ('niet' in voorwaarde) return keerOm(deel(voorwaarde.niet));
+  if ('feit' in voorwaarde) return compileerFeit(voorwaarde, isAfgeleid(voorwaarde.feit));
+  if ('telling' in voorwaarde) return compileerTelling(voorwaarde.telling);
+  if ('elk' in voorwaarde) return compileerElk(voorwaarde);
+  if ('na' in voorwaarde) return compileerNa(voorwaarde);
+  if ('leeftijd' in voorwaarde) return compileerLeeftijd(voorwaarde);
+  if ('termijn' in voorwaarde) return compileerTermijn(voorwaarde.termijn);
+  return compileerVraag(voorwaarde);
+}
+
+/** Kleene `alle` and `een` with evidence: that of the part that decides, else that of all parts. */
+function combineer(delen: readonly Evaluator[], beslissend: Waarheid, anders: Waarheid): Evaluator {
+  if (delen.length === 1) return delen[0]!;
+  return (basis) => {
+    let open = false;
+    let bewijs = GEEN_BEWIJS;
+    for (const deel of delen) {
+      const uit = deel(basis);
+      if (uit.waarheid === beslissend) return uit;
+      if (uit.waarheid === 'onbekend') open = true;
+      bewijs = samen(bewijs, uit.bewijs);
+    }
+    return { waarheid: open ? 'onbekend' : anders, bewijs };
+  };
+}
+
+function keerOm(deel: Evaluator): Evaluator {
+  return (basis): Uitslag => {
+    const { waarheid: uit, bewijs } = deel(basis);
+    return { waarheid: niet(uit), bewijs };
+  };
+}
+
+/** `termijn`: where the latest term with this id stands. No such term is unknown: nothing started it yet. */
+function compileerTermijn({ id, status }: { id: string; status: TermijnStatus }): Evaluator {
+  return (basis) => {
+    const stand = basis.termijn(id);
+    if (stand === undefined) return ONBEKEND;
+    return { waarheid: waarheid(stand.status === status), bewijs: stand.bewijs };
+  };
+}

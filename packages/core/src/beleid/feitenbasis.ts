@@ -1,0 +1,165 @@
+import type { Gebeurtenis, GebeurtenisVan, Kroniek } from '../dossier/index.ts';
+import { waarheid } from '../shared/index.ts';
+import type { FeitDefinitie } from './beleid.schema.ts';
+import type { Evaluator, Feitenbasis, GecompileerdBeleid, TermijnStand, Uitslag } from './gecompileerd.ts';
+import { GEEN_BEWIJS, ONBEKEND } from './uitslag.ts';
+import { compileerWaar, type Test } from './veldtest.ts';
+import { maakLezer } from './veldvorm.ts';
+
+type Waarde = boolean | number | string;
+type Antwoord = NonNullable<ReturnType<Feitenbasis['waarde']>>;
+
+/** How one fact is read from a kroniek; made once per policy. */
+export type FeitLezer = {
+  readonly afgeleid: Evaluator | undefined;
+  readonly lees: (kroniek: Kroniek, oordelen: Oordelen) => Antwoord | undefined;
+};
+type Oordelen = (feit: string) => GebeurtenisVan<'oordeel'> | undefined;
+
+/** Compiles where a fact may come from: judgements, event fields, the place, and the shorthand of an import. */
+export function compileerFeitLezer(
+  naam: string,
+  definitie: FeitDefinitie,
+  afgeleid: Evaluator | undefined,
+): FeitLezer {
+  const hoort = (waarde: unknown): waarde is Waarde => isWaardeVan(definitie, waarde);
+  const uit = (definitie.uit ?? []).map((bron) => ({
+    soort: bron.soort,
+    past: compileerWaar(bron.soort, bron.waar) as Test,
+    lees: bron.veld === undefined ? () => bron.waarde : maakLezer(bron.veld),
+  }));
+  const { object } = definitie;
+
+  const lees: FeitLezer['lees'] = (kroniek, oordelen) => {
+    if (object !== undefined) {
+      const waarde = kroniek.dossier.object[object];
+      return hoort(waarde) && waarde !== 'onbekend'
+        ? { waarde, bewijs: GEEN_BEWIJS, gemotiveerd: false }
+        : undefined;
+    }
+    let beste: Antwoord | undefined;
+    let plaats = -1;
+    const oordeel = oordelen(naam);
+    if (oordeel !== undefined && hoort(oordeel.waarde)) {
+      plaats = kroniek.plaats(oordeel.id);
+      beste = { waarde: oordeel.waarde, bewijs: [oordeel.id], gemotiveerd: isMotivering(oordeel.motivering) };
+    }
+    for (const bron of uit) {
+      const lijst = kroniek.van(bron.soort);
+      for (let i = lijst.length - 1; i >= 0; i--) {
+        const g: Gebeurtenis = lijst[i]!;
+        const hier = kroniek.plaats(g.id);
+        if (hier <= plaats) break;
+        if (bron.past(g) !== 'ja') continue;
+        const waarde = bron.lees(g);
+        if (!hoort(waarde)) continue;
+        plaats = hier;
+        beste = { waarde, bewijs: [g.id], gemotiveerd: 'motivering' in g && isMotivering(g.motivering) };
+        break;
+      }
+    }
+    if (beste !== undefined) return beste;
+    const kort = kroniek.dossier.feiten;
+    const waarde = kort !== undefined && Object.hasOwn(kort, naam) ? kort[naam] : undefined;
+    return hoort(waarde) ? { waarde, bewijs: GEEN_BEWIJS, gemotiveerd: false } : undefined;
+  };
+  return { afgeleid, lees };
+}
+
+const isMotivering = (tekst: unknown): boolean => typeof tekst === 'string' && tekst.trim() !== '';
+
+/** Is this a value that the declaration of the fact allows? Anything else is as good as not answered. */
+export function isWaardeVan(
+  { type, keuzes }: Pick<FeitDefinitie, 'type' | 'keuzes'>,
+  waarde: unknown,
+): boolean {
+  switch (type) {
+    case 'ja-nee':
+      return typeof waarde === 'boolean';
+    case 'ja-nee-nvt':
+      return typeof waarde === 'boolean' || waarde === 'nvt';
+    case 'getal':
+      return typeof waarde === 'number' && Number.isFinite(waarde);
+    case 'keuze':
+      return typeof waarde === 'string' && (keuzes?.includes(waarde) ?? true);
+    case 'tekst':
+      return typeof waarde === 'string';
+  }
+}
+
+const GEEN_TERMIJN: TermijnStand = () => undefined;
+
+/**
+ * What the conditions of a policy may look at: the kroniek on its reference date, and each fact computed at most once.
+ * The latest of judgement and event field wins; the import shorthand counts as the first answer of all.
+ *
+ * @param termijn where the terms stand; left out, every `termijn` condition is unknown
+ * Throws RangeError when a fact is asked that the policy does not declare: such a policy does not compile.
+ */
+export function maakFeitenbasis(
+  beleid: GecompileerdBeleid,
+  kroniek: Kroniek,
+  termijn: TermijnStand = GEEN_TERMIJN,
+): Feitenbasis {
+  const waarden = new Map<string, Antwoord | undefined>();
+  const uitslagen = new Map<string, Uitslag>();
+  let geverifieerd: ReadonlySet<string> | undefined;
+  let laatsteOordelen: Map<string, GebeurtenisVan<'oordeel'>> | undefined;
+
+  const oordelen: Oordelen = (feit) => {
+    laatsteOordelen ??= new Map(kroniek.van('oordeel').map((g) => [g.feit, g]));
+    return laatsteOordelen.get(feit);
+  };
+  const lezerVan = (naam: string): FeitLezer => {
+    const lezer = beleid.lezers.get(naam);
+    if (lezer === undefined) throw new RangeError('The policy does not declare this fact');
+    return lezer;
+  };
+
+  const basis: Feitenbasis = {
+    kroniek,
+    termijn,
+    waarde: (naam) => {
+      if (waarden.has(naam)) return waarden.get(naam);
+      const antwoord = lezerVan(naam).lees(kroniek, oordelen);
+      waarden.set(naam, antwoord);
+      return antwoord;
+    },
+    feit: (naam) => {
+      const bekend = uitslagen.get(naam);
+      if (bekend !== undefined) return bekend;
+      const { afgeleid } = lezerVan(naam);
+      const uitslag = afgeleid === undefined ? alsUitslag(basis.waarde(naam)) : afgeleid(basis);
+      uitslagen.set(naam, uitslag);
+      return uitslag;
+    },
+    geverifieerdeMeldingen: () => {
+      geverifieerd ??= leesGeverifieerd(kroniek);
+      return geverifieerd;
+    },
+  };
+  return basis;
+}
+
+function alsUitslag(antwoord: Antwoord | undefined): Uitslag {
+  if (antwoord === undefined || typeof antwoord.waarde !== 'boolean') return ONBEKEND;
+  return { waarheid: waarheid(antwoord.waarde), bewijs: antwoord.bewijs };
+}
+
+/** In the order of the kroniek the latest word on a melding wins: verified, or found untrue. */
+function leesGeverifieerd(kroniek: Kroniek): ReadonlySet<string> {
+  const woorden: { plaats: number; ids: readonly string[]; waar: boolean }[] = [];
+  for (const g of kroniek.van('verificatie')) {
+    if (g.uitkomst === 'niet-te-verifieren') continue;
+    woorden.push({ plaats: kroniek.plaats(g.id), ids: g.betreft ?? [], waar: g.uitkomst === 'geverifieerd' });
+  }
+  for (const g of kroniek.van('constatering')) {
+    if (g.bevestigd === true)
+      woorden.push({ plaats: kroniek.plaats(g.id), ids: g.betreft ?? [], waar: true });
+  }
+  const uit = new Set<string>();
+  for (const { ids, waar } of woorden.sort((a, b) => a.plaats - b.plaats)) {
+    for (const id of ids) waar ? uit.add(id) : uit.delete(id);
+  }
+  return uit;
+}

@@ -1,0 +1,79 @@
+import type { Gebeurtenis, GebeurtenisSoort } from '../dossier/index.ts';
+import type { Waarheid } from '../shared/index.ts';
+import { maakLezer, veldVorm } from './veldvorm.ts';
+import type { Selectie, Veldtest, Waar } from './voorwaarde.schema.ts';
+
+type Waarde = boolean | number | string;
+export type Test = (g: Gebeurtenis) => Waarheid;
+
+/** A compiled selection: the kinds, and per kind the tests that an event has to pass. */
+export type Zoeker = {
+  readonly soorten: readonly GebeurtenisSoort[];
+  /** Does this event belong to the selection? `onbekend` where a tested field is not filled in. */
+  readonly past: Test;
+  /** The same for an event already known to be of this kind. */
+  readonly testVoor: (soort: GebeurtenisSoort) => Test;
+};
+
+const ALTIJD: Test = () => 'ja';
+const NOOIT: Test = () => 'nee';
+
+export const lijstVan = <T>(waarde: T | readonly T[]): readonly T[] =>
+  Array.isArray(waarde) ? waarde : [waarde as T];
+
+/** For a selection whose fields were checked; see `controleerSelectie`. */
+export function compileerSelectie({ soort, waar }: Pick<Selectie, 'soort' | 'waar'>): Zoeker {
+  const soorten = [...new Set(lijstVan(soort))];
+  const tests = new Map(soorten.map((naam) => [naam, compileerWaar(naam, waar)]));
+  const testVoor = (naam: GebeurtenisSoort): Test => tests.get(naam) ?? NOOIT;
+  return { soorten, testVoor, past: (g) => testVoor(g.soort)(g) };
+}
+
+/** All tests of `waar` on one kind of event. */
+export function compileerWaar(soort: GebeurtenisSoort, waar: Waar | undefined): Test {
+  const tests = Object.entries(waar ?? {}).flatMap(([pad, test]) => compileerVeld(soort, pad, test));
+  const [eerste, ...rest] = tests;
+  if (eerste === undefined) return ALTIJD;
+  if (rest.length === 0) return eerste;
+  return (g) => {
+    let uit: Waarheid = 'ja';
+    for (const test of tests) {
+      const een = test(g);
+      if (een === 'nee') return 'nee';
+      if (een === 'onbekend') uit = 'onbekend';
+    }
+    return uit;
+  };
+}
+
+function compileerVeld(soort: GebeurtenisSoort, pad: string, test: Veldtest): Test[] {
+  const eisen = typeof test === 'object' ? test : { is: test };
+  const bestaat = veldVorm(soort, pad) !== undefined;
+  const lees = maakLezer(pad);
+  const uit: Test[] = [];
+  // A kind that has no such field at all is not unknown: nothing will ever be filled in there.
+  const voegToe = (ontkennend: boolean, klopt: (waarde: unknown) => boolean): void => {
+    if (!bestaat) uit.push(ontkennend ? ALTIJD : NOOIT);
+    else {
+      uit.push((g) => {
+        const waarde = lees(g);
+        return waarde === undefined ? 'onbekend' : klopt(waarde) ? 'ja' : 'nee';
+      });
+    }
+  };
+  const { is, nietIs, in: een, nietIn, minstens, hoogstens, bevat } = eisen;
+  if (is !== undefined) voegToe(false, (w) => w === is);
+  if (nietIs !== undefined) voegToe(true, (w) => w !== nietIs);
+  if (een !== undefined) voegToe(false, (w) => een.includes(w as Waarde));
+  if (nietIn !== undefined) voegToe(true, (w) => !nietIn.includes(w as Waarde));
+  if (minstens !== undefined) voegToe(false, (w) => (w as number) >= minstens);
+  if (hoogstens !== undefined) voegToe(false, (w) => (w as number) <= hoogstens);
+  if (bevat !== undefined) voegToe(false, (w) => (w as unknown[]).includes(bevat));
+  if (eisen.bestaat !== undefined) {
+    const gevraagd = eisen.bestaat;
+    uit.push(
+      bestaat ? (g) => ((lees(g) !== undefined) === gevraagd ? 'ja' : 'nee') : gevraagd ? NOOIT : ALTIJD,
+    );
+  }
+  return uit;
+}
