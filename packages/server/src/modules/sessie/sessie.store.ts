@@ -1,0 +1,84 @@
+import type { Tx } from '../../platform/db/index.ts';
+
+export async function loadAccount(tx: Tx, gebruikersnaam: string) {
+  return tx
+    .selectFrom('account')
+    .select(['id', 'wachtwoord_hash', 'mislukte_pogingen', 'geblokkeerd_tot'])
+    .where((eb) => eb(eb.fn<string>('lower', ['gebruikersnaam']), '=', gebruikersnaam.toLowerCase()))
+    .executeTakeFirst();
+}
+
+/** Places where this account works today; the first is taken when somebody signs in. */
+export async function loadWerkplekken(tx: Tx, accountId: string, vandaag: string) {
+  return tx
+    .selectFrom('medewerker')
+    .select(['gemeente_id', 'id'])
+    .where('account_id', '=', accountId)
+    .where('actief_van', '<=', vandaag)
+    .where((eb) => eb.or([eb('actief_tot', 'is', null), eb('actief_tot', '>=', vandaag)]))
+    .orderBy('gemeente_id')
+    .execute();
+}
+
+export async function saveSessie(
+  tx: Tx,
+  s: {
+    tokenHash: Buffer;
+    accountId: string;
+    gemeenteId: string;
+    medewerkerId: string;
+    nu: Date;
+    verlooptOp: Date;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('sessie')
+    .values({
+      token_hash: s.tokenHash,
+      account_id: s.accountId,
+      gemeente_id: s.gemeenteId,
+      medewerker_id: s.medewerkerId,
+      aangemaakt_op: s.nu,
+      laatst_gebruikt_op: s.nu,
+      verloopt_op: s.verlooptOp,
+    })
+    .execute();
+}
+
+export async function trekSessieIn(tx: Tx, tokenHash: Buffer, nu: Date): Promise<void> {
+  await tx.updateTable('sessie').set({ ingetrokken_op: nu }).where('token_hash', '=', tokenHash).execute();
+}
+
+export async function savePogingen(tx: Tx, accountId: string, aantal: number, geblokkeerdTot: Date | null) {
+  await tx
+    .updateTable('account')
+    .set({ mislukte_pogingen: aantal, geblokkeerd_tot: geblokkeerdTot })
+    .where('id', '=', accountId)
+    .execute();
+}
+
+export async function logVeiligheid(
+  tx: Tx,
+  r: {
+    id: string;
+    op: Date;
+    handeling: string;
+    uitkomst: string;
+    accountId?: string;
+    gemeenteId?: string;
+    medewerkerId?: string;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('veiligheidslog')
+    .values({
+      id: r.id,
+      op: r.op,
+      handeling: r.handeling,
+      uitkomst: r.uitkomst,
+      account_id: r.accountId ?? null,
+      gemeente_id: r.gemeenteId ?? null,
+      medewerker_id: r.medewerkerId ?? null,
+    })
+    .execute();
+}

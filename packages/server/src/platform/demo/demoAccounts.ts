@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import type { Rol } from '@luwte/core/toegang';
+import { maakWachtwoordHash } from '../../modules/sessie/wachtwoord.ts';
+import type { Demo, Deps } from '../deps.ts';
+import { saveAccount, saveGemeente } from './demo.store.ts';
+
+type DemoGemeente = { readonly id: string; readonly naam: string; readonly afkorting: string };
+/** The municipalities whose policies ship with the product. */
+export const DEMO_GEMEENTEN: readonly DemoGemeente[] = [
+  { id: 'weert', naam: 'Weert', afkorting: 'WRT' },
+  { id: 'bergen-op-zoom', naam: 'Bergen op Zoom', afkorting: 'BOZ' },
+  { id: 'dordrecht', naam: 'Dordrecht', afkorting: 'DOR' },
+];
+
+export type DemoOrganisatie = 'gemeente' | 'politie' | 'corporatie' | 'zorg';
+const ORGANISATIES: Readonly<Record<DemoOrganisatie, (gemeente: string) => string>> = {
+  gemeente: (g) => `Gemeente ${g}`,
+  politie: (g) => `Politie ${g}`,
+  corporatie: (g) => `Woningcorporatie ${g}`,
+  zorg: (g) => `Zorgpartner ${g}`,
+};
+
+/** One invented colleague per role; the first letters tell the role, no name is somebody's. */
+const ROLLEN: readonly { rol: Rol; naam: string; organisatie: DemoOrganisatie }[] = [
+  { rol: 'casusregisseur', naam: 'Carla Regis', organisatie: 'gemeente' },
+  { rol: 'wijkmanager', naam: 'Wim Wijkman', organisatie: 'gemeente' },
+  { rol: 'intake', naam: 'Ineke Intaker', organisatie: 'gemeente' },
+  { rol: 'boa', naam: 'Bo Handhaver', organisatie: 'gemeente' },
+  { rol: 'jurist', naam: 'Juri Awbema', organisatie: 'gemeente' },
+  { rol: 'burgemeester', naam: 'Bea Burgerhof', organisatie: 'gemeente' },
+  { rol: 'politie', naam: 'Pol Wijkagent', organisatie: 'politie' },
+  { rol: 'corporatie', naam: 'Cor Woonmeester', organisatie: 'corporatie' },
+  { rol: 'zorg', naam: 'Zora Zorgman', organisatie: 'zorg' },
+  { rol: 'privacyfunctionaris', naam: 'Pien Privé', organisatie: 'gemeente' },
+  { rol: 'beheerder', naam: 'Berend Beheer', organisatie: 'gemeente' },
+];
+
+export type DemoGemeenteIds = {
+  readonly gemeente: DemoGemeente;
+  readonly organisaties: Readonly<Record<DemoOrganisatie, string>>;
+  readonly medewerkers: ReadonlyMap<Rol, string>;
+};
+
+/**
+ * Makes the demo municipalities with one account per role, all with one password. Safe to repeat: on an
+ * existing folder it only sets the password again. `woorden` are the policy words per municipality.
+ */
+export async function maakDemoAccounts(
+  deps: Pick<Deps, 'db' | 'nieuweId' | 'klok' | 'instellingen'>,
+  woorden: (gemeenteId: string) => Record<string, string>,
+): Promise<{ demo: Demo; gemeenten: readonly DemoGemeenteIds[] }> {
+  const wachtwoord = deps.instellingen.demoWachtwoord ?? randomBytes(9).toString('base64url');
+  // One hash for all: it is one password, and hashing is slow on purpose.
+  const hash = await maakWachtwoordHash(wachtwoord);
+  const gemeenten: DemoGemeenteIds[] = [];
+  for (const gemeente of DEMO_GEMEENTEN) {
+    const organisaties = await deps.db.inTransactie({ rol: 'systeem', gemeenteId: gemeente.id }, (tx) =>
+      saveGemeente(tx, { ...gemeente, woorden: woorden(gemeente.id) }, ORGANISATIES, deps.nieuweId),
+    );
+    const medewerkers = new Map<Rol, string>();
+    for (const wie of ROLLEN) {
+      medewerkers.set(
+        wie.rol,
+        await saveAccount(deps.db, {
+          gemeenteId: gemeente.id,
+          gebruikersnaam: gebruikersnaam(wie.rol, gemeente.id),
+          naam: wie.naam,
+          rol: wie.rol,
+          organisatieId: organisaties[wie.organisatie],
+          hash,
+          vandaag: deps.klok.vandaag(),
+          nieuweId: deps.nieuweId,
+        }),
+      );
+    }
+    gemeenten.push({ gemeente, organisaties, medewerkers });
+  }
+  const accounts = DEMO_GEMEENTEN.flatMap((g) =>
+    ROLLEN.map((wie) => ({
+      gebruikersnaam: gebruikersnaam(wie.rol, g.id),
+      naam: wie.naam,
+      rol: wie.rol,
+      gemeente: g.naam,
+    })),
+  );
+  return { demo: { wachtwoord, accounts }, gemeenten };
+}
+
+const gebruikersnaam = (rol: Rol, gemeenteId: string) => `${rol}@${gemeenteId}.demo`;

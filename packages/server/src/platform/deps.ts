@@ -1,0 +1,45 @@
+import type { GecompileerdBeleid } from '@luwte/core/beleid';
+import type { Wet } from '@luwte/core/toets';
+import type { Instellingen } from '../config.ts';
+import type { Database } from './db/types.ts';
+import type { HoofdSleutel } from './keten/index.ts';
+import type { AdresRegister } from './poorten/adresRegister.ts';
+import type { Bestanden } from './poorten/bestanden.ts';
+import type { NieuweId } from './poorten/ids.ts';
+import type { Klok } from './poorten/klok.ts';
+import type { Pdf } from './poorten/pdf.ts';
+
+/** The policies of the running product, loaded and compiled at start. */
+export type Beleidskast = {
+  /** All versions, of every municipality. */
+  readonly alle: readonly GecompileerdBeleid[];
+  /** The printed YAML of a version, for `beleid_versie`. */
+  bron(beleid: GecompileerdBeleid): string;
+};
+
+/** What use cases need from the outside, built once in main.ts. */
+export type Deps = {
+  readonly db: Database;
+  readonly klok: Klok;
+  readonly nieuweId: NieuweId;
+  readonly bestanden: Bestanden;
+  readonly adressen: AdresRegister;
+  readonly pdf: Pdf;
+  readonly beleid: Beleidskast;
+  readonly wet: Wet;
+  readonly hoofdSleutel: HoofdSleutel;
+  readonly instellingen: Instellingen;
+  /** Only in demo mode. */
+  readonly demo?: Demo;
+};
+
+/** The accounts that the login page of the demo shows, and their one password. */
+export type Demo = {
+  readonly wachtwoord: string;
+  readonly accounts: readonly {
+    readonly gebruikersnaam: string;
+    readonly naam: string;
+    readonly rol: string;
+    readonly gemeente: string;
+  }[];
+};

@@ -1,0 +1,165 @@
+import fastifyCookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastifySwagger from '@fastify/swagger';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { DatabaseBezet } from '../db/index.ts';
+import type { Deps } from '../deps.ts';
+import { COOKIE, loadSessie, type SessieInfo } from '../toegang/sessie.store.ts';
+import { leesJsonLichaam } from './jsonLichaam.ts';
+import { Probleem, sendProbleem } from './problem.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    sessie: SessieInfo | undefined;
+  }
+}
+
+export const API_VERSIE = '0.1.0';
+const WIJZIGT = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** The HTTP server without its routes: security headers, session, problem details, OpenAPI. */
+export async function maakApp(deps: Deps): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    trustProxy: false,
+    // Allow-list logging: no URL (query), no body, no address; the route's pattern says enough.
+    logger: { level: deps.instellingen.log, serializers: LOG },
+    disableRequestLogging: false,
+    ignoreTrailingSlash: false,
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.setValidatorCompiler(() => (data) => ({ value: data }));
+  app.setErrorHandler(naarProbleem);
+  app.setNotFoundHandler((request, reply) =>
+    request.url.startsWith('/api/') || request.method !== 'GET'
+      ? sendProbleem(reply, new Probleem(404, 'niet-gevonden', 'Dit adres bestaat niet.'))
+      : sendProbleem(reply, new Probleem(404, 'niet-gevonden', 'Deze pagina bestaat niet.')),
+  );
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_request: FastifyRequest, body: Buffer) => leesJsonLichaam(body),
+  );
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: deps.instellingen.demo ? false : { maxAge: 31_536_000, includeSubDomains: true },
+  });
+  await app.register(fastifyCookie);
+  await app.register(rateLimit, { global: false });
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Luwte',
+        version: API_VERSIE,
+        description: 'API van Luwte: dossiers over overlast, van melding tot afsluiting.',
+        contact: { name: 'Luwte', url: 'https://luwte.example', email: 'api@luwte.example' },
+        license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
+      },
+      servers: [{ url: '/', description: 'Deze server' }],
+      components: { securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: COOKIE } } },
+      security: [{ sessie: [] }],
+    },
+    transform: jsonSchemaTransform,
+  });
+
+  app.decorateRequest('sessie', undefined);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('API-Version', API_VERSIE);
+    if (!request.url.startsWith('/api/')) return;
+    reply.header('Cache-Control', 'no-store');
+    weigerVreemdeHerkomst(request);
+    const token = request.cookies[COOKIE];
+    if (token === undefined || token.length > 200) return;
+    request.sessie = await deps.db.inTransactie({ rol: 'aanmelden' }, (tx) =>
+      loadSessie(tx, token, deps.klok.nu(), deps.klok.vandaag()),
+    );
+  });
+  return app;
+}
+
+/** Cross-site requests that change something are refused: the browser itself says where a request comes from. */
+function weigerVreemdeHerkomst(request: FastifyRequest): void {
+  if (!WIJZIGT.has(request.method)) return;
+  const plek = request.headers['sec-fetch-site'];
+  if (plek !== undefined && plek !== 'same-origin' && plek !== 'none') {
+    throw new Probleem(403, 'vreemde-herkomst', 'Dit verzoek komt van een andere website.');
+  }
+  const herkomst = request.headers.origin;
+  if (herkomst !== undefined && herkomst !== 'null' && new URL(herkomst).host !== request.headers.host) {
+    throw new Probleem(403, 'vreemde-herkomst', 'Dit verzoek komt van een andere website.');
+  }
+}
+
+const LOG = {
+  req: (request: FastifyRequest) => ({
+    id: request.id,
+    method: request.method,
+    route: request.routeOptions?.url,
+  }),
+  res: (reply: { statusCode: number }) => ({ statusCode: reply.statusCode }),
+  err: (fout: Error & { code?: string; constraint?: string }) => ({
+    type: fout.name,
+    code: fout.code,
+    constraint: fout.constraint,
+    message: fout.message.slice(0, 300),
+    stack: fout.stack?.slice(0, 2_000) ?? '',
+  }),
+};
+
+/** One place where everything thrown becomes an answer. Only what we chose to say leaves the building. */
+function naarProbleem(fout: unknown, request: FastifyRequest, reply: FastifyReply) {
+  if (fout instanceof Probleem) return sendProbleem(reply, fout);
+  if (fout instanceof DatabaseBezet) {
+    request.log.warn({ err: fout });
+    reply.header('Retry-After', '2');
+    return sendProbleem(reply, new Probleem(503, 'bezet', 'Het is even druk. Probeer het zo opnieuw.'));
+  }
+  const bekend = vanFastify(fout as FastifyError);
+  if (bekend) return sendProbleem(reply, bekend);
+  request.log.error({ err: fout });
+  return sendProbleem(
+    reply,
+    new Probleem(500, 'storing', `Er is niets opgeslagen. Noem nummer ${request.id} als u dit meldt.`),
+  );
+}
+
+/** Faults that the framework finds in what somebody sent. */
+function vanFastify(fout: FastifyError): Probleem | undefined {
+  switch (fout.statusCode) {
+    case 400:
+      return new Probleem(400, 'ongeldige-invoer', 'Het verzoek klopt niet.');
+    case 413:
+      return new Probleem(413, 'te-groot', 'Dit is groter dan hier mag. Er is niets opgeslagen.');
+    case 415:
+      return new Probleem(415, 'vorm-onbekend', 'Stuur JSON (application/json).');
+    case 429:
+      return new Probleem(429, 'te-veel', 'Wacht een minuut en probeer het opnieuw.');
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,309 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  beoordeelToegang,
+  type Doel,
+  type Handeling,
+  type ToegangOordeel,
+  type Voorwerp,
+} from '@luwte/core/toegang';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { DbSessie, Tx } from '../db/types.ts';
+import type { Deps } from '../deps.ts';
+import { loadSessie, type SessieInfo } from '../toegang/sessie.store.ts';
+import { begin, bewaarAntwoord } from './idempotentie.store.ts';
+import { geweigerd, nietGevonden, ongeldig, Probleem } from './problem.ts';
+import { logVerwerking } from './verwerking.store.ts';
+import { zodFouten } from './zodFouten.ts';
+
+type Schema = z.ZodType;
+type Uit<S> = S extends Schema ? z.infer<S> : undefined;
+
+/** Open to everybody; the reason is kept beside it and read by the test that walks all routes. */
+export type Openbaar = { readonly openbaar: string };
+/** One act for one purpose. The handler still has to name the item with `eis`. */
+export type Beveiligd = { readonly handeling: Handeling; readonly doel: Doel };
+
+export type RouteDefinitie<P, Q, B> = {
+  readonly methode: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Under /api/v1, kebab-case, Dutch plural nouns. */
+  readonly pad: string;
+  readonly samenvatting: string;
+  readonly toegang: Openbaar | Beveiligd;
+  /** Id of the processing activity in the register; null when no personal data are touched. */
+  readonly verwerking: string | null;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  /** Status to the shape that leaves. A field that is not in the shape is never sent; null is no body. */
+  readonly antwoorden: Readonly<Record<number, Schema | null>>;
+  /**
+   * `route` (default): the handler runs in one transaction with its log line and idempotency record.
+   * `zelf`: the handler opens short transactions with `c.tx` (streams, uploads), each with its log line.
+   */
+  readonly transactie?: 'route' | 'zelf';
+  /** Largest body in bytes; default 1 MB. */
+  readonly grens?: number;
+  /** Requests per address and period; for roads that can be guessed at. */
+  readonly limiet?: { readonly max: number; readonly perMinuten: number };
+  /** The body is no JSON: the handler reads `c.request` itself (uploads). */
+  readonly ruweBody?: boolean;
+  readonly voer: (c: RouteContext<Uit<P>, Uit<Q>, Uit<B>>) => Promise<RouteAntwoord>;
+};
+
+export type RouteAntwoord = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A stream instead of a JSON body. */
+  readonly stroom?: NodeJS.ReadableStream;
+};
+
+export type RouteContext<P, Q, B> = {
+  readonly deps: Deps;
+  readonly sessie: SessieInfo;
+  readonly wie: SessieInfo['wie'];
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  /** Runs in the transaction of this request, as the database role of this person. */
+  tx<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Says which dossier the processing log has to name. */
+  overDossier(dossierId: string): void;
+  /**
+   * Asks the access function for this item. Refused because of place or municipality reads as "not found";
+   * refused because of the role as 403.
+   */
+  eis(
+    voorwerp: Omit<Voorwerp, 'gemeenteId'> & { gemeenteId?: string },
+    handeling?: Handeling,
+  ): ToegangOordeel & { toegestaan: true };
+  /** The session behind a token that was just made; throws when it is not there. */
+  sessieVoor(token: string): Promise<SessieInfo>;
+  /** `If-Match` has to name this version; 428 without, 412 with another. */
+  eisVersie(huidige: number): void;
+  antwoord(status: number, body?: unknown, headers?: Record<string, string>): RouteAntwoord;
+};
+
+/** Every declared route, for the test that walks them all and for the rights page. */
+export type RouteVermelding = {
+  readonly methode: string;
+  readonly pad: string;
+  readonly toegang: Openbaar | Beveiligd;
+  readonly verwerking: string | null;
+};
+const vermeldingen = new WeakMap<FastifyInstance, RouteVermelding[]>();
+export const alleRoutes = (app: FastifyInstance): readonly RouteVermelding[] => vermeldingen.get(app) ?? [];
+
+/** The version in an ETag: `"7"` and `W/"7"` both mean 7. */
+const versieUit = (kop: string | undefined): number | undefined => {
+  const gevonden = /^(?:W\/)?"(\d{1,9})"$/.exec(kop?.trim() ?? '');
+  return gevonden ? Number(gevonden[1]) : undefined;
+};
+
+const DB_ROL = (sessie: SessieInfo): DbSessie => ({
+  rol: sessie.wie.organisatieSoort === 'gemeente' ? 'medewerker' : 'partner',
+  gemeenteId: sessie.wie.gemeenteId,
+  organisatieId: sessie.wie.organisatieId,
+  medewerkerId: sessie.wie.medewerkerId,
+});
+
+/** Declares one route: right, purpose, log, shapes and handler on one screen. */
+export function route<
+  P extends Schema | undefined = undefined,
+  Q extends Schema | undefined = undefined,
+  B extends Schema | undefined = undefined,
+>(app: FastifyInstance, deps: Deps, def: RouteDefinitie<P, Q, B>): void {
+  const lijst = vermeldingen.get(app) ?? [];
+  vermeldingen.set(app, lijst);
+  lijst.push({ methode: def.methode, pad: def.pad, toegang: def.toegang, verwerking: def.verwerking });
+  const beveiligd = 'handeling' in def.toegang ? def.toegang : undefined;
+
+  app.route({
+    method: def.methode,
+    url: `/api/v1${def.pad}`,
+    bodyLimit: def.grens ?? 1_048_576,
+    ...(def.limiet && {
+      config: { rateLimit: { max: def.limiet.max, timeWindow: def.limiet.perMinuten * 60_000 } },
+    }),
+    schema: {
+      summary: def.samenvatting,
+      tags: [def.pad.split('/')[1] ?? 'api'],
+      ...(def.params && { params: def.params }),
+      ...(def.query && { querystring: def.query }),
+      ...(def.body && { body: def.body }),
+      response: Object.fromEntries(Object.entries(def.antwoorden).filter(([, vorm]) => vorm !== null)),
+      ...(beveiligd ? {} : { security: [] }),
+    },
+    handler: async (request, reply) => {
+      const sessie = request.sessie;
+      if (beveiligd && !sessie) throw new Probleem(401, 'niet-ingelogd', 'Log eerst in.');
+      const invoer = leesInvoer(def, request);
+      const uitvoering = maakUitvoering(deps, def, beveiligd, sessie, request, reply, invoer);
+      const antwoord = await uitvoering();
+      return verzend(reply, def, antwoord);
+    },
+  });
+}
+
+type Invoer = { params: unknown; query: unknown; body: unknown };
+
+/** Params, query and body are judged together, so that one answer names every fault. */
+function leesInvoer(
+  def: RouteDefinitie<Schema | undefined, Schema | undefined, Schema | undefined>,
+  request: FastifyRequest,
+): Invoer {
+  const params = def.params?.safeParse(request.params);
+  if (params && !params.success) throw nietGevonden();
+  const query = def.query?.safeParse(request.query);
+  const body = def.ruweBody ? undefined : def.body?.safeParse(request.body ?? {});
+  const fouten = [
+    ...(query && !query.success ? zodFouten(query.error, '/query') : []),
+    ...(body && !body.success ? zodFouten(body.error) : []),
+  ];
+  if (fouten.length > 0) throw ongeldig(fouten);
+  return { params: params?.data, query: query?.data, body: body?.data };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the shapes are checked where the route is declared
+type WillekeurigeRoute = RouteDefinitie<any, any, any>;
+
+function maakUitvoering(
+  deps: Deps,
+  def: WillekeurigeRoute,
+  beveiligd: Beveiligd | undefined,
+  sessie: SessieInfo | undefined,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  invoer: Invoer,
+): () => Promise<RouteAntwoord> {
+  let dossierId: string | undefined;
+  let open: Tx | undefined;
+  const trace = request.headers.traceparent?.toString().split('-')[1];
+  const log = async (tx: Tx) => {
+    if (!sessie || def.verwerking === null) return;
+    await logVerwerking(tx, {
+      id: deps.nieuweId(),
+      gemeenteId: sessie.wie.gemeenteId,
+      traceId: trace && /^[0-9a-f]{32}$/.test(trace) ? trace : randomBytes(16).toString('hex'),
+      operationId: randomBytes(8).toString('hex'),
+      activiteit: def.verwerking,
+      naam: `${def.methode} ${def.pad}`,
+      ...(dossierId !== undefined && { dossierId }),
+      op: deps.klok.nu(),
+    });
+  };
+  const metLog = <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => {
+    if (!sessie) throw new Error('A public route opens its own transactions through its use case');
+    return deps.db.inTransactie(DB_ROL(sessie), async (tx) => {
+      const uitkomst = await fn(tx);
+      await log(tx);
+      return uitkomst;
+    });
+  };
+  // biome-ignore lint/suspicious/noExplicitAny: parsed above with the shapes of this route
+  const c: RouteContext<any, any, any> = {
+    deps,
+    sessie: sessie as SessieInfo,
+    wie: sessie?.wie as SessieInfo['wie'],
+    ...invoer,
+    request,
+    reply,
+    tx: (fn) => (open ? fn(open) : metLog(fn)),
+    overDossier: (id) => {
+      dossierId = id;
+    },
+    eis: (voorwerp, handeling) => {
+      if (!beveiligd || !sessie) throw geweigerd('Deze weg vraagt geen recht en geeft er dus ook geen.');
+      const heel = { gemeenteId: sessie.wie.gemeenteId, ...voorwerp } as Voorwerp;
+      const gevraagd = handeling ?? beveiligd.handeling;
+      const oordeel = beoordeelToegang(sessie.wie, gevraagd, heel, beveiligd.doel);
+      if (oordeel.toegestaan) return oordeel;
+      if (!magOoit(sessie, gevraagd, beveiligd.doel)) throw geweigerd(oordeel.reden);
+      throw heel.betrokkenOrganisaties && sessie.wie.organisatieSoort === 'gemeente'
+        ? geweigerd(oordeel.reden)
+        : nietGevonden();
+    },
+    sessieVoor: async (token) => {
+      const gevonden = await deps.db.inTransactie({ rol: 'aanmelden' }, (tx) =>
+        loadSessie(tx, token, deps.klok.nu(), deps.klok.vandaag()),
+      );
+      if (!gevonden) throw new Error('A session that was just made is not there');
+      return gevonden;
+    },
+    eisVersie: (huidige) => {
+      const kop = request.headers['if-match'];
+      if (kop === undefined) throw new Probleem(428, 'versie-nodig', 'Stuur de ETag mee in If-Match.');
+      if (versieUit(kop) !== huidige) {
+        throw new Probleem(412, 'intussen-gewijzigd', 'Laad de pagina opnieuw en doe uw wijziging nog eens.');
+      }
+    },
+    antwoord: (status, body, headers) => ({
+      status,
+      ...(body !== undefined && { body }),
+      ...(headers && { headers }),
+    }),
+  };
+  // The role is asked before anything is read: somebody without the right learns nothing about the item.
+  const eisRol = () => {
+    if (beveiligd && sessie && !magOoit(sessie, beveiligd.handeling, beveiligd.doel)) {
+      throw geweigerd('Uw rol geeft dit recht niet.');
+    }
+  };
+  const sleutel = def.methode === 'POST' ? request.headers['idempotency-key']?.toString() : undefined;
+
+  return async () => {
+    eisRol();
+    if (!sessie || def.transactie === 'zelf') return def.voer(c);
+    return metLog(async (tx) => {
+      open = tx;
+      if (sleutel === undefined) return def.voer(c);
+      const eerder = await begin(tx, sessie.wie, sleutel, vingerafdruk(request));
+      if (eerder) return eerder;
+      const antwoord = await def.voer(c);
+      await bewaarAntwoord(tx, sessie.wie, sleutel, antwoord);
+      return antwoord;
+    });
+  };
+}
+
+/** May this person ever do this in the own municipality, with any item? */
+const magOoit = (sessie: SessieInfo, handeling: Handeling, doel: Doel): boolean => {
+  const { wie } = sessie;
+  const soort = handeling.startsWith('beleid')
+    ? 'beleid'
+    : handeling.startsWith('gemeente')
+      ? 'gemeente'
+      : handeling.startsWith('taak')
+        ? 'taak'
+        : 'dossier';
+  return beoordeelToegang(
+    wie,
+    handeling,
+    {
+      gemeenteId: wie.gemeenteId,
+      soort,
+      betrokkenOrganisaties: [wie.organisatieId],
+      eigenaarOrganisatieId: wie.organisatieId,
+    },
+    doel,
+  ).toegestaan;
+};
+
+const vingerafdruk = (request: FastifyRequest): string =>
+  createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest('hex');
+
+function verzend(reply: FastifyReply, def: WillekeurigeRoute, antwoord: RouteAntwoord) {
+  for (const [naam, waarde] of Object.entries(antwoord.headers ?? {})) reply.header(naam, waarde);
+  reply.code(antwoord.status);
+  if (antwoord.stroom) return reply.send(antwoord.stroom);
+  const vorm = def.antwoorden[antwoord.status];
+  if (vorm === undefined) throw new Error(`${def.methode} ${def.pad} declares no answer ${antwoord.status}`);
+  if (vorm === null) return reply.send();
+  reply.type('application/json; charset=utf-8');
+  return reply.serializer((waarde: unknown) => JSON.stringify(waarde)).send(vorm.parse(antwoord.body));
+}
