@@ -1,0 +1,21 @@
+export { canoniekeJson } from './canoniekeJson.ts';
+export {
+  controleerHoofd,
+  type GetekendHoofd,
+  type Hoofd,
+  type HoofdSleutel,
+  laadHoofdSleutel,
+  publiekePem,
+  tekenHoofd,
+} from './hoofd.ts';
+export {
+  type Ankers,
+  beginHash,
+  controleerInhoud,
+  controleerKeten,
+  type Ketenuitkomst,
+  nieuwZout,
+  type Schakel,
+  schakel,
+  verbintenis,
+} from './keten.ts';
