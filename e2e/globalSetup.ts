@@ -1,0 +1,5 @@
+import { pakBrowserUit } from './browser.ts';
+
+export default async function setup(): Promise<void> {
+  await pakBrowserUit();
+}
