@@ -126,6 +126,11 @@ describe('leesDossier on unsafe input', () => {
     expect(redenen({ ...ruw(), titel: diep(31) })).toEqual(['Hier hoort tekst tussen aanhalingstekens.']);
   });
 
+  it.each(['a\u0000b', 'a\ud800', '\udc00b'])('refuses text that cannot be kept: %j', (titel) => {
+    expect(redenen({ ...ruw(), titel })).toEqual(['Deze tekst bevat een teken dat niet kan worden bewaard.']);
+    expect(paden({ ...ruw(), titel: 'Zin met é, 😀 en €' })).toEqual([]);
+  });
+
   it('does not exhaust the stack on very deep or circular input', () => {
     let diep: unknown = 'x';
     for (let i = 0; i < 200_000; i++) diep = [diep];

@@ -6,6 +6,9 @@ export const MAX_DIEPTE_JSON = 32;
 /** NUL and half a surrogate pair cannot be stored as text by any database of the product. */
 const ONBEWAARBAAR = /\0|\p{Cs}/u;
 
+/** U+0000 and half characters cannot be stored, hashed or printed. */
+const ONBRUIKBAAR = /\p{Surrogate}|\0/u;
+
 /** Keys that mean something to the language itself; in a data file they are an attack or an accident. */
 const VERBODEN = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -27,7 +30,7 @@ export function zoekOnveilig(invoer: unknown, hoogstens = 60): DossierFout[] {
     }
     for (const naam of Object.keys(waarde)) {
       const hier = onder(pad, naam);
-      if (!Array.isArray(waarde) && VERBODEN.has(naam)) {
+      if (!Array.isArray(waarde) && (VERBODEN.has(naam) || ONBRUIKBAAR.test(naam))) {
         fouten.push({ pad: hier, reden: 'Deze veldnaam is niet toegestaan.' });
         continue;
       }
@@ -36,7 +39,9 @@ export function zoekOnveilig(invoer: unknown, hoogstens = 60): DossierFout[] {
         fouten.push({ pad: hier, reden: 'Hier staat een teken dat niet bestaat. Typ de tekst opnieuw.' });
         continue;
       }
-      if (typeof kind === 'object' && kind !== null) {
+      if (typeof kind === 'string' && ONBRUIKBAAR.test(kind)) {
+        fouten.push({ pad: hier, reden: 'Deze tekst bevat een teken dat niet kan worden bewaard.' });
+      } else if (typeof kind === 'object' && kind !== null) {
         teDoen.push({ waarde: kind, pad: hier, diepte: diepte + 1 });
       }
     }
