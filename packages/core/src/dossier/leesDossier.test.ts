@@ -127,7 +127,9 @@ describe('leesDossier on unsafe input', () => {
   });
 
   it.each(['a\u0000b', 'a\ud800', '\udc00b'])('refuses text that cannot be kept: %j', (titel) => {
-    expect(redenen({ ...ruw(), titel })).toEqual(['Deze tekst bevat een teken dat niet kan worden bewaard.']);
+    expect(redenen({ ...ruw(), titel })).toEqual([
+      'Hier staat een teken dat niet bestaat. Typ de tekst opnieuw.',
+    ]);
     expect(paden({ ...ruw(), titel: 'Zin met é, 😀 en €' })).toEqual([]);
   });
 

@@ -6,15 +6,13 @@ export const MAX_DIEPTE_JSON = 32;
 /** NUL and half a surrogate pair cannot be stored as text by any database of the product. */
 const ONBEWAARBAAR = /\0|\p{Cs}/u;
 
-/** U+0000 and half characters cannot be stored, hashed or printed. */
-const ONBRUIKBAAR = /\p{Surrogate}|\0/u;
-
 /** Keys that mean something to the language itself; in a data file they are an attack or an accident. */
 const VERBODEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Finds what must be refused before a schema looks at the input: too deep or circular nesting and keys
- * such as `__proto__`, and characters that cannot be stored. Iterative, so that deep input cannot exhaust the stack. Stops after `hoogstens` faults.
+ * Finds what must be refused before a schema looks at the input: too deep or circular nesting, keys such as
+ * `__proto__`, and characters that cannot be stored. Iterative, so that deep input cannot exhaust the stack.
+ * Stops after `hoogstens` faults.
  */
 export function zoekOnveilig(invoer: unknown, hoogstens = 60): DossierFout[] {
   const fouten: DossierFout[] = [];
@@ -30,7 +28,7 @@ export function zoekOnveilig(invoer: unknown, hoogstens = 60): DossierFout[] {
     }
     for (const naam of Object.keys(waarde)) {
       const hier = onder(pad, naam);
-      if (!Array.isArray(waarde) && (VERBODEN.has(naam) || ONBRUIKBAAR.test(naam))) {
+      if (!Array.isArray(waarde) && VERBODEN.has(naam)) {
         fouten.push({ pad: hier, reden: 'Deze veldnaam is niet toegestaan.' });
         continue;
       }
@@ -39,9 +37,7 @@ export function zoekOnveilig(invoer: unknown, hoogstens = 60): DossierFout[] {
         fouten.push({ pad: hier, reden: 'Hier staat een teken dat niet bestaat. Typ de tekst opnieuw.' });
         continue;
       }
-      if (typeof kind === 'string' && ONBRUIKBAAR.test(kind)) {
-        fouten.push({ pad: hier, reden: 'Deze tekst bevat een teken dat niet kan worden bewaard.' });
-      } else if (typeof kind === 'object' && kind !== null) {
+      if (typeof kind === 'object' && kind !== null) {
         teDoen.push({ waarde: kind, pad: hier, diepte: diepte + 1 });
       }
     }
