@@ -19,3 +19,13 @@ export function literalsIn(pad, tekst) {
     return node.type === 'TemplateElement' ? [node.raw] : [];
   });
 }
+
+/** The specifiers that a source file imports or passes on when it is loaded: not those of types, nor `import()`. */
+export function geladenDoor(pad, tekst) {
+  return ontleed(pad, tekst).body.flatMap((node) => {
+    const alleenTypes =
+      node.typeOnly ||
+      (node.specifiers?.length > 0 && node.specifiers.every((specifier) => specifier.isTypeOnly));
+    return node.source && !alleenTypes ? [node.source.value] : [];
+  });
+}
