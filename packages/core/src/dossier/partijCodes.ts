@@ -36,10 +36,15 @@ export function letterCode(n: number): string {
   return `${rest > 0 ? letterCode(rest - 1) : ''}${String.fromCharCode(65 + (n % 26))}`;
 }
 
-/**
- * A code per party, by id: `Melder A` for who told something, `Bewoner 1` and so on for the others.
- * In the order of the list, so that a party that is added never changes the code of an earlier one.
- */
+/** The first free code for a party of this role: `Melder A` for who told something, `Bewoner 1` for the others. */
+export function nieuwePartijCode(rol: PartijRol, bezet: ReadonlySet<string>): string {
+  for (let n = 0; ; n += 1) {
+    const code = `${NAAM[rol]} ${VERHULDE_ROLLEN.has(rol) ? letterCode(n) : n + 1}`;
+    if (!bezet.has(code)) return code;
+  }
+}
+
+/** A code per party, by id, in the order of the list. */
 export function partijCodes(partijen: readonly Pick<Partij, 'id' | 'rol'>[]): ReadonlyMap<string, string> {
   const tellers = new Map<PartijRol, number>();
   return new Map(

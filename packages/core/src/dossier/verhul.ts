@@ -24,9 +24,13 @@ export type Verhulling = {
 /**
  * Hides who told something. An id of a file may itself be a name, so readers get the code everywhere the
  * format points at a party, and where a free name is exactly that id.
+ *
+ * @param codes the code of each party, by id; left out: made anew in the order of the list
  */
-export function maakVerhulling(partijen: readonly Partij[]): Verhulling {
-  const codes = partijCodes(partijen);
+export function maakVerhulling(
+  partijen: readonly Pick<Partij, 'id' | 'rol'>[],
+  codes: ReadonlyMap<string, string> = partijCodes(partijen),
+): Verhulling {
   const naarCode = new Map(partijen.filter(isVerhuld).map((p) => [p.id, codes.get(p.id) ?? p.id]));
   const naarId = new Map([...naarCode].map(([id, code]) => [code, id]));
   const sleutelVan: Vervanging = (id) => naarCode.get(id) ?? id;

@@ -1,0 +1,243 @@
+import type { GecompileerdBeleid } from '../beleid/index.ts';
+import { type Dossier, type GebeurtenisVan, type Kroniek, leesKroniek } from '../dossier/index.ts';
+import { type Datum, dagVan, plusDagen, type Tijdstip } from '../shared/index.ts';
+import { type Afdoening, isAfgedaan } from './afdoening.ts';
+import { bepaalLadder, type Sport, volgendeSport } from './ladder.ts';
+import type { Toets, ToetsTermijn } from './toets.ts';
+import { maandagVan, WEKEN_IN_STROOK, type Week } from './weken.ts';
+
+export type TermijnKort = {
+  readonly id: string;
+  readonly naam: string;
+  readonly tot: Datum;
+  readonly fataal: boolean;
+};
+export type AanZet = { readonly wie: string; readonly wat: string; readonly uiterlijk?: Datum };
+export type LopendBesluit = {
+  readonly besluitId: string;
+  readonly maatregel: string;
+  readonly op: string;
+  readonly openDwangsom?: number;
+};
+
+/** What lists and the header of a dossier show; derived from kroniek and toets only. */
+export type Stand = {
+  readonly status: 'open' | 'gesloten';
+  readonly fase: string;
+  readonly faseNaam: string;
+  readonly aanZet?: AanZet;
+  /** Who leads, in the words of the policy. */
+  readonly regie?: string;
+  /** The next term to end; of two on one day the fatal one. */
+  readonly termijn?: TermijnKort;
+  /** The next term whose end costs a right or a power. */
+  readonly fataal?: TermijnKort;
+  readonly bewijs: {
+    readonly meldingen: number;
+    readonly melders: number;
+    readonly bevestigd: number;
+    readonly onafhankelijk: number;
+    readonly sterkste?: string;
+  };
+  /** Defects that nobody settled. */
+  readonly gebreken: { readonly blokkerend: number; readonly risico: number; readonly aandacht: number };
+  /** Forfeited minus paid over all decisions, in eurocents. */
+  readonly openDwangsom: number;
+  /** The last event outside the compartments: everybody who may open the dossier may know it. */
+  readonly laatste?: { readonly op: string; readonly soort: string };
+  readonly laatstBevestigd?: Datum;
+  /** Number of events ever recorded, also those that no longer count. */
+  readonly gebeurtenissen: number;
+  /** Weeks in which something happened, oldest first, at most twelve: the strip never needs more. */
+  readonly weken: readonly Week[];
+  readonly nogNodig?: string;
+  readonly lopendBesluit?: LopendBesluit;
+  /** First day on which this answer changes without any new event. */
+  readonly herzienOp?: Datum;
+};
+
+export type StandVraag = {
+  readonly dossier: Dossier;
+  readonly toets: Toets;
+  readonly beleid: GecompileerdBeleid;
+  readonly peildatum: Datum;
+  readonly afdoeningen: readonly Afdoening[];
+};
+
+/** Strongest first, as in the toets contract. */
+const KRACHTEN = [
+  'eigen-waarneming',
+  'meting',
+  'politieregistratie',
+  'tweede-huishouden',
+  'een-huishouden',
+  'anoniem',
+  'opname-zonder-context',
+];
+
+/**
+ * The read model of a dossier on a day. The only function that fills it: writing an event, the nightly sweep
+ * and a rebuild all give the same answer. Pure; `toets` has to be the one of the same dossier and day.
+ */
+export function berekenStand({ dossier, toets, beleid, peildatum, afdoeningen }: StandVraag): Stand {
+  const kroniek = leesKroniek(dossier, { peildatum });
+  const ladder = bepaalLadder(beleid, toets);
+  const termijnen = lopendeTermijnen(toets, beleid);
+  const termijn = termijnen[0];
+  const fataal = termijnen.find((t) => t.fataal);
+  const regie = (toets.regies.find((r) => r.rol === 'overall') ?? toets.regies[0])?.organisatie;
+  const volgende = volgendeSport(ladder);
+  const aanZet = bepaalAanZet(toets, beleid, volgende, regie);
+  const sterkste = KRACHTEN.find((kracht) => (toets.bewijs.perKracht[kracht] ?? 0) > 0);
+  const laatste = kroniek.gebeurtenissen.findLast((g) => (g.compartiment ?? 'gewoon') === 'gewoon');
+  const besluit = zoekLopendBesluit(kroniek);
+  const openDwangsom = toets.dwangsommen.reduce((som, stand) => som + stand.open, 0);
+  const bevestigd = kroniek.gebeurtenissen.filter(isBevestiging).map((g) => dagVan(g.op));
+  const laatstBevestigd = bevestigd.at(-1);
+  const nogNodig = nogNodigZin(volgende);
+  const herzienOp = eersteHerziening(toets, besluit, dossier, peildatum);
+  const telZwaarte = (zwaarte: string) =>
+    toets.gebreken.filter((g) => g.zwaarte === zwaarte && !isAfgedaan(g, afdoeningen)).length;
+  return {
+    status: isGesloten(kroniek) ? 'gesloten' : 'open',
+    fase: toets.fase,
+    faseNaam: beleid.fasen.find((fase) => fase.id === toets.fase)?.naam ?? toets.fase,
+    ...(aanZet && { aanZet }),
+    ...(regie !== undefined && { regie }),
+    ...(termijn && { termijn }),
+    ...(fataal && { fataal }),
+    bewijs: {
+      meldingen: toets.bewijs.meldingen,
+      melders: toets.bewijs.melders,
+      bevestigd: toets.bewijs.bevestigd,
+      onafhankelijk: toets.bewijs.onafhankelijk,
+      ...(sterkste !== undefined && { sterkste }),
+    },
+    gebreken: {
+      blokkerend: telZwaarte('blokkerend'),
+      risico: telZwaarte('risico'),
+      aandacht: telZwaarte('aandacht'),
+    },
+    openDwangsom,
+    ...(laatste && { laatste: { op: laatste.op, soort: laatste.soort } }),
+    ...(laatstBevestigd && { laatstBevestigd }),
+    gebeurtenissen: dossier.kroniek.length,
+    weken: telWeken(kroniek),
+    ...(nogNodig && { nogNodig }),
+    ...(besluit && { lopendBesluit: alsLopend(besluit, toets) }),
+    ...(herzienOp && { herzienOp }),
+  };
+}
+
+/** Evidence that confirms, in the same reading as the counts of the toets. */
+function isBevestiging(g: Kroniek['gebeurtenissen'][number]): boolean {
+  switch (g.soort) {
+    case 'constatering':
+      return g.bevestigd === true;
+    case 'geluidsmeting':
+      return g.overschreden === true;
+    case 'opname':
+      return g.bevestigd === true && g.bekekenDoorToezichthouder === true;
+    case 'overtreding':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function lopendeTermijnen(toets: Toets, beleid: GecompileerdBeleid): TermijnKort[] {
+  const fataal = new Set(beleid.termijnen.filter((t) => t.regel.fataal).map((t) => t.regel.id));
+  return toets.termijnen
+    .filter((t) => t.status === 'loopt')
+    .map((t) => ({ id: t.id, naam: t.naam, tot: t.tot, fataal: fataal.has(t.id) }))
+    .sort((a, b) => (a.tot < b.tot ? -1 : a.tot > b.tot ? 1 : Number(b.fataal) - Number(a.fataal)));
+}
+
+function bepaalAanZet(
+  toets: Toets,
+  beleid: GecompileerdBeleid,
+  volgende: Sport | undefined,
+  regie: string | undefined,
+): AanZet | undefined {
+  const wieVan = new Map(beleid.termijnen.flatMap(({ regel }) => (regel.wie ? [[regel.id, regel.wie]] : [])));
+  const eerste = (lijst: readonly ToetsTermijn[]) =>
+    lijst.reduce<ToetsTermijn | undefined>((a, b) => (a === undefined || b.tot < a.tot ? b : a), undefined);
+  const termijn = eerste(toets.termijnen.filter((t) => t.status === 'loopt' && wieVan.has(t.id)));
+  if (termijn) return { wie: wieVan.get(termijn.id)!, wat: termijn.naam, uiterlijk: termijn.tot };
+  if (volgende === undefined) return undefined;
+  if (volgende.stap.status === 'mogelijk') return { wie: volgende.stap.wie, wat: volgende.stap.naam };
+  const open = volgende.open[0];
+  return open && { wie: regie ?? volgende.stap.wie, wat: open.tekst };
+}
+
+/** "Nog 2 nodig voor waarschuwing: ..." */
+function nogNodigZin(volgende: Sport | undefined): string | undefined {
+  if (volgende === undefined) return undefined;
+  const { stap, open } = volgende;
+  if (stap.status === 'mogelijk') return `Alles is er voor: ${stap.naam}.`;
+  if (open.length === 0) return undefined;
+  const punten = open.map((criterium) => criterium.tekst.replace(/\.$/, '')).join('; ');
+  return `Nog ${open.length} nodig voor ${stap.naam}: ${punten}.`;
+}
+
+function isGesloten(kroniek: Kroniek): boolean {
+  const plaats = (g: { readonly id: string } | undefined) => (g ? kroniek.plaats(g.id) : -1);
+  return plaats(kroniek.van('afsluiting').at(-1)) > plaats(kroniek.van('heropening').at(-1));
+}
+
+/** Day on which a decision stops working by itself, if it says so. */
+function eindeVan(besluit: GebeurtenisVan<'besluit'>): Datum | undefined {
+  const einde: Tijdstip | undefined = besluit.looptijdTot ?? besluit.huisverbod?.tot;
+  return einde === undefined ? undefined : dagVan(einde);
+}
+
+function zoekLopendBesluit(kroniek: Kroniek): GebeurtenisVan<'besluit'> | undefined {
+  const weg = new Set([
+    ...kroniek.van('wijziging-besluit').flatMap((g) => (g.vorm === 'ingetrokken' ? [g.besluitId] : [])),
+    ...kroniek.van('uitspraak').flatMap((g) => (g.uitkomst === 'vernietigd' ? [g.besluitId] : [])),
+  ]);
+  return kroniek.van('besluit').findLast((besluit) => {
+    const einde = eindeVan(besluit);
+    return !weg.has(besluit.besluitId) && (einde === undefined || kroniek.peildatum <= einde);
+  });
+}
+
+function alsLopend(besluit: GebeurtenisVan<'besluit'>, toets: Toets): LopendBesluit {
+  const dwangsom = toets.dwangsommen.find((d) => d.besluitId === besluit.besluitId);
+  return {
+    besluitId: besluit.besluitId,
+    maatregel: besluit.maatregel,
+    op: besluit.op,
+    ...(dwangsom && { openDwangsom: dwangsom.open }),
+  };
+}
+
+function telWeken(kroniek: Kroniek): Week[] {
+  const weken = new Map<Datum, { van: Datum; meldingen: number; bevestigd: number }>();
+  for (const g of kroniek.gebeurtenissen) {
+    const melding = g.soort === 'melding';
+    if (!melding && !isBevestiging(g)) continue;
+    const van = maandagVan(dagVan(g.op));
+    const week = weken.get(van) ?? { van, meldingen: 0, bevestigd: 0 };
+    weken.set(van, week);
+    if (melding) week.meldingen += 1;
+    else week.bevestigd += 1;
+  }
+  return [...weken.values()].sort((a, b) => (a.van < b.van ? -1 : 1)).slice(-WEKEN_IN_STROOK);
+}
+
+/** The toets knows when it changes itself; an ending decision and an event dated later change the rest. */
+function eersteHerziening(
+  toets: Toets,
+  besluit: GebeurtenisVan<'besluit'> | undefined,
+  dossier: Dossier,
+  peildatum: Datum,
+): Datum | undefined {
+  const einde = besluit && eindeVan(besluit);
+  const dagen = [
+    ...(toets.herzienOp ? [toets.herzienOp] : []),
+    ...(einde ? [plusDagen(einde, 1)] : []),
+    ...dossier.kroniek.map((g) => dagVan(g.op)),
+  ].filter((dag) => dag > peildatum);
+  return dagen.reduce<Datum | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
+}
