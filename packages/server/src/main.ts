@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import type { Instellingen } from './config.ts';
+import { eigenAdressen } from './integrations/adressen/eigenAdressen.ts';
+import { schijfBestanden } from './integrations/bestanden/schijf.ts';
+import { typstPdf } from './integrations/pdf/typst.ts';
+import { modules } from './modules/index.ts';
+import { laadBeleidskast } from './platform/beleid/index.ts';
+import { openDatabase } from './platform/db/index.ts';
+import { maakDemo } from './platform/demo/maakDemo.ts';
+import type { Deps } from './platform/deps.ts';
+import { maakApp } from './platform/http/app.ts';
+import { bouwWeb } from './platform/http/bouwWeb.ts';
+import { type Gereedheid, gezondheidRoutes } from './platform/http/gezondheid.ts';
+import { openapiRoute } from './platform/http/openapi.ts';
+import { serveerWeb } from './platform/http/webBestanden.ts';
+import { laadTekensleutel } from './platform/keten/index.ts';
+import { maakIds } from './platform/poorten/ids.ts';
+import { maakKlok } from './platform/poorten/klok.ts';
+
+/** The root of the product: where `beleid/`, `sjablonen/` and the built web app lie. */
+export const WORTEL = fileURLToPath(new URL('../../../', import.meta.url));
+
+export type DraaiendeServer = {
+  readonly app: FastifyInstance;
+  readonly deps: Deps;
+  /** Address people open, e.g. http://127.0.0.1:3000. */
+  readonly adres: string;
+  /** Resolves when demo data are in; rejects when loading them failed. */
+  readonly gereed: Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Everything from the outside, built once: the only place where adapters are made. */
+export async function maakDeps(instellingen: Instellingen): Promise<Deps> {
+  const kast = await laadBeleidskast(join(WORTEL, 'beleid'));
+  const db = await openDatabase(
+    instellingen.databaseUrl === undefined
+      ? { soort: 'map', map: join(instellingen.dataMap, 'database') }
+      : { soort: 'url', url: instellingen.databaseUrl },
+  );
+  try {
+    await db.migreer();
+  } catch (fout) {
+    await db.sluit();
+    throw fout;
+  }
+  return {
+    db,
+    klok: maakKlok(),
+    nieuweId: maakIds(),
+    bestanden: schijfBestanden(join(instellingen.dataMap, 'bestanden')),
+    adressen: eigenAdressen(),
+    pdf: typstPdf(join(WORTEL, 'sjablonen')),
+    beleid: kast.beleid,
+    wet: kast.wet,
+    tekensleutel: laadTekensleutel(join(instellingen.dataMap, 'sleutels')),
+    instellingen,
+  };
+}
+
+/** The HTTP application with all its routes, without a port: tests use it through `inject`. */
+export async function maakVolledigeApp(deps: Deps, gereed: Gereedheid): Promise<FastifyInstance> {
+  const app = await maakApp(deps);
+  gezondheidRoutes(app, deps.db, gereed);
+  for (const registreer of modules) registreer(app, deps);
+  openapiRoute(app);
+  return app;
+}
+
+/**
+ * Starts the product: database, migrations, web app, HTTP. The first page is there before the demo
+ * dossiers are; `/klaar` answers 200 once they are in too.
+ */
+export async function startServer(instellingen: Instellingen): Promise<DraaiendeServer> {
+  const stand: Gereedheid = { klaar: false, stap: 'database' };
+  const [basis, web] = await Promise.all([maakDeps(instellingen), bouwWeb(WORTEL)]);
+  const demo = instellingen.demo ? await maakDemo(basis) : undefined;
+  const deps: Deps = demo ? { ...basis, demo: demo.demo } : basis;
+  const app = await maakVolledigeApp(deps, stand);
+  await serveerWeb(app, web);
+  const adres = await app.listen({ host: instellingen.host, port: instellingen.poort });
+
+  const gereed = (async () => {
+    stand.stap = 'demogegevens';
+    await demo?.laadDossiers(deps);
+    stand.stap = 'klaar';
+    stand.klaar = true;
+  })();
+  let gestopt: Promise<void> | undefined;
+  return {
+    app,
+    deps,
+    adres,
+    gereed,
+    stop: () => {
+      gestopt ??= (async () => {
+        await app.close();
+        await gereed.catch(() => undefined);
+        await deps.pdf.sluit();
+        await deps.db.sluit();
+      })();
+      return gestopt;
+    },
+  };
+}

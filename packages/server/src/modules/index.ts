@@ -1,0 +1,6 @@
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from '../platform/deps.ts';
+import { sessieRoutes } from './sessie/sessie.routes.ts';
+
+/** Every module that has routes. A module that is not here is not reachable. */
+export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [sessieRoutes];

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eenOpstelling, type Opstelling } from '../testOpstelling.ts';
+import { alleRoutes } from './route.ts';
+
+let o: Opstelling;
+beforeAll(async () => {
+  o = await eenOpstelling();
+});
+afterAll(() => o.sluit());
+
+/** Outside the route table on purpose: health, the description of the API, the web app. */
+const ZONDER_DECLARATIE = new Set(['/gezond', '/klaar', '/api/v1/openapi.json', '/', '/*', '*']);
+
+describe('every route', () => {
+  it('declares a right with a purpose, or says why it is public', () => {
+    const gedeclareerd = new Set(alleRoutes(o.app).map((r) => `${r.methode} /api/v1${r.pad}`));
+    const bestaand = o.app
+      .printRoutes({ commonPrefix: false, includeMeta: false })
+      .split('\n')
+      .flatMap((regel) => {
+        const gevonden = /(\/\S*|\*)\s+\(([^)]+)\)/.exec(regel);
+        return gevonden ? gevonden[2]!.split(', ').map((methode) => ({ methode, pad: gevonden[1]! })) : [];
+      })
+      .filter((r) => r.methode !== 'HEAD' && r.methode !== 'OPTIONS' && !ZONDER_DECLARATIE.has(r.pad));
+    expect(bestaand.length).toBeGreaterThanOrEqual(4);
+    expect(bestaand.filter((r) => !gedeclareerd.has(`${r.methode} ${r.pad}`))).toEqual([]);
+    for (const r of alleRoutes(o.app)) {
+      if ('openbaar' in r.toegang) expect(r.toegang.openbaar.length).toBeGreaterThan(10);
+      else expect(r.toegang.handeling).toMatch(/^[a-z-]+:[a-z-]+$/);
+    }
+  });
+
+  it('is refused without a session, with problem details, unless it says why it is public', async () => {
+    for (const r of alleRoutes(o.app)) {
+      if ('openbaar' in r.toegang) continue;
+      const url = `/api/v1${r.pad}`.replace(/:\w+/g, '018f0000-0000-7000-8000-000000000000');
+      const antwoord = await o.niemand.doe({ method: r.methode as 'GET', url });
+      expect([`${r.methode} ${r.pad}`, antwoord.statusCode]).toEqual([`${r.methode} ${r.pad}`, 401]);
+      expect(antwoord.headers['content-type']).toContain('application/problem+json');
+    }
+  });
+
+  it('gives a beheerder no case content and a partner no toets [WRT-5.3-04]', async () => {
+    const beheerder = await o.als('beheerder');
+    const agent = await o.als('politie');
+    const zonderInhoud = new Set(['gemeente:inzien', 'beleid:inzien']);
+    const vanPartner = new Set([...zonderInhoud, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen']);
+    for (const r of alleRoutes(o.app)) {
+      if ('openbaar' in r.toegang) continue;
+      const url = `/api/v1${r.pad}`.replace(/:\w+/g, '018f0000-0000-7000-8000-000000000000');
+      const vraag = { method: r.methode as 'GET', url, payload: r.methode === 'GET' ? undefined : {} };
+      const naam = `${r.methode} ${r.pad}`;
+      if (!zonderInhoud.has(r.toegang.handeling)) {
+        const antwoord = await beheerder.doe(vraag as never);
+        expect([naam, [400, 403, 404].includes(antwoord.statusCode)]).toEqual([naam, true]);
+      }
+      if (!vanPartner.has(r.toegang.handeling)) {
+        const antwoord = await agent.doe(vraag as never);
+        expect([naam, [400, 403, 404].includes(antwoord.statusCode)]).toEqual([naam, true]);
+      }
+    }
+  });
+});
+
+describe('the door', () => {
+  it('answers unknown roads, methods and broken JSON with problem details in Dutch', async () => {
+    const gevallen = [
+      { method: 'GET', url: '/api/v1/bestaat-niet' },
+      {
+        method: 'POST',
+        url: '/api/v1/sessies',
+        payload: '{"a":',
+        headers: { 'content-type': 'application/json' },
+      },
+      { method: 'POST', url: '/api/v1/sessies', payload: 'x', headers: { 'content-type': 'text/plain' } },
+      { method: 'POST', url: '/api/v1/sessies', payload: { gebruikersnaam: 1, extra: true } },
+    ] as const;
+    for (const geval of gevallen) {
+      const antwoord = await o.niemand.doe(geval as never);
+      expect(antwoord.statusCode).toBeGreaterThanOrEqual(400);
+      expect(antwoord.statusCode).toBeLessThan(500);
+      expect(antwoord.headers['content-type']).toContain('application/problem+json');
+    }
+    const laatste = await o.niemand.doe(gevallen[3] as never);
+    expect(laatste.json().fouten).toEqual([
+      { pad: '/gebruikersnaam', reden: 'Hier hoort tekst.' },
+      { pad: '/wachtwoord', reden: 'Vul dit veld in.' },
+      { pad: '/extra', reden: 'Dit veld kennen wij niet.' },
+    ]);
+  });
+
+  it('answers a wrong name and a wrong password alike', async () => {
+    const probeer = (gebruikersnaam: string) =>
+      o.niemand.doe({
+        method: 'POST',
+        url: '/api/v1/sessies',
+        payload: { gebruikersnaam, wachtwoord: 'fout' },
+      });
+    const [bestaat, bestaatNiet] = await Promise.all([
+      probeer('jurist@weert.demo'),
+      probeer('niemand@weert.demo'),
+    ]);
+    expect(bestaat.statusCode).toBe(401);
+    expect(bestaat.json()).toEqual(bestaatNiet.json());
+  });
+
+  it('pauses an account after five wrong passwords and lets it in again after a minute', async () => {
+    const probeer = (wachtwoord: string) =>
+      o.niemand.doe({
+        method: 'POST',
+        url: '/api/v1/sessies',
+        payload: { gebruikersnaam: 'zorg@weert.demo', wachtwoord },
+      });
+    for (let i = 0; i < 5; i++) expect((await probeer('fout')).statusCode).toBe(401);
+    expect((await probeer('wachtwoord-van-de-test')).statusCode).toBe(429);
+    o.klok.zet('2026-11-21T08:31:01Z');
+    expect((await probeer('wachtwoord-van-de-test')).statusCode).toBe(201);
+  });
+
+  it('ends a session on signing out', async () => {
+    const boa = await o.als('boa');
+    expect((await boa.doe({ method: 'GET', url: '/api/v1/sessies/huidige' })).statusCode).toBe(200);
+    expect((await boa.doe({ method: 'DELETE', url: '/api/v1/sessies/huidige' })).statusCode).toBe(204);
+    expect((await boa.doe({ method: 'GET', url: '/api/v1/sessies/huidige' })).statusCode).toBe(401);
+  });
+
+  it('refuses a change that comes from another website', async () => {
+    const antwoord = await o.niemand.doe({
+      method: 'POST',
+      url: '/api/v1/sessies',
+      headers: { 'sec-fetch-site': 'cross-site' },
+      payload: { gebruikersnaam: 'a', wachtwoord: 'b' },
+    });
+    expect(antwoord.statusCode).toBe(403);
+  });
+
+  it('sends a strict content security policy and describes itself in OpenAPI 3.1', async () => {
+    const antwoord = await o.niemand.doe({ method: 'GET', url: '/api/v1/openapi.json' });
+    expect(antwoord.statusCode).toBe(200);
+    expect(antwoord.json().openapi).toMatch(/^3\.1/);
+    expect(Object.keys(antwoord.json().paths)).toContain('/api/v1/sessies');
+    const csp = String(antwoord.headers['content-security-policy']);
+    expect(csp).toContain("default-src 'self'");
+    expect(csp).not.toContain('unsafe-inline');
+  });
+});
