@@ -1,7 +1,7 @@
 import type { Kroniek } from '../dossier/index.ts';
 import { ok, type Result, bronTekst as schrijfBron } from '../shared/index.ts';
 import type { Beleid, Stap } from './beleid.schema.ts';
-import { compileerVoorwaarde } from './compileerVoorwaarde.ts';
+import { compileerVoorwaarde, feitVan } from './compileerVoorwaarde.ts';
 import { controleerBeleid } from './controleerBeleid.ts';
 import { compileerFeitLezer } from './feitenbasis.ts';
 import { type BeleidFout, MAX_FOUTEN } from './fout.ts';
@@ -114,10 +114,6 @@ function compileerStap(
     };
   }
 }
-
-/** The fact that a leaf is about, if it is about one. */
-export const feitVan = (voorwaarde: Voorwaarde): string | undefined =>
-  'feit' in voorwaarde ? voorwaarde.feit : 'vraag' in voorwaarde ? voorwaarde.vraag : undefined;
 
 /** Only what surely belongs starts or ends something. */
 function alsHerkenner(selectie: Selectie): (gebeurtenisId: string, kroniek: Kroniek) => boolean {

@@ -57,3 +57,7 @@ function compileerTermijn({ id, status }: { id: string; status: TermijnStatus })
     return { waarheid: waarheid(stand.status === status), bewijs: stand.bewijs };
   };
 }
+
+/** The fact that a leaf is about, if it is about one. */
+export const feitVan = (voorwaarde: Voorwaarde): string | undefined =>
+  'feit' in voorwaarde ? voorwaarde.feit : 'vraag' in voorwaarde ? voorwaarde.vraag : undefined;

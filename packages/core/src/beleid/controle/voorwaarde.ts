@@ -1,0 +1,123 @@
+import { suggestie } from '../fout.ts';
+import { lijstVan } from '../veldtest.ts';
+import type { Voorwaarde } from '../voorwaarde.schema.ts';
+import { controleerBron, type Omgeving } from './omgeving.ts';
+import { controleerSelectie, controleerSleutel, controleerWaar } from './selectie.ts';
+
+type Blad<K extends string> = Extract<Voorwaarde, Record<K, unknown>>;
+
+/** Everything in a condition that can only be seen beside the rest of the policy. */
+export function controleerVoorwaarde(o: Omgeving, pad: string, v: Voorwaarde): void {
+  controleerBron(o, `${pad}/bron`, v.bron);
+  if ('alle' in v)
+    v.alle.forEach((deel, i) => {
+      controleerVoorwaarde(o, `${pad}/alle/${i}`, deel);
+    });
+  else if ('een' in v)
+    v.een.forEach((deel, i) => {
+      controleerVoorwaarde(o, `${pad}/een/${i}`, deel);
+    });
+  else if ('niet' in v) controleerVoorwaarde(o, `${pad}/niet`, v.niet);
+  else if ('feit' in v) controleerFeitblad(o, pad, v);
+  else if ('vraag' in v) controleerVraag(o, pad, v);
+  else if ('telling' in v) controleerTelling(o, `${pad}/telling`, v);
+  else if ('elk' in v) {
+    controleerSelectie(o, `${pad}/elk/over`, v.elk.over);
+    controleerWaar(o, `${pad}/elk/heeft`, lijstVan(v.elk.over.soort), v.elk.heeft);
+    if (Object.keys(v.elk.heeft).length === 0) {
+      o.meld(`${pad}/elk/heeft`, 'Er staat niet wat elk moet hebben.', 'Noem minstens één veld.');
+    }
+  } else if ('na' in v) {
+    controleerSelectie(o, `${pad}/na/wat`, v.na.wat);
+    controleerSelectie(o, `${pad}/na/na`, v.na.na);
+  } else if ('termijn' in v && !o.termijnen.has(v.termijn.id)) {
+    o.meld(
+      `${pad}/termijn/id`,
+      `De termijn "${v.termijn.id}" bestaat niet.${suggestie(v.termijn.id, o.termijnen)}`,
+      'Zet deze termijn onder "termijnen" of noem een termijn die er staat.',
+    );
+  }
+}
+
+function controleerTelling(o: Omgeving, pad: string, { telling }: Blad<'telling'>): void {
+  const { minstens, hoogstens } = telling;
+  const soorten = lijstVan(telling.soort);
+  controleerSelectie(o, pad, telling);
+  controleerSleutel(o, `${pad}/uniek`, soorten, telling.uniek);
+  controleerSleutel(o, `${pad}/per`, soorten, telling.per);
+  if (telling.sinds) controleerSelectie(o, `${pad}/sinds`, telling.sinds);
+  if (minstens === undefined && hoogstens === undefined) {
+    o.meld(pad, 'Deze telling heeft geen grens.', 'Vul "minstens" of "hoogstens" in.');
+  }
+  if (minstens === 0 && hoogstens === undefined) {
+    o.meld(`${pad}/minstens`, 'Minstens 0 klopt altijd.', 'Geef een getal vanaf 1.');
+  }
+  if (minstens !== undefined && hoogstens !== undefined && minstens > hoogstens) {
+    o.meld(pad, 'Minstens is meer dan hoogstens: dit klopt nooit.', 'Verbeter een van de twee getallen.');
+  }
+}
+
+function onbekendFeit(o: Omgeving, pad: string, naam: string): void {
+  o.meld(
+    pad,
+    `Het feit "${naam}" bestaat niet.${suggestie(naam, o.feiten.keys())}`,
+    'Zet dit feit onder "feiten" of noem een feit dat er staat.',
+  );
+}
+
+function controleerVraag(o: Omgeving, pad: string, { vraag }: Blad<'vraag'>): void {
+  const feit = o.feiten.get(vraag);
+  if (feit === undefined) onbekendFeit(o, `${pad}/vraag`, vraag);
+  else if (feit.vraag === undefined || feit.type !== 'ja-nee') {
+    o.meld(
+      `${pad}/vraag`,
+      `Het feit "${vraag}" is geen vraag met ja of nee.`,
+      'Geef het feit een "vraag" of gebruik hier "feit".',
+    );
+  }
+}
+
+function controleerFeitblad(o: Omgeving, pad: string, blad: Blad<'feit'>): void {
+  const feit = o.feiten.get(blad.feit);
+  if (feit === undefined) {
+    onbekendFeit(o, `${pad}/feit`, blad.feit);
+    return;
+  }
+  const type = feit.afgeleid === undefined ? feit.type : 'ja-nee';
+  const { is, minstens, hoogstens } = blad;
+  const waarden = [...(is === undefined ? [] : [is]), ...(blad.in ?? [])];
+  const grens = minstens !== undefined || hoogstens !== undefined;
+  if (grens && type !== 'getal') {
+    o.meld(
+      pad,
+      `Het feit "${blad.feit}" is geen getal en kan niet worden vergeleken.`,
+      'Gebruik "is" of "in".',
+    );
+  }
+  if (minstens !== undefined && hoogstens !== undefined && minstens > hoogstens) {
+    o.meld(pad, 'Minstens is meer dan hoogstens: dit klopt nooit.', 'Verbeter een van de twee getallen.');
+  }
+  if (!grens && waarden.length === 0 && type !== 'ja-nee') {
+    o.meld(
+      pad,
+      `Het feit "${blad.feit}" is geen ja of nee, en er staat niet waarmee het wordt vergeleken.`,
+      type === 'getal' ? 'Vul "minstens" of "hoogstens" in.' : 'Vul "is" of "in" in.',
+    );
+  }
+  for (const waarde of waarden) {
+    const past = {
+      'ja-nee': typeof waarde === 'boolean',
+      'ja-nee-nvt': typeof waarde === 'boolean' || waarde === 'nvt',
+      getal: typeof waarde === 'number',
+      tekst: typeof waarde === 'string',
+      keuze: typeof waarde === 'string' && (feit.keuzes?.includes(waarde) ?? true),
+    }[type];
+    if (past) continue;
+    const hint = typeof waarde === 'string' ? suggestie(waarde, feit.keuzes ?? []) : '';
+    o.meld(
+      pad,
+      `De waarde "${waarde}" past niet bij het feit "${blad.feit}" (${type}).${hint}`,
+      feit.keuzes ? `Kies uit: ${feit.keuzes.join(', ')}.` : 'Verbeter de waarde.',
+    );
+  }
+}
