@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { Instellingen } from './config.ts';
 import { eigenAdressen } from './integrations/adressen/eigenAdressen.ts';
-import { schijfBestanden } from './integrations/bestanden/schijf.ts';
+import { openSchijf } from './integrations/bestanden/schijf.ts';
 import { typstPdf } from './integrations/pdf/typst.ts';
 import { modules } from './modules/index.ts';
 import { laadBeleidskast } from './platform/beleid/index.ts';
@@ -15,7 +15,7 @@ import { bouwWeb } from './platform/http/bouwWeb.ts';
 import { type Gereedheid, gezondheidRoutes } from './platform/http/gezondheid.ts';
 import { openapiRoute } from './platform/http/openapi.ts';
 import { serveerWeb } from './platform/http/webBestanden.ts';
-import { laadTekensleutel } from './platform/keten/index.ts';
+import { laadHoofdSleutel } from './platform/keten/index.ts';
 import { maakIds } from './platform/poorten/ids.ts';
 import { maakKlok } from './platform/poorten/klok.ts';
 
@@ -50,12 +50,12 @@ export async function maakDeps(instellingen: Instellingen): Promise<Deps> {
     db,
     klok: maakKlok(),
     nieuweId: maakIds(),
-    bestanden: schijfBestanden(join(instellingen.dataMap, 'bestanden')),
+    bestanden: await openSchijf(join(instellingen.dataMap, 'bestanden')),
     adressen: eigenAdressen(),
     pdf: typstPdf(join(WORTEL, 'sjablonen')),
     beleid: kast.beleid,
     wet: kast.wet,
-    tekensleutel: laadTekensleutel(join(instellingen.dataMap, 'sleutels')),
+    hoofdSleutel: laadHoofdSleutel(join(instellingen.dataMap, 'sleutels')),
     instellingen,
   };
 }

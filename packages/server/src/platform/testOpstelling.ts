@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { Rol } from '@luwte/core/toegang';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { eigenAdressen } from '../integrations/adressen/eigenAdressen.ts';
-import { schijfBestanden } from '../integrations/bestanden/schijf.ts';
+import { openSchijf } from '../integrations/bestanden/schijf.ts';
 import { typstPdf } from '../integrations/pdf/typst.ts';
 import { maakVolledigeApp, WORTEL } from '../main.ts';
 import { laadBeleidskast } from './beleid/index.ts';
 import { eenTestDatabase } from './db/testDatabase.ts';
 import { type DemoGemeenteIds, maakDemoAccounts } from './demo/demoAccounts.ts';
 import type { Deps } from './deps.ts';
-import { laadTekensleutel } from './keten/index.ts';
+import { laadHoofdSleutel } from './keten/index.ts';
 import { maakIds } from './poorten/ids.ts';
 import { type Klok, maakKlok } from './poorten/klok.ts';
 import { COOKIE } from './toegang/sessie.store.ts';
@@ -50,12 +50,12 @@ export async function eenOpstelling(): Promise<Opstelling> {
     db,
     klok,
     nieuweId: maakIds(() => klok.nu().getTime()),
-    bestanden: schijfBestanden(join(map, 'bestanden')),
+    bestanden: await openSchijf(join(map, 'bestanden')),
     adressen: eigenAdressen(),
     pdf: typstPdf(join(WORTEL, 'sjablonen')),
     beleid: kast.beleid,
     wet: kast.wet,
-    tekensleutel: laadTekensleutel(join(map, 'sleutels')),
+    hoofdSleutel: laadHoofdSleutel(join(map, 'sleutels')),
     instellingen: {
       host: '127.0.0.1',
       poort: 0,
