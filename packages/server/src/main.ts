@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { Instellingen } from './config.ts';
 import { eigenAdressen } from './integrations/adressen/eigenAdressen.ts';
-import { openSchijf } from './integrations/bestanden/schijf.ts';
+import { schijfBestanden } from './integrations/bestanden/schijf.ts';
 import { typstPdf } from './integrations/pdf/typst.ts';
 import { modules } from './modules/index.ts';
 import { laadBeleidskast } from './platform/beleid/index.ts';
@@ -50,7 +50,7 @@ export async function maakDeps(instellingen: Instellingen): Promise<Deps> {
     db,
     klok: maakKlok(),
     nieuweId: maakIds(),
-    bestanden: await openSchijf(join(instellingen.dataMap, 'bestanden')),
+    bestanden: schijfBestanden(join(instellingen.dataMap, 'bestanden')),
     adressen: eigenAdressen(),
     pdf: typstPdf(join(WORTEL, 'sjablonen')),
     beleid: kast.beleid,

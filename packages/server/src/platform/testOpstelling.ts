@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Rol } from '@luwte/core/toegang';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { eigenAdressen } from '../integrations/adressen/eigenAdressen.ts';
-import { openSchijf } from '../integrations/bestanden/schijf.ts';
+import { schijfBestanden } from '../integrations/bestanden/schijf.ts';
 import { typstPdf } from '../integrations/pdf/typst.ts';
 import { maakVolledigeApp, WORTEL } from '../main.ts';
 import { laadBeleidskast } from './beleid/index.ts';
@@ -50,7 +50,7 @@ export async function eenOpstelling(): Promise<Opstelling> {
     db,
     klok,
     nieuweId: maakIds(() => klok.nu().getTime()),
-    bestanden: await openSchijf(join(map, 'bestanden')),
+    bestanden: schijfBestanden(join(map, 'bestanden')),
     adressen: eigenAdressen(),
     pdf: typstPdf(join(WORTEL, 'sjablonen')),
     beleid: kast.beleid,
