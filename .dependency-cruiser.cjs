@@ -14,7 +14,7 @@ const PIJLEN = {
 const CORE = '^packages/core/src/';
 const SERVER = '^packages/server/src/';
 const TEST = '\\.test\\.tsx?$';
-/** Test code: tests, builders of test objects, and what only tests use. */
+/** Test code: tests, builders of test objects, and helpers called testX.ts. */
 const TESTCODE = '(\\.test\\.tsx?|\\.builder\\.tsx?|/test[A-Z][A-Za-z]*\\.ts)$|^e2e/';
 
 const bron = (naam, comment, from, to) => ({ name: naam, severity: 'error', comment, from, to });
@@ -71,25 +71,25 @@ module.exports = {
     bron(
       'kysely-alleen-store',
       'SQL lives in the stores and in platform/db.',
-      { path: '^packages/', pathNot: ['\\.store\\.ts$', `${SERVER}platform/db/`, TEST] },
+      { path: '^packages/', pathNot: ['\\.store\\.ts$', `${SERVER}platform/db/`, TESTCODE] },
       { path: '(^|/)node_modules/kysely/' },
     ),
     bron(
       'databank-alleen-platform',
       'A database driver or job queue is opened in platform only.',
-      { path: '^packages/', pathNot: [`${SERVER}platform/`, TEST] },
+      { path: '^packages/', pathNot: [`${SERVER}platform/`, TESTCODE] },
       { path: '(^|/)node_modules/(pg|@electric-sql/pglite|pg-boss)/' },
     ),
     bron(
       'integraties-alleen-main',
       'Adapters are built in main.ts and worker.ts; the rest knows ports.',
-      { path: '^packages/', pathNot: [`${SERVER}(main|worker)\\.ts$`, `${SERVER}integrations/`] },
+      { path: '^packages/', pathNot: [`${SERVER}(main|worker)\\.ts$`, `${SERVER}integrations/`, TESTCODE] },
       { path: `${SERVER}integrations/` },
     ),
     bron(
       'platform-kent-geen-module',
       'platform and integrations do not know the modules they serve.',
-      { path: `${SERVER}(platform|integrations)/`, pathNot: TEST },
+      { path: `${SERVER}(platform|integrations)/`, pathNot: TESTCODE },
       { path: `${SERVER}(modules|cli)/` },
     ),
     bron(
@@ -115,6 +115,12 @@ module.exports = {
       'Production code does not import tests or builders.',
       { path: '^packages/[^/]+/src/', pathNot: TESTCODE },
       { path: TESTCODE },
+    ),
+    bron(
+      'databasetest-heet-int',
+      'A test that asks for a database is called *.int.test.ts or stands in platform/db: test:db runs those.',
+      { path: `${SERVER}.*\\.test\\.ts$`, pathNot: ['\\.int\\.test\\.ts$', `${SERVER}platform/db/`] },
+      { path: `${SERVER}platform/db/testDatabase\\.ts$`, reachable: true },
     ),
     bron('oplosbaar', 'Every import leads to a file.', {}, { couldNotResolve: true }),
   ],

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Where .ci/run wants the results as JSON, to count the tests of all its runs together. */
-const verslag = process.env.LUWTE_TESTVERSLAG;
+const verslag = process.env.TESTVERSLAG;
 
 export default defineConfig({
   test: {

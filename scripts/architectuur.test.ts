@@ -86,6 +86,11 @@ const BREUKEN: [regel: string, pad: string, tekst: string][] = [
   ],
   ['web-geen-node', 'web/src/x.ts', "export { join } from 'node:path';"],
   ['geen-testcode', 'core/src/shared/x.ts', "export { een } from './een.builder.ts';"],
+  [
+    'databasetest-heet-int',
+    'server/src/modules/melding/x.test.ts',
+    "import { maak } from './testApp.ts'; export default maak;",
+  ],
   ['oplosbaar', 'web/src/x.ts', "import { diep } from '@luwte/core/shared/diep.ts'; export const x = diep;"],
 ];
 /** What a case needs besides its own file. */
@@ -94,6 +99,12 @@ const ERBIJ: Record<string, Record<string, string>> = {
   'core-alleen-zod': {
     'node_modules/kleur/index.js': '',
     'node_modules/kleur/package.json': '{ "name": "kleur" }',
+  },
+  'databasetest-heet-int': {
+    'packages/server/src/platform/db/testDatabase.ts': 'export const db = 1;',
+    'packages/server/src/modules/melding/testApp.ts':
+      "export { db as maak } from '../../platform/db/testDatabase.ts';",
+    'packages/server/src/modules/melding/x.int.test.ts': "export { maak } from './testApp.ts';",
   },
   'geen-kring': {
     'packages/web/src/y.ts': "export * from './z.ts'; export const y = 1;",
