@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from './Knop.tsx';
+
+type Props = {
+  readonly titel: string;
+  readonly onSluit: () => void;
+  readonly children: ReactNode;
+};
+
+/**
+ * A native modal dialog: the browser keeps the focus inside and gives it back. Render it to open it. A click
+ * beside it does not close it, so that typed text is not lost by accident; Escape and the cross do.
+ */
+export function Dialog({ titel, onSluit, children }: Props) {
+  const vak = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialoog = vak.current;
+    if (dialoog && !dialoog.open) dialoog.showModal();
+    return () => dialoog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={vak}
+      aria-labelledby={id}
+      className="luwte-dialoog"
+      onCancel={(event) => {
+        event.preventDefault();
+        onSluit();
+      }}
+    >
+      <div className="luwte-dialoog__kop">
+        <h2 id={id} className="utrecht-heading-2">
+          {titel}
+        </h2>
+        <Button soort="subtiel" klein onClick={onSluit}>
+          <span aria-hidden="true">✕</span>
+          <span className="luwte-alleen-voorlezen">Sluiten</span>
+        </Button>
+      </div>
+      <div className="luwte-dialoog__inhoud">{children}</div>
+    </dialog>
+  );
+}
+
+type DetailsProps = {
+  readonly kop: ReactNode;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+};
+
+/** Something that folds. */
+export function Details({ kop, open, children }: DetailsProps) {
+  return (
+    <details className="luwte-uitklap" open={open}>
+      <summary className="luwte-uitklap__kop">{kop}</summary>
+      <div className="luwte-uitklap__inhoud">{children}</div>
+    </details>
+  );
+}

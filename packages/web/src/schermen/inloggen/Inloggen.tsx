@@ -1,0 +1,157 @@
+import './inloggen.css';
+import type { DemoAccounts } from '@luwte/core/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useState } from 'react';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { ApiFout } from '../../api/fout.ts';
+import { meldAan, SESSIE, useDemoAccounts, useSessieVraag } from '../../api/sessie.ts';
+import { useVerstuur } from '../../api/useVerstuur.ts';
+import {
+  Button,
+  Details,
+  ErrorSummary,
+  FormField,
+  Heading,
+  Paragraph,
+  Textbox,
+} from '../../components/index.ts';
+import { Merkteken } from '../../schil/Layout.tsx';
+import { ROL } from '../../teksten/nl.ts';
+import { perGemeente, veiligTerug } from './inloggen.ts';
+
+/** The login, with the demo accounts in demo mode. */
+export function Inloggen() {
+  const [params] = useSearchParams();
+  const terug = veiligTerug(params.get('terug'));
+  const opslag = useQueryClient();
+  const navigeer = useNavigate();
+  const huidige = useSessieVraag();
+  const demo = useDemoAccounts();
+  const [gebruikersnaam, setGebruikersnaam] = useState('');
+  const [wachtwoord, setWachtwoord] = useState('');
+  const aanmelden = useVerstuur(async (invoer: { gebruikersnaam: string; wachtwoord: string }) => {
+    try {
+      return await meldAan(invoer);
+    } catch (fout) {
+      if (fout instanceof ApiFout && fout.status === 401) {
+        throw new ApiFout(401, {
+          detail: 'De gebruikersnaam of het wachtwoord klopt niet.',
+          fouten: [{ pad: 'gebruikersnaam', reden: 'De gebruikersnaam of het wachtwoord klopt niet.' }],
+        });
+      }
+      throw fout;
+    }
+  });
+  useEffect(() => {
+    document.title = 'Inloggen · Luwte';
+  }, []);
+
+  if (huidige.data) return <Navigate to={terug} replace />;
+
+  const meldMij = async (naam: string, geheim: string) => {
+    const sessie = await aanmelden.verstuur({ gebruikersnaam: naam.trim(), wachtwoord: geheim });
+    if (!sessie) return;
+    opslag.clear();
+    opslag.setQueryData(SESSIE, sessie);
+    void navigeer(terug, { replace: true });
+  };
+  const bijVerstuur = (event: FormEvent) => {
+    event.preventDefault();
+    void meldMij(gebruikersnaam, wachtwoord);
+  };
+
+  return (
+    <main className="luwte-inloggen">
+      <div className="luwte-inloggen__merk">
+        <Merkteken />
+        <span className="luwte-inloggen__naam">Luwte</span>
+        <p className="luwte-inloggen__belofte">
+          Samen overlast beëindigen. Van de eerste melding tot de afsluitbrief.
+        </p>
+      </div>
+      <div className="luwte-inloggen__vak">
+        <form className="luwte-kaart luwte-stapel" onSubmit={bijVerstuur} noValidate>
+          <Heading niveau={1}>Inloggen</Heading>
+          <ErrorSummary fouten={aanmelden.fouten} />
+          <FormField
+            label="Gebruikersnaam"
+            naam="gebruikersnaam"
+            fout={aanmelden.fouten?.gebruikersnaam}
+            className="luwte-veld--breed"
+          >
+            <Textbox
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              value={gebruikersnaam}
+              onChange={(event) => setGebruikersnaam(event.target.value)}
+            />
+          </FormField>
+          <FormField
+            label="Wachtwoord"
+            naam="wachtwoord"
+            fout={aanmelden.fouten?.wachtwoord}
+            className="luwte-veld--breed"
+          >
+            <Textbox
+              type="password"
+              autoComplete="current-password"
+              value={wachtwoord}
+              onChange={(event) => setWachtwoord(event.target.value)}
+            />
+          </FormField>
+          <div>
+            <Button type="submit" soort="primair" bezig={aanmelden.bezig}>
+              {aanmelden.bezig ? 'Bezig…' : 'Inloggen'}
+            </Button>
+          </div>
+        </form>
+        {demo.data ? (
+          <Demo
+            demo={demo.data}
+            onKies={(naam) => {
+              setGebruikersnaam(naam);
+              setWachtwoord(demo.data?.wachtwoord ?? '');
+              void meldMij(naam, demo.data?.wachtwoord ?? '');
+            }}
+          />
+        ) : null}
+      </div>
+    </main>
+  );
+}
+
+type DemoProps = { readonly demo: DemoAccounts; readonly onKies: (gebruikersnaam: string) => void };
+
+/** Accounts to try the product with: one click and you are in. */
+function Demo({ demo, onKies }: DemoProps) {
+  return (
+    <section className="luwte-kaart luwte-stapel" aria-labelledby="demo-kop">
+      <Heading niveau={2} id="demo-kop">
+        Probeer Luwte als
+      </Heading>
+      <Paragraph soort="klein" zacht>
+        Dit is een oefenomgeving met verzonnen gegevens. Het wachtwoord van elk account is{' '}
+        <code className="luwte-inloggen__geheim">{demo.wachtwoord}</code>
+      </Paragraph>
+      {perGemeente(demo.items).map(({ gemeente, accounts }, i) => (
+        <Details key={gemeente} kop={<strong>{gemeente}</strong>} open={i === 0}>
+          <ul className="luwte-inloggen__accounts">
+            {accounts.map((account) => (
+              <li key={account.gebruikersnaam}>
+                <button
+                  type="button"
+                  className="luwte-inloggen__account"
+                  onClick={() => onKies(account.gebruikersnaam)}
+                >
+                  <strong>{(ROL as Readonly<Record<string, string>>)[account.rol] ?? account.rol}</strong>
+                  <span className="luwte-zacht luwte-klein">{account.gebruikersnaam}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { NavLink } from 'react-router';
+import { klassen } from '../components/index.ts';
+
+export type MenuItem = { readonly naar: string; readonly naam: string; readonly precies?: boolean };
+
+/** The main menu: links, and a last item that folds out. */
+export function Menu({ items, meer }: { readonly items: readonly MenuItem[]; readonly meer: ReactNode }) {
+  return (
+    <nav aria-label="Hoofdmenu" className="luwte-menu">
+      <ul className="luwte-menu__lijst">
+        {items.map(({ naar, naam, precies }) => (
+          <li key={naar}>
+            <NavLink
+              to={naar}
+              end={precies ?? false}
+              className={({ isActive }) => klassen('luwte-menu__link', isActive && 'luwte-menu__link--hier')}
+            >
+              {naam}
+            </NavLink>
+          </li>
+        ))}
+        <li className="luwte-menu__meer">{meer}</li>
+      </ul>
+    </nav>
+  );
+}
+
+/** A button that shows a few links or buttons under it. Escape, a choice or a click elsewhere folds it. */
+export function Uitklapmenu({ naam, children }: { readonly naam: string; readonly children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const vak = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!open) return;
+    const sluit = (event: Event) => {
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Escape') return;
+        vak.current?.querySelector('button')?.focus();
+      } else if (vak.current?.contains(event.target as Node)) return;
+      setOpen(false);
+    };
+    document.addEventListener('keydown', sluit);
+    document.addEventListener('pointerdown', sluit);
+    document.addEventListener('focusin', sluit);
+    return () => {
+      document.removeEventListener('keydown', sluit);
+      document.removeEventListener('pointerdown', sluit);
+      document.removeEventListener('focusin', sluit);
+    };
+  }, [open]);
+  return (
+    <div ref={vak} className="luwte-klapmenu">
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        className="luwte-menu__link"
+        onClick={() => setOpen(!open)}
+      >
+        {naam} <span aria-hidden="true">▾</span>
+      </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: folds after a choice; the choices themselves take the keys */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: same */}
+      <div id={id} hidden={!open} className="luwte-klapmenu__vak" onClick={() => setOpen(false)}>
+        {children}
+      </div>
+    </div>
+  );
+}
