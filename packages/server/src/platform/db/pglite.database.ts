@@ -47,15 +47,17 @@ function maakDatabase(lite: PGlite, beurt: Beurt, geefVrij?: () => void): Databa
           const uitkomsten = await lite.exec(text);
           return { rows: (uitkomsten.at(-1)?.rows ?? []) as Record<string, unknown>[] };
         }),
+      // The lock on the directory already keeps other processes out.
+      metSlot: (_nummer, werk) => werk(),
     },
-    migreer: () =>
+    migreer: (migraties = leesMigraties()) =>
       exclusief(async () => ({
         toegepast: await pasMigratiesToe(
           {
             query: async (sql, waarden) => (await lite.query<Record<string, unknown>>(sql, waarden)).rows,
             exec: async (sql) => void (await lite.exec(sql)),
           },
-          leesMigraties(),
+          migraties,
         ),
       })),
     momentopname: () => exclusief(() => lite.dumpDataDir('none')),

@@ -51,15 +51,21 @@ export async function openPostgres(keuze: PostgresKeuze): Promise<Database> {
           const uitkomst: pg.QueryResult | pg.QueryResult[] = await client.query(text, values);
           return { rows: (Array.isArray(uitkomst) ? uitkomst.at(-1)?.rows : uitkomst.rows) ?? [] };
         }),
+      metSlot: (nummer, werk) =>
+        alsEigenaar(url, async (client) => {
+          // The lock ends with this connection, also when the process is killed.
+          await client.query('select pg_advisory_lock($1)', [nummer]);
+          return await werk();
+        }),
     },
-    migreer: () =>
+    migreer: (migraties = leesMigraties()) =>
       alsEigenaar(url, async (client) => ({
         toegepast: await pasMigratiesToe(
           {
             query: async (sql, waarden) => (await client.query(sql, waarden)).rows,
             exec: async (sql) => void (await client.query(sql)),
           },
-          leesMigraties(),
+          migraties,
         ),
       })),
     async sluit() {

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { Migratie } from './migreer.ts';
 import type { Tabellen } from './schema.ts';
 
 /** An open transaction with role and settings in place: all a module ever gets. */
@@ -21,6 +22,8 @@ export interface DbSessie {
 export interface SqlUitvoerder {
   /** One statement with values, or several without. Rows of the last statement. */
   executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  /** Runs `werk` while no other process runs something under the same number. */
+  metSlot<T>(nummer: number, werk: () => Promise<T>): Promise<T>;
   /** PostgreSQL only: for a library that opens its own connections. */
   verbinding?: string;
 }
@@ -28,8 +31,11 @@ export interface SqlUitvoerder {
 export interface Database {
   readonly soort: 'pglite' | 'postgres';
   readonly sqlUitvoerder: SqlUitvoerder;
-  /** Applies the migrations that are missing, in order, under a lock. Safe to call from two processes at once. */
-  migreer(): Promise<{ toegepast: string[] }>;
+  /**
+   * Applies the migrations that are missing, in order, under a lock. Safe to call from two processes at once.
+   * @param migraties other ones than the product's own: for tests of the migrator.
+   */
+  migreer(migraties?: Migratie[]): Promise<{ toegepast: string[] }>;
   /**
    * The only road to the database for modules: begins, sets role and settings for this transaction,
    * runs `fn`, commits; rolls back when `fn` throws. `fn` runs again after a serialisation failure or

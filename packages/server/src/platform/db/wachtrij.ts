@@ -24,6 +24,9 @@ export interface WachtrijOpties {
   bijFout?: (fout: Error) => void;
 }
 
+// Making queues at the same moment deadlocks, so one process at a time.
+const SLOT = 715_294_007;
+
 /** Who may put a job in a queue: exactly what one `send` needs. */
 const RECHTEN = `
   grant usage on schema pgboss to luwte_medewerker, luwte_partner, luwte_systeem, luwte_aanmelden;
@@ -35,7 +38,7 @@ const RECHTEN = `
  * between transactions; on PostgreSQL it has connections of its own. Two processes may start at once.
  */
 export async function startWachtrij(db: Database, opties: WachtrijOpties = {}): Promise<Wachtrij> {
-  await legAan(db, opties.rijen ?? []);
+  await db.sqlUitvoerder.metSlot(SLOT, () => legAan(db, opties.rijen ?? []));
   const { executeSql, verbinding } = db.sqlUitvoerder;
   const boss = new PgBoss({
     migrate: false,

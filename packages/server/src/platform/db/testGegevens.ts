@@ -1,0 +1,242 @@
+import { randomUUID } from 'node:crypto';
+import { beginHash, nieuwZout, schakel, verbintenis } from '../keten/index.ts';
+import type { Database, DbSessie, Tx } from './types.ts';
+
+/** Rows for tests of the database itself: one municipality with two organisations and two dossiers. */
+export interface Stad {
+  gemeenteId: string;
+  eigen: string;
+  politie: string;
+  medewerkerId: string;
+  agentId: string;
+  /** The police has access to the first and not to the second. */
+  dossierId: string;
+  anderDossierId: string;
+  partijId: string;
+}
+
+export const metRol = (stad: Stad, rol: DbSessie['rol']): DbSessie => ({
+  rol,
+  gemeenteId: stad.gemeenteId,
+  ...(rol === 'partner'
+    ? { organisatieId: stad.politie, medewerkerId: stad.agentId }
+    : { organisatieId: stad.eigen, medewerkerId: stad.medewerkerId }),
+});
+
+export async function eenStad(db: Database, gemeenteId: string, afkorting: string): Promise<Stad> {
+  const stad: Stad = {
+    gemeenteId,
+    eigen: randomUUID(),
+    politie: randomUUID(),
+    medewerkerId: randomUUID(),
+    agentId: randomUUID(),
+    dossierId: randomUUID(),
+    anderDossierId: randomUUID(),
+    partijId: randomUUID(),
+  };
+  const g = { gemeente_id: gemeenteId };
+  await db.inTransactie({ rol: 'systeem', gemeenteId }, async (tx) => {
+    await tx
+      .insertInto('gemeente')
+      .values({ ...g, naam: gemeenteId, afkorting })
+      .execute();
+    await tx
+      .insertInto('organisatie')
+      .values([
+        { ...g, id: stad.eigen, naam: 'Gemeente', soort: 'gemeente' },
+        { ...g, id: stad.politie, naam: 'Politie', soort: 'politie' },
+      ])
+      .execute();
+    await tx
+      .insertInto('medewerker')
+      .values([
+        { ...g, id: stad.medewerkerId, organisatie_id: stad.eigen, naam: 'Regie', actief_van: '2026-01-01' },
+        { ...g, id: stad.agentId, organisatie_id: stad.politie, naam: 'Agent', actief_van: '2026-01-01' },
+      ])
+      .execute();
+    const dossier = {
+      ...g,
+      spoor: 'woonoverlast',
+      beleid_id: 'standaard',
+      beleid_versie: '2026-01-01',
+    } as const;
+    await tx
+      .insertInto('dossier')
+      .values([
+        { ...dossier, id: stad.dossierId, kenmerk: `${afkorting}-2026-00001`, zoek_adres: 'dorpsstraat 1' },
+        { ...dossier, id: stad.anderDossierId, kenmerk: `${afkorting}-2026-00002` },
+      ])
+      .execute();
+    await tx
+      .insertInto('dossier_toegang')
+      .values({
+        ...g,
+        dossier_id: stad.dossierId,
+        organisatie_id: stad.politie,
+        rol: 'partner',
+        van: '2026-01-01',
+      })
+      .execute();
+    await tx
+      .insertInto('partij')
+      .values({ ...g, id: stad.partijId, naam: 'Melder' })
+      .execute();
+    for (const dossierId of [stad.dossierId, stad.anderDossierId]) {
+      await tx
+        .insertInto('dossier_partij')
+        .values({ ...g, dossier_id: dossierId, sleutel: 'p1', partij_id: stad.partijId, rol: 'melder' })
+        .execute();
+      await tx
+        .insertInto('dossier_stand')
+        .values({ ...g, dossier_id: dossierId, peildatum: '2026-11-20' })
+        .execute();
+      await tx
+        .insertInto('taak')
+        .values([
+          { ...g, id: randomUUID(), dossier_id: dossierId, wat: 'Bel', wie_organisatie_id: stad.eigen },
+          {
+            ...g,
+            id: randomUUID(),
+            dossier_id: dossierId,
+            wat: 'Ga langs',
+            wie_organisatie_id: stad.politie,
+          },
+        ])
+        .execute();
+      await voegToe(tx, stad, dossierId, stad.eigen, { soort: 'gesprek' });
+      await voegToe(tx, stad, dossierId, stad.politie, { soort: 'constatering' });
+    }
+    await tx
+      .insertInto('melding')
+      .values({
+        ...g,
+        id: randomUUID(),
+        ontvangen_op: new Date(),
+        op: '2026-11-20',
+        eigenaar_organisatie_id: stad.eigen,
+      })
+      .execute();
+    await tx
+      .insertInto('kenmerk_teller')
+      .values({ ...g, jaar: 2026, laatste: 2 })
+      .execute();
+    await tx
+      .insertInto('bericht')
+      .values({ ...g, id: randomUUID(), soort: 'mail', aan: 'x@example.org', inhoud: '{}' })
+      .execute();
+    await tx
+      .insertInto('beleid_versie')
+      .values({
+        ...g,
+        beleid_id: 'standaard',
+        spoor: 'woonoverlast',
+        geldig_van: '2026-01-01',
+        vingerafdruk: 'x',
+        bron: 'x',
+      })
+      .execute();
+    await tx
+      .insertInto('verwerking')
+      .values({
+        ...g,
+        id: randomUUID(),
+        trace_id: 't',
+        operation_id: 'o',
+        activiteit: 'a',
+        naam: 'n',
+        status_code: 'OK',
+      })
+      .execute();
+  });
+  await db.inTransactie(metRol(stad, 'medewerker'), async (tx) => {
+    for (const dossierId of [stad.dossierId, stad.anderDossierId]) {
+      await tx
+        .insertInto('gebrek_afdoening')
+        .values({
+          ...g,
+          dossier_id: dossierId,
+          id: randomUUID(),
+          code: 'x',
+          uitkomst: 'hersteld',
+          reden: 'r',
+          bewijs_vingerafdruk: 'v',
+          door: stad.medewerkerId,
+        })
+        .execute();
+      await tx
+        .insertInto('dossier_bezoek')
+        .values({ ...g, dossier_id: dossierId, medewerker_id: stad.medewerkerId })
+        .execute();
+      for (const eigenaar of [stad.eigen, stad.politie]) {
+        await tx
+          .insertInto('document')
+          .values({
+            ...g,
+            id: randomUUID(),
+            dossier_id: dossierId,
+            sleutel: eigenaar,
+            soort: 'foto',
+            naam: 'f.jpg',
+            media_type: 'image/jpeg',
+            grootte: 1,
+            sha256: 'a'.repeat(64),
+            eigenaar_organisatie_id: eigenaar,
+          })
+          .execute();
+      }
+    }
+    await tx
+      .insertInto('idempotentie')
+      .values({ ...g, medewerker_id: stad.medewerkerId, sleutel: 's', verzoek_vingerafdruk: 'v' })
+      .execute();
+  });
+  return stad;
+}
+
+/** Adds one event to the kroniek of a dossier, as the product does: payload first, dossier row last. */
+export async function voegToe(
+  tx: Tx,
+  stad: Pick<Stad, 'gemeenteId'>,
+  dossierId: string,
+  eigenaar: string,
+  inhoud: Record<string, unknown>,
+): Promise<number> {
+  const waar = { gemeente_id: stad.gemeenteId, dossier_id: dossierId };
+  const id = randomUUID();
+  const zout = nieuwZout();
+  const belofte = verbintenis(zout, inhoud);
+  const hoofd = await tx
+    .selectFrom('dossier')
+    .select(['keten_volgnummer', 'keten_hash'])
+    .where('gemeente_id', '=', stad.gemeenteId)
+    .where('id', '=', dossierId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const volgnummer = hoofd.keten_volgnummer + 1;
+  const vorige = hoofd.keten_hash ?? beginHash(stad.gemeenteId, dossierId);
+  const hash = schakel(vorige, volgnummer, id, belofte);
+  await tx
+    .insertInto('gebeurtenis')
+    .values({ ...waar, volgnummer, id, verbintenis: belofte, vorige_hash: vorige, hash })
+    .execute();
+  await tx
+    .insertInto('gebeurtenis_inhoud')
+    .values({
+      ...waar,
+      gebeurtenis_id: id,
+      sleutel: id,
+      soort: String(inhoud.soort),
+      op: '2026-11-20',
+      inhoud: JSON.stringify(inhoud),
+      zout,
+      eigenaar_organisatie_id: eigenaar,
+    })
+    .execute();
+  await tx
+    .updateTable('dossier')
+    .set({ keten_volgnummer: volgnummer, keten_hash: hash })
+    .where('gemeente_id', '=', stad.gemeenteId)
+    .where('id', '=', dossierId)
+    .execute();
+  return volgnummer;
+}
