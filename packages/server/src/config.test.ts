@@ -50,9 +50,22 @@ describe('leesInstellingen', () => {
     [{ LUWTE_DEMOO: '1' }, 'LUWTE_DEMOO'],
     [{ LUWTE_LOG: 'veel' }, 'LUWTE_LOG'],
     [{ NODE_ENV: 'prod' }, 'NODE_ENV'],
+    [{ LUWTE_SMTP_URL: 'smtp://u:geheim@mail.example' }, 'LUWTE_MAIL_AFZENDER'],
+    [{ LUWTE_MAIL_AFZENDER: 'luwte@weert.example' }, 'LUWTE_SMTP_URL'],
+    [
+      { LUWTE_SMTP_URL: 'https://u:geheim@mail.example', LUWTE_MAIL_AFZENDER: 'a@b.example' },
+      'LUWTE_SMTP_URL',
+    ],
+    [{ LUWTE_SMTP_URL: 'smtp://mail.example', LUWTE_MAIL_AFZENDER: 'geheim' }, 'LUWTE_MAIL_AFZENDER'],
   ])('stops at %j with one line that names the setting and no secret', (env, naam) => {
     expect(regel(env)).toContain(naam);
     expect(regel(env)).not.toMatch(/\n|geheim/);
+  });
+
+  it('sends mail when the server and the sender are both named', () => {
+    const mail = { url: 'smtp://u:p@mail.example:587', afzender: 'luwte@weert.example' };
+    expect(gelezen({ LUWTE_SMTP_URL: mail.url, LUWTE_MAIL_AFZENDER: mail.afzender }).mail).toEqual(mail);
+    expect(gelezen({}).mail).toBeUndefined();
   });
 
   it('takes port 0, the last port and an empty value', () => {

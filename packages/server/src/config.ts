@@ -4,7 +4,14 @@ import type { Result } from '@luwte/core/shared';
 
 const LOG_NIVEAUS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const OMGEVINGEN = ['production', 'development', 'test'] as const;
-const EIGEN = ['LUWTE_DATA', 'LUWTE_DEMO', 'LUWTE_DEMO_WACHTWOORD', 'LUWTE_LOG'] as const;
+const EIGEN = [
+  'LUWTE_DATA',
+  'LUWTE_DEMO',
+  'LUWTE_DEMO_WACHTWOORD',
+  'LUWTE_LOG',
+  'LUWTE_MAIL_AFZENDER',
+  'LUWTE_SMTP_URL',
+] as const;
 const KORTSTE_WACHTWOORD = 8;
 
 /** The settings of one process, read once at start. */
@@ -22,6 +29,8 @@ export type Instellingen = {
   readonly demoWachtwoord?: string;
   readonly productie: boolean;
   readonly log: (typeof LOG_NIVEAUS)[number];
+  /** Left out: no mail is sent, and messages wait where people can see them. */
+  readonly mail?: { readonly url: string; readonly afzender: string };
 };
 
 export type Omgeving = Readonly<Record<string, string | undefined>>;
@@ -59,6 +68,7 @@ function lees(env: Omgeving): Instellingen {
   if (demoWachtwoord !== undefined && demoWachtwoord.length < KORTSTE_WACHTWOORD) {
     stop(`LUWTE_DEMO_WACHTWOORD is te kort: gebruik minstens ${KORTSTE_WACHTWOORD} tekens.`);
   }
+  const mail = leesMail(waarde('LUWTE_SMTP_URL'), waarde('LUWTE_MAIL_AFZENDER'));
   return {
     host: leesHost(waarde('HOST') ?? '127.0.0.1', demo),
     poort: leesPoort(waarde('PORT') ?? '3000'),
@@ -68,6 +78,7 @@ function lees(env: Omgeving): Instellingen {
     ...(demoWachtwoord === undefined ? {} : { demoWachtwoord }),
     productie,
     log: kies('LUWTE_LOG', waarde('LUWTE_LOG') ?? 'info', LOG_NIVEAUS),
+    ...(mail === undefined ? {} : { mail }),
   };
 }
 
@@ -102,6 +113,18 @@ function leesDatabaseUrl(url: string | undefined): string | undefined {
   const protocol = URL.canParse(url) ? new URL(url).protocol : '';
   if (protocol === 'postgres:' || protocol === 'postgresql:') return url;
   return stop('DATABASE_URL is geen adres van PostgreSQL: het begint met postgres://.');
+}
+
+function leesMail(url: string | undefined, afzender: string | undefined): Instellingen['mail'] {
+  if (url === undefined && afzender === undefined) return undefined;
+  if (url === undefined) return stop('LUWTE_MAIL_AFZENDER kan niet zonder LUWTE_SMTP_URL.');
+  const protocol = URL.canParse(url) ? new URL(url).protocol : '';
+  if (!['smtp:', 'smtps:'].includes(protocol) || new URL(url).hostname === '') {
+    return stop('LUWTE_SMTP_URL is geen adres van een mailserver: het begint met smtp:// of smtps://.');
+  }
+  if (afzender === undefined) return stop('LUWTE_SMTP_URL kan niet zonder LUWTE_MAIL_AFZENDER.');
+  if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(afzender)) return stop('LUWTE_MAIL_AFZENDER is geen e-mailadres.');
+  return { url, afzender };
 }
 
 function leesDemo(waarde: string | undefined, heeftDatabase: boolean, productie: boolean): boolean {
