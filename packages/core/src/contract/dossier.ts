@@ -14,6 +14,8 @@ export const zActie = z.object({
   wieMedewerkerId: z.uuid().optional(),
   wieOrganisatieId: z.uuid().optional(),
   uiterlijk: z.string().optional(),
+  /** Day on which it was set: how long we have been waiting. */
+  sinds: z.string().optional(),
   status: z.enum(['open', 'gereed', 'vervallen']),
   dossierId: z.uuid().optional(),
   kenmerk: z.string().optional(),
