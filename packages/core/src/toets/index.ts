@@ -1,12 +1,4 @@
-export { type Afdoening, bewijsVingerafdruk, isAfgedaan } from './afdoening.ts';
-export { bepaalLadder, type Sport, volgendeSport } from './ladder.ts';
-export {
-  type AanZet,
-  berekenStand,
-  type LopendBesluit,
-  type Stand,
-  type StandVraag,
-  type TermijnKort,
-} from './stand.ts';
-export type * from './toets.ts';
-export { maandagVan, WEKEN_IN_STROOK, type Week, wekenStrook } from './weken.ts';
+export { bepaalKrachten, KRACHTEN, type Kracht } from './bewijs/kracht.ts';
+export * from './toets.ts';
+export { bouwToetsbasis, type Toetsbasis, type Wet } from './toetsbasis.ts';
+export { toets } from './voerToetsUit.ts';

@@ -1,0 +1,76 @@
+import type { Gebeurtenis, Kroniek } from '../../dossier/index.ts';
+import {
+  huishoudenVan,
+  isAnoniem,
+  isPolitie,
+  isProfessional,
+  isZonderContext,
+  onafhankelijkeBron,
+} from './bron.ts';
+
+/** Proof strength, strongest first. */
+export const KRACHTEN = [
+  'eigen-waarneming',
+  'meting',
+  'politieregistratie',
+  'tweede-huishouden',
+  'een-huishouden',
+  'anoniem',
+  'opname-zonder-context',
+] as const;
+export type Kracht = (typeof KRACHTEN)[number];
+
+/**
+ * Proof strength of every item in the kroniek that is evidence; the rest is left out.
+ * The first household that is heard counts as `een-huishouden`, each other one as `tweede-huishouden`.
+ */
+export function bepaalKrachten(kroniek: Kroniek): ReadonlyMap<string, Kracht> {
+  const krachten = new Map<string, Kracht>();
+  let eerste: string | undefined;
+  const uitHuishouden = (partij: string | undefined): Kracht => {
+    const huishouden = huishoudenVan(partij, kroniek);
+    if (huishouden === undefined) return 'anoniem';
+    eerste ??= huishouden;
+    return huishouden === eerste ? 'een-huishouden' : 'tweede-huishouden';
+  };
+  for (const g of kroniek.gebeurtenissen) {
+    const kracht = krachtVan(g, kroniek, uitHuishouden);
+    if (kracht !== undefined) krachten.set(g.id, kracht);
+  }
+  return krachten;
+}
+
+function krachtVan(
+  g: Gebeurtenis,
+  kroniek: Kroniek,
+  uitHuishouden: (partij: string | undefined) => Kracht,
+): Kracht | undefined {
+  switch (g.soort) {
+    case 'melding':
+      return isAnoniem(g, kroniek) ? 'anoniem' : uitHuishouden(g.melder);
+    case 'constatering':
+      if (g.bevestigd === false) return undefined;
+      return onafhankelijkeBron(g.waarneming, kroniek) !== undefined ||
+        (g.bevestigd === true && g.waarneming.functie !== 'omwonende')
+        ? 'eigen-waarneming'
+        : uitHuishouden(g.waarneming.door);
+    case 'geluidsmeting':
+      return 'meting';
+    case 'bestuurlijke-rapportage':
+      if (g.concreet === false) return undefined;
+      return isPolitie(g.organisatie) ? 'politieregistratie' : 'eigen-waarneming';
+    case 'verklaring':
+      return isProfessional(g.partij === undefined ? undefined : kroniek.partij(g.partij))
+        ? 'eigen-waarneming'
+        : uitHuishouden(g.partij);
+    case 'opname':
+      if (g.bevestigd === true || g.bekekenDoorToezichthouder === true) return 'eigen-waarneming';
+      return isZonderContext(g)
+        ? 'opname-zonder-context'
+        : g.doorPartij === undefined
+          ? 'een-huishouden'
+          : uitHuishouden(g.doorPartij);
+    default:
+      return undefined;
+  }
+}

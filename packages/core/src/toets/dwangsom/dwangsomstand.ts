@@ -1,0 +1,155 @@
+import type { GebeurtenisVan, Kroniek } from '../../dossier/index.ts';
+import { type Datum, dagenTussen, dagVan, type Eurocent } from '../../shared/index.ts';
+import { type Besluitstand, begunstigingTot } from '../besluitstand.ts';
+import { type Klok, ONBEPAALD } from '../klok.ts';
+import type { Dwangsomstand, Reden, VerbeurdeOvertreding } from '../toets.ts';
+import { zoekTekorten } from './bewijselementen.ts';
+import { zoekBuitenLast } from './buitenLast.ts';
+import { bepaalVerjaring } from './verjaring.ts';
+
+const AWB_5_32B = 'artikel 5:32b Awb';
+const BEWIJS = 'ECLI:NL:RVS:2017:1179';
+
+/** Has this decision a dwangsom ledger at all? */
+export const heeftDwangsom = ({ besluit }: Besluitstand): boolean =>
+  besluit.maatregel === 'last-onder-dwangsom' || besluit.dwangsom !== undefined;
+
+/**
+ * The ledger of one order: what each breach forfeits by law (art. 5:33 Awb), capped at the maximum (5:32b lid 2),
+ * and what was collected and paid. Amounts in whole eurocents; nothing is forfeited where the amount is not known.
+ */
+export function bepaalDwangsomstand(stand: Besluitstand, kroniek: Kroniek, klok: Klok): Dwangsomstand {
+  const { dwangsom } = stand.besluit;
+  const boek = maakBoek(stand, kroniek);
+  const overtredingen = stand.overtredingen.map((overtreding): VerbeurdeOvertreding => {
+    const { bedrag, redenen } = boek(overtreding);
+    const verbeurdOp = dagVan(overtreding.op);
+    const verjaring = bepaalVerjaring(overtreding.id, verbeurdOp, stand, kroniek);
+    const waarom: Reden[] = [...redenen];
+    let invorderbaar = bedrag > 0;
+    if (bedrag > 0) {
+      const tekorten = zoekTekorten(overtreding, kroniek);
+      for (const tekort of tekorten) waarom.push({ tekst: zin(tekort.tekst), bron: BEWIJS });
+      if (tekorten.length > 0) invorderbaar = false;
+      if (klok.voorbij(verjaring.op)) {
+        invorderbaar = false;
+        waarom.push({ tekst: `De vordering is na ${verjaring.op} verjaard.`, bron: 'artikel 5:35 Awb' });
+      } else if (verjaring.door !== undefined) {
+        const einde = verjaring.op === ONBEPAALD ? 'De verjaring loopt door' : 'De verjaring is later';
+        waarom.push({ tekst: `${einde} door ${verjaring.door}.`, bron: 'artikel 5:35 Awb' });
+      }
+    }
+    return {
+      id: overtreding.id,
+      op: overtreding.op,
+      bedrag,
+      invorderbaar,
+      verjaartOp: verjaring.op,
+      ...(waarom.length === 0 ? {} : { waarom }),
+    };
+  });
+  const som = (bedragen: readonly number[]): Eurocent => bedragen.reduce((a, b) => a + b, 0) as Eurocent;
+  const verbeurd = som(overtredingen.map((o) => o.bedrag));
+  const betaald = som(stand.betalingen.map((b) => b.bedrag));
+  return {
+    besluitId: stand.besluitId,
+    per: dwangsom?.per ?? 'onbekend',
+    ...(dwangsom?.bedrag === undefined ? {} : { bedrag: dwangsom.bedrag }),
+    ...(dwangsom?.maximum === undefined ? {} : { maximum: dwangsom.maximum }),
+    verbeurd,
+    ingevorderd: som(stand.invorderingen.map((i) => ingevorderdMet(i, overtredingen))),
+    betaald,
+    open: (verbeurd - betaald) as Eurocent,
+    overtredingen,
+  };
+}
+
+/** The amount of a collection decision; where it names none, what the breaches it names have forfeited. */
+export function ingevorderdMet(
+  invordering: GebeurtenisVan<'invorderingsbeschikking'>,
+  overtredingen: readonly VerbeurdeOvertreding[],
+): number {
+  if (invordering.bedrag !== undefined) return invordering.bedrag;
+  const ids = invordering.overtredingen;
+  return overtredingen.reduce((som, o) => (ids?.includes(o.id) ? som + o.bedrag : som), 0);
+}
+
+type Boeking = { readonly bedrag: Eurocent; readonly redenen: readonly Reden[] };
+
+/** Books the breaches of one order in turn; the last one before the maximum may be lower than the fixed amount. */
+function maakBoek(stand: Besluitstand, kroniek: Kroniek): (o: GebeurtenisVan<'overtreding'>) => Boeking {
+  const { dwangsom } = stand.besluit;
+  const maximum = dwangsom?.maximum ?? Number.POSITIVE_INFINITY;
+  const geboekt = new Set<number>();
+  let verbeurd = 0;
+  const niets = (tekst: string, bron: string): Boeking => ({
+    bedrag: 0 as Eurocent,
+    redenen: [{ tekst, bron }],
+  });
+  return (overtreding) => {
+    const buiten = zoekBuitenLast(stand, overtreding, kroniek);
+    if (buiten.length > 0) return { bedrag: 0 as Eurocent, redenen: buiten };
+    if (dwangsom?.bedrag === undefined)
+      return niets('Het bedrag van de dwangsom is niet vastgelegd.', AWB_5_32B);
+    const eenheden = nieuweEenheden(stand, overtreding, kroniek, geboekt);
+    if (eenheden === 0) {
+      return dwangsom.per === 'ineens'
+        ? niets('De dwangsom ineens was al verbeurd.', `${AWB_5_32B} lid 1`)
+        : niets('Over deze tijdseenheid is al een dwangsom verbeurd.', `${AWB_5_32B} lid 1`);
+    }
+    const ruimte = maximum - verbeurd;
+    if (ruimte <= 0) return niets('Het maximum is al bereikt.', `${AWB_5_32B} lid 2`);
+    const vol = dwangsom.bedrag * eenheden;
+    const bedrag = Math.min(vol, ruimte) as Eurocent;
+    verbeurd += bedrag;
+    if (bedrag === vol) return { bedrag, redenen: [] };
+    return {
+      bedrag,
+      redenen: [{ tekst: 'Het maximum is met deze overtreding bereikt.', bron: `${AWB_5_32B} lid 2` }],
+    };
+  };
+}
+
+/** How many amounts this breach adds: one per breach, one in all, or one for each new unit of time. */
+function nieuweEenheden(
+  stand: Besluitstand,
+  overtreding: GebeurtenisVan<'overtreding'>,
+  kroniek: Kroniek,
+  geboekt: Set<number>,
+): number {
+  const dwangsom = stand.besluit.dwangsom!;
+  if (dwangsom.per === 'overtreding') return 1;
+  if (dwangsom.per === 'ineens') {
+    if (geboekt.size > 0) return 0;
+    geboekt.add(0);
+    return 1;
+  }
+  const plaats = kroniek.plaats(overtreding.id);
+  const begunstiging = begunstigingTot(stand, plaats, kroniek);
+  // The first unit starts the day after the begunstigingstermijn, else on the day of making known.
+  const begin = dagVan(begunstiging ?? stand.bekendOp);
+  const vanaf = begunstiging === undefined ? 0 : 1;
+  const lengte = dagenPerEenheid(dwangsom.tijdseenheid);
+  const eenheid = (dag: Datum): number => Math.floor((dagenTussen(begin, dag) - vanaf) / lengte);
+  const eerste = eenheid(dagVan(overtreding.op));
+  const laatste =
+    overtreding.tot === undefined ? eerste : eenheid(eerder(dagVan(overtreding.tot), kroniek.peildatum));
+  let nieuw = 0;
+  for (let e = eerste; e <= laatste; e++) {
+    if (geboekt.has(e)) continue;
+    geboekt.add(e);
+    nieuw++;
+  }
+  return nieuw;
+}
+
+const eerder = (a: Datum, b: Datum): Datum => (a < b ? a : b);
+
+function dagenPerEenheid(tijdseenheid: string | undefined): number {
+  const tekst = tijdseenheid?.toLowerCase() ?? '';
+  if (tekst.includes('week') || tekst.includes('weken')) return 7;
+  if (tekst.includes('maand')) return 30;
+  return 1;
+}
+
+const zin = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.`;

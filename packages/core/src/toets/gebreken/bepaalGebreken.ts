@@ -1,0 +1,44 @@
+import { type Besluitstand, isIngetrokken, isInStand, isVernietigd } from '../besluitstand.ts';
+import type { Gebrek, Zwaarte } from '../toets.ts';
+import type { Toetsbasis } from '../toetsbasis.ts';
+import { GEBREK_REGELS } from './index.ts';
+
+const ORDE: Readonly<Record<Zwaarte, number>> = { blokkerend: 0, risico: 1, aandacht: 2 };
+
+/** All defects, heaviest first; within one weight by place in the kroniek, then in the order of the register. */
+export function bepaalGebreken(basis: Toetsbasis): Gebrek[] {
+  const vast = new Map<string, string>();
+  for (const stand of basis.besluiten.values()) {
+    const reden = waaromVast(stand, basis);
+    if (reden !== undefined) vast.set(stand.besluit.id, reden);
+  }
+  const gebreken = GEBREK_REGELS.flatMap((regel) => regel.beoordeel(basis)).map((gebrek) => {
+    const reden = gebrek.bij === undefined ? undefined : vast.get(gebrek.bij);
+    if (reden === undefined || gebrek.zwaarte === 'aandacht') return gebrek;
+    return { ...gebrek, zwaarte: 'aandacht' as const, tekst: `${gebrek.tekst} ${reden}` };
+  });
+  const plaats = (g: Gebrek): number => (g.bij === undefined ? -1 : basis.kroniek.plaats(g.bij));
+  return gebreken.sort((a, b) => ORDE[a.zwaarte] - ORDE[b.zwaarte] || plaats(a) - plaats(b));
+}
+
+/** Why a defect of this decision can no longer be held against it, or no longer matters. */
+function waaromVast(stand: Besluitstand, basis: Toetsbasis): string | undefined {
+  if (isIngetrokken(stand)) return 'Het besluit is ingetrokken.';
+  if (isVernietigd(stand)) return 'Het besluit is vernietigd.';
+  if (isInStand(stand)) return 'Het besluit bleef bij de rechter in stand.';
+  if (stand.middelen.length > 0) return undefined;
+  const ingevorderd = stand.invorderingen.length > 0;
+  if (!ingevorderd && !basis.kroniek.isVolledig('formeel-spoor')) return undefined;
+  const verstreken = basis.termijnen.lijst.some(
+    ({ bij, termijn, regel }) =>
+      bij.id === stand.besluit.id &&
+      termijn.status === 'verstreken' &&
+      isRechtsmiddeltermijn(regel.regel.gehaaldDoor?.soort),
+  );
+  return verstreken ? 'De bezwaartermijn is voorbij zonder bezwaar: het besluit staat vast.' : undefined;
+}
+
+function isRechtsmiddeltermijn(soorten: string | readonly string[] | undefined): boolean {
+  const lijst = typeof soorten === 'string' ? [soorten] : (soorten ?? []);
+  return lijst.includes('bezwaar') || lijst.includes('beroep');
+}

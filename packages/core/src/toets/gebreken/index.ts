@@ -1,0 +1,3 @@
+import type { GebrekRegel } from './regel.ts';
+
+export const GEBREK_REGELS: readonly GebrekRegel[] = [];

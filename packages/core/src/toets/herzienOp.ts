@@ -1,0 +1,100 @@
+import type { GecompileerdBeleid, Voorwaarde } from '../beleid/index.ts';
+import type { Dossier, GebeurtenisSoort, Kroniek, PartijRol } from '../dossier/index.ts';
+import { type Datum, dagVan, jaarVan, plusDagen, plusJaren, plusMaanden } from '../shared/index.ts';
+
+type Venster = {
+  soorten: readonly GebeurtenisSoort[];
+  lengte: number;
+  eenheid: 'dagen' | 'weken' | 'maanden' | 'jaren';
+};
+type Leeftijd = { rol: PartijRol; minstens: number };
+type Tijdgevoelig = { readonly vensters: readonly Venster[]; readonly leeftijden: readonly Leeftijd[] };
+
+const gelezen = new WeakMap<GecompileerdBeleid, Tijdgevoelig>();
+
+/** Which conditions of a policy change by the calendar alone: windows and ages. Read once per policy. */
+function tijdgevoelig(beleid: GecompileerdBeleid): Tijdgevoelig {
+  const bekend = gelezen.get(beleid);
+  if (bekend !== undefined) return bekend;
+  const vensters: Venster[] = [];
+  const leeftijden: Leeftijd[] = [];
+  const loop = (v: Voorwaarde | undefined): void => {
+    if (v === undefined) return;
+    if ('alle' in v) v.alle.forEach(loop);
+    else if ('een' in v) v.een.forEach(loop);
+    else if ('niet' in v) loop(v.niet);
+    else if ('telling' in v && v.telling.venster !== undefined) {
+      const { soort, venster } = v.telling;
+      vensters.push({ soorten: Array.isArray(soort) ? soort : [soort], ...venster });
+    } else if ('leeftijd' in v)
+      leeftijden.push({ rol: v.leeftijd.rol as PartijRol, minstens: v.leeftijd.minstens });
+  };
+  for (const definitie of beleid.feiten.values()) loop(definitie.afgeleid);
+  for (const fase of beleid.beleid.fasen) loop(fase.bereikt);
+  for (const regie of beleid.beleid.regie) loop(regie.wanneer);
+  for (const { stap } of beleid.stappen) {
+    stap.criteria.forEach(loop);
+    loop(stap.gedaan);
+    loop(stap.nietVanToepassing);
+    for (const eerder of stap.voorafgaand) loop(eerder.tenzij);
+  }
+  const uit = { vensters, leeftijden };
+  gelezen.set(beleid, uit);
+  return uit;
+}
+
+const TELBAAR = 9000;
+
+/**
+ * Days after the reference date on which the answer may change without anything new being recorded: an event
+ * with a later date comes in, an event leaves a window, somebody comes of age. Ascending, each once.
+ */
+export function mogelijkeWissels(
+  dossier: Dossier,
+  kroniek: Kroniek,
+  beleid: GecompileerdBeleid,
+  voor: Datum | undefined,
+): Datum[] {
+  const { peildatum } = kroniek;
+  const dagen = new Set<Datum>();
+  const voegToe = (dag: Datum): void => {
+    if (dag > peildatum && (voor === undefined || dag < voor)) dagen.add(dag);
+  };
+  for (const g of dossier.kroniek) if (g.op > peildatum) voegToe(dagVan(g.op));
+  const { vensters, leeftijden } = tijdgevoelig(beleid);
+  for (const venster of vensters) {
+    for (const soort of venster.soorten) {
+      for (const g of kroniek.van(soort)) {
+        const dag = dagVan(g.op);
+        if (jaarVan(dag) < TELBAAR) for (const wissel of verlaat(dag, venster)) voegToe(wissel);
+      }
+    }
+  }
+  for (const { rol, minstens } of leeftijden) {
+    for (const partij of dossier.partijen) {
+      if (partij.rol !== rol || partij.geboortedatum === undefined) continue;
+      if (jaarVan(partij.geboortedatum) + minstens >= TELBAAR) continue;
+      const verjaardag = plusJaren(partij.geboortedatum, minstens);
+      voegToe(verjaardag);
+      // Born on 29 February: the careful reading is the day after.
+      voegToe(plusDagen(verjaardag, 1));
+    }
+  }
+  return [...dagen].sort();
+}
+
+/** First days on which an event of this day lies outside the window; at a month's end there are more candidates. */
+function verlaat(dag: Datum, { lengte, eenheid }: Venster): Datum[] {
+  switch (eenheid) {
+    case 'dagen':
+      return lengte < 400_000 ? [plusDagen(dag, lengte)] : [];
+    case 'weken':
+      return lengte < 50_000 ? [plusDagen(dag, 7 * lengte)] : [];
+    default: {
+      const maanden = eenheid === 'jaren' ? 12 * lengte : lengte;
+      if (maanden > 10_000) return [];
+      const basis = plusMaanden(dag, maanden);
+      return [basis, plusDagen(basis, 1), plusDagen(basis, 2), plusDagen(basis, 3)];
+    }
+  }
+}

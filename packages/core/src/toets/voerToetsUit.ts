@@ -1,0 +1,88 @@
+import type { GecompileerdBeleid } from '../beleid/index.ts';
+import { type Dossier, type Kroniek, type LeesMoment, leesKroniek } from '../dossier/index.ts';
+import type { Datum } from '../shared/index.ts';
+import { bepaalBewijsstand } from './bewijs/bewijsstand.ts';
+import { bepaalGebreken } from './gebreken/bepaalGebreken.ts';
+import { mogelijkeWissels } from './herzienOp.ts';
+import { bepaalFase, bepaalRegies, bepaalStappen } from './stappen.ts';
+import type { Reden, Toets } from './toets.ts';
+import { bouwToetsbasis, type Toetsbasis, type Wet } from './toetsbasis.ts';
+
+/**
+ * Judges a dossier under a policy at a reference date: phase, steps with every criterion, evidence, defects,
+ * terms and dwangsommen. Pure and total: the same input gives the same answer, and a valid dossier never makes
+ * it throw. It advises; people decide.
+ *
+ * What cannot be counted (a year without holidays) is left out and named in `meldingen`.
+ */
+export function toets(dossier: Dossier, beleid: GecompileerdBeleid, wet: Wet, moment: LeesMoment): Toets {
+  const kroniek = leesKroniek(dossier, moment);
+  const basis = bouwToetsbasis(kroniek, beleid, wet);
+  const nu = beoordeel(basis);
+  const herzienOp = bepaalHerzienOp(dossier, moment, basis, nu);
+  return herzienOp === undefined ? nu : { ...nu, herzienOp };
+}
+
+function beoordeel(basis: Toetsbasis): Toets {
+  const { kroniek, beleid, feiten, termijnen, dwangsommen, klok } = basis;
+  const stappen = bepaalStappen(beleid, feiten);
+  const meldingen = [...versieMelding(beleid, klok.peildatum), ...termijnen.meldingen];
+  return {
+    dossier: kroniek.dossier.id ?? kroniek.dossier.titel ?? '',
+    beleid: { id: beleid.id, versie: beleid.versie },
+    peildatum: klok.peildatum,
+    fase: bepaalFase(beleid, feiten),
+    regies: bepaalRegies(beleid, feiten),
+    stappen,
+    bewijs: bepaalBewijsstand(kroniek, feiten.geverifieerdeMeldingen()),
+    gebreken: bepaalGebreken(basis),
+    termijnen: termijnen.lijst.map(({ termijn }) => termijn),
+    dwangsommen,
+    ...(meldingen.length === 0 ? {} : { meldingen }),
+  };
+}
+
+/** The earliest version is used for a day before it was in force; that has to be said. */
+function versieMelding(beleid: GecompileerdBeleid, peildatum: Datum): Reden[] {
+  if (beleid.versie <= peildatum) return [];
+  const tekst = `Op ${peildatum} gold nog geen versie van dit beleid. De oudste versie (${beleid.versie}) is gebruikt.`;
+  return [{ tekst }];
+}
+
+/** Beyond so many doubtful days the earliest one is named without looking further. */
+const MEESTE_PROEVEN = 6;
+
+/**
+ * First later day on which the answer is another one without any new event. Days on which an answer turns for
+ * certain come from the clock; windows, ages and later-dated events are tried out.
+ */
+function bepaalHerzienOp(
+  dossier: Dossier,
+  moment: LeesMoment,
+  basis: Toetsbasis,
+  nu: Toets,
+): Datum | undefined {
+  const zeker = basis.klok.wissels.reduce<Datum | undefined>(
+    (vroegst, dag) => (vroegst === undefined || dag < vroegst ? dag : vroegst),
+    undefined,
+  );
+  const wissels = mogelijkeWissels(dossier, basis.kroniek, basis.beleid, zeker);
+  if (wissels.length === 0) return zeker;
+  const vergelijk = zonderDag(nu);
+  for (const [i, dag] of wissels.entries()) {
+    if (i === MEESTE_PROEVEN) return dag;
+    const kroniek = kroniekOp(dossier, moment, basis.kroniek, dag);
+    if (zonderDag(beoordeel(bouwToetsbasis(kroniek, basis.beleid, basis.wet))) !== vergelijk) return dag;
+  }
+  return zeker;
+}
+
+const zonderDag = (toets: Toets): string => JSON.stringify({ ...toets, peildatum: '' });
+
+/** The kroniek on a later day; the same index when no later-dated event comes in. */
+function kroniekOp(dossier: Dossier, moment: LeesMoment, kroniek: Kroniek, dag: Datum): Kroniek {
+  const komtErbij = dossier.kroniek.some(
+    (g) => g.op.slice(0, 10) > kroniek.peildatum && g.op.slice(0, 10) <= dag,
+  );
+  return komtErbij ? leesKroniek(dossier, { ...moment, peildatum: dag }) : { ...kroniek, peildatum: dag };
+}
