@@ -1,0 +1,217 @@
+import type { Categorie, Dossier } from '@luwte/core/dossier';
+import type { Draaiboek } from './draaiboek.ts';
+import { verzinPartij, verzinPlek } from './mensen.ts';
+import { BEVINDING, MELDTEKST } from './teksten.ts';
+
+const CATEGORIEEN: readonly Categorie[] = [
+  'jeugd',
+  'zwerfafval',
+  'alcohol',
+  'drugs',
+  'vernieling',
+  'verkeer',
+  'intimidatie',
+];
+const PARTNERS = ['politie', 'handhaving', 'jongerenwerk', 'woningcorporatie', 'buurtwerk'] as const;
+
+/** How far a place gets up the pyramid, with its share. */
+export const NIVEAUS = {
+  melding: 25,
+  hinder: 30,
+  overlast: 25,
+  'ernstige-overlast': 12,
+  opgelost: 8,
+} as const;
+export type Niveau = keyof typeof NIVEAUS;
+export type Plaats = Pick<Dossier, 'titel' | 'object' | 'aard'>;
+
+/** One place or group in public space, from the first reports up to the level given. */
+export function vertelOpenbareRuimte(z: Draaiboek, jaar: number, niveau: Niveau): Plaats {
+  const { lot, partijen } = z;
+  const object = verzinPlek(lot);
+  const categorieen = lot.trek(CATEGORIEEN, 2);
+  const groep = niveau === 'ernstige-overlast' || lot.kans(0.25);
+  partijen.push(
+    { id: 'm1', rol: 'melder', soortMelder: 'bewoner', huishouden: 'h1' },
+    { id: 'm2', rol: 'melder', soortMelder: 'professional', organisatie: 'jongerenwerk' },
+  );
+  const leden = groep ? Array.from({ length: lot.tussen(2, 5) }, (_, i) => `l${i + 1}`) : [];
+  for (const id of leden) partijen.push(verzinPartij(lot, id, 'lid-van-groep', jaar, [14, 24]));
+  signalen(z, categorieen, niveau === 'melding' ? lot.tussen(1, 2) : lot.tussen(4, 8));
+  if (niveau !== 'melding') partnersDoen(z);
+  if (niveau === 'overlast' || niveau === 'ernstige-overlast' || niveau === 'opgelost')
+    integraal(z, categorieen);
+  if (niveau === 'ernstige-overlast') personen(z, leden);
+  if (niveau === 'opgelost') afschalen(z);
+  return { titel: `Overlast ${object.gebied}`, object, aard: groep ? 'groep' : 'situatie' };
+}
+
+function signalen(z: Draaiboek, categorieen: readonly Categorie[], aantal: number): void {
+  const { lot } = z;
+  for (let i = 0; i < aantal; i++) {
+    z.verder(1, 10);
+    const categorie = lot.kies(categorieen);
+    const id = z.gebeur(
+      'melding',
+      {
+        ...(lot.kans(0.2) ? { anoniem: true } : { melder: lot.kies(['m1', 'm1', 'm2']) }),
+        bij: lot.kies(['gemeente', 'politie', 'jongerenwerk']),
+        kanaal: lot.kies(['telefoon', 'app', 'webformulier']),
+        categorieen: [categorie],
+        toelichting: lot.kies(MELDTEKST[categorie]),
+      },
+      `${lot.kies(['16', '19', '21', '22', '23'])}:${lot.tussen(10, 59)}`,
+    );
+    if (lot.kans(0.4)) {
+      z.gebeurOver(1, 'constatering', {
+        categorieen: [categorie],
+        bevestigd: true,
+        betreft: [id],
+        waarneming: {
+          functie: 'boa',
+          zelfWaargenomen: true,
+          rapportOndertekend: true,
+          rapportGedagtekend: true,
+        },
+        toelichting: lot.kies(BEVINDING),
+      });
+    }
+  }
+}
+
+/** Hinder: each partner does its own work. */
+function partnersDoen(z: Draaiboek): void {
+  const { lot } = z;
+  z.verder(3, 10);
+  z.werkdag();
+  z.gebeur('weging', { niveau: 'hinder', motivering: 'Buiten de normale uren en steeds op dezelfde plek.' });
+  for (const organisatie of lot.trek(PARTNERS, 2)) {
+    z.verder(2, 9);
+    z.werkdag();
+    z.gebeur('interventie', {
+      aard: lot.kies([
+        'extra surveillance',
+        'gesprek met de groep',
+        'activiteit aangeboden',
+        'verlichting aangepast',
+      ]),
+      organisatie,
+      resultaat: lot.kies(['geen', 'tijdelijk'] as const),
+    });
+  }
+}
+
+/** Overlast: the wijkmanager brings the partners together. */
+function integraal(z: Draaiboek, categorieen: readonly Categorie[]): void {
+  const { lot } = z;
+  signalen(z, categorieen, lot.tussen(2, 4));
+  z.werkdag();
+  const organisaties = ['gemeente', ...lot.trek(PARTNERS, 3)];
+  for (const organisatie of organisaties.slice(1)) {
+    z.gebeur('standpunt', {
+      over: 'integrale aanpak nodig',
+      antwoord: 'eens',
+      zijde: 'handhavend',
+      organisatie,
+    });
+  }
+  z.gebeur('regie', { rol: 'overall', naar: 'wijkmanager', aanvaard: true });
+  z.gebeur('weging', {
+    niveau: 'overlast',
+    motivering: 'De hinder is uit de hand gelopen; losse acties helpen niet.',
+  });
+  z.gebeur('op-of-afschaling', {
+    van: 'hinder',
+    naar: 'overlast',
+    besluiters: organisaties,
+    motivering: 'Partners zijn het eens.',
+  });
+  z.verder(4, 10);
+  z.werkdag();
+  z.gebeur(
+    'overleg',
+    (dag) => ({
+      vorm: 'casusoverleg',
+      organisaties,
+      status: 'gehouden',
+      agendaVerzondenOp: dag(-6),
+      aanwezig: organisaties,
+    }),
+    '10:00',
+  );
+  z.gebeur('plan-van-aanpak', (dag) => ({
+    resultaten: ['Geen overlast na 22.00 uur'],
+    taken: [
+      { wie: 'politie', wat: 'Groep in beeld brengen', uiterlijk: dag(14) },
+      { wie: 'jongerenwerk', wat: 'Twee keer per week aanwezig zijn', uiterlijk: dag(30) },
+    ],
+  }));
+  z.verder(7, 20);
+}
+
+/** Ernstige overlast: persons, colours, help and pressure. */
+function personen(z: Draaiboek, leden: readonly string[]): void {
+  const { lot } = z;
+  z.werkdag();
+  for (const organisatie of ['meldpunt zorg en ondersteuning', 'Zorg- en Veiligheidshuis']) {
+    z.gebeur('afstemming', { naar: organisatie, uitkomst: 'Geen bezwaar tegen de aanpak.' });
+  }
+  z.gebeur('weging', {
+    niveau: 'ernstige-overlast',
+    ernstig: true,
+    herhaaldelijk: true,
+    motivering: 'Enkele personen blijven vaak en veel overlast geven.',
+  });
+  z.gebeur('aanmelding', { naar: 'Kerngroep', uitkomst: 'Toegelaten.', personen: [...leden] });
+  for (const lid of leden) {
+    z.verder(2, 8);
+    z.werkdag();
+    for (let i = lot.tussen(1, 3); i > 0; i--) {
+      z.gebeur('politiecontact', {
+        gerelateerd: lot.kans(0.8),
+        aard: 'overlast door groep',
+        personen: [lid],
+        compartiment: 'politie',
+        organisatie: 'politie',
+      });
+      z.verder(1, 6);
+    }
+    z.gebeur('kleur', {
+      kleur: lot.weeg({ groen: 40, oranje: 40, rood: 20 }),
+      organisaties: ['politie', 'jongerenwerk'],
+      motivering: 'Signalen van twee partners, samen besproken.',
+      personen: [lid],
+    });
+    z.gebeur('leefgebied', {
+      gebied: lot.kies(['dagbesteding', 'school en werk', 'huisvesting', 'financiën']),
+      situatie: lot.kies(['stabiel', 'zorgelijk']),
+      personen: [lid],
+    });
+    z.gebeur('hulpaanbod', {
+      organisatie: 'jongerenwerk',
+      aard: 'traject naar werk of school',
+      antwoord: lot.kies(['loopt', 'geweigerd', 'geaccepteerd', 'gestopt'] as const),
+      personen: [lid],
+    });
+  }
+  z.gebeur('op-of-afschaling', {
+    van: 'overlast',
+    naar: 'ernstige-overlast',
+    route: 'personen',
+    besluiters: ['wijkmanager', 'voorzitter Kerngroep'],
+  });
+}
+
+function afschalen(z: Draaiboek): void {
+  z.verder(40, 80);
+  z.werkdag();
+  z.gebeur('op-of-afschaling', {
+    van: 'overlast',
+    naar: 'hinder',
+    besluiters: ['wijkmanager', 'politie'],
+    motivering: 'Al weken rustig.',
+  });
+  z.verder(20, 40);
+  z.werkdag();
+  z.gebeur('afsluiting', { reden: 'gestopt', melderGesproken: true });
+}
