@@ -1,4 +1,15 @@
+export { type Afdoening, bewijsVingerafdruk, isAfgedaan } from './afdoening.ts';
 export { bepaalKrachten, KRACHTEN, type Kracht } from './bewijs/kracht.ts';
+export { bepaalLadder, type Sport, volgendeSport } from './ladder.ts';
+export {
+  type AanZet,
+  berekenStand,
+  type LopendBesluit,
+  type Stand,
+  type StandVraag,
+  type TermijnKort,
+} from './stand.ts';
 export * from './toets.ts';
 export { bouwToetsbasis, type Toetsbasis, type Wet } from './toetsbasis.ts';
 export { toets } from './voerToetsUit.ts';
+export { maandagVan, WEKEN_IN_STROOK, type Week, wekenStrook } from './weken.ts';

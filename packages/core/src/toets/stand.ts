@@ -2,6 +2,7 @@ import type { GecompileerdBeleid } from '../beleid/index.ts';
 import { type Dossier, type GebeurtenisVan, type Kroniek, leesKroniek } from '../dossier/index.ts';
 import { type Datum, dagVan, plusDagen, type Tijdstip } from '../shared/index.ts';
 import { type Afdoening, isAfgedaan } from './afdoening.ts';
+import { bepaalKrachten, KRACHTEN, type Kracht } from './bewijs/kracht.ts';
 import { bepaalLadder, type Sport, volgendeSport } from './ladder.ts';
 import type { Toets, ToetsTermijn } from './toets.ts';
 import { maandagVan, WEKEN_IN_STROOK, type Week } from './weken.ts';
@@ -64,17 +65,6 @@ export type StandVraag = {
   readonly afdoeningen: readonly Afdoening[];
 };
 
-/** Strongest first, as in the toets contract. */
-const KRACHTEN = [
-  'eigen-waarneming',
-  'meting',
-  'politieregistratie',
-  'tweede-huishouden',
-  'een-huishouden',
-  'anoniem',
-  'opname-zonder-context',
-];
-
 /**
  * The read model of a dossier on a day. The only function that fills it: writing an event, the nightly sweep
  * and a rebuild all give the same answer. Pure; `toets` has to be the one of the same dossier and day.
@@ -92,8 +82,9 @@ export function berekenStand({ dossier, toets, beleid, peildatum, afdoeningen }:
   const laatste = kroniek.gebeurtenissen.findLast((g) => (g.compartiment ?? 'gewoon') === 'gewoon');
   const besluit = zoekLopendBesluit(kroniek);
   const openDwangsom = toets.dwangsommen.reduce((som, stand) => som + stand.open, 0);
-  const bevestigd = kroniek.gebeurtenissen.filter(isBevestiging).map((g) => dagVan(g.op));
-  const laatstBevestigd = bevestigd.at(-1);
+  const bevestigingen = zoekBevestigingen(kroniek);
+  const bevestiging = kroniek.gebeurtenissen.findLast((g) => bevestigingen.has(g.id));
+  const laatstBevestigd = bevestiging && dagVan(bevestiging.op);
   const nogNodig = nogNodigZin(volgende);
   const herzienOp = eersteHerziening(toets, besluit, dossier, peildatum);
   const telZwaarte = (zwaarte: string) =>
@@ -122,27 +113,23 @@ export function berekenStand({ dossier, toets, beleid, peildatum, afdoeningen }:
     ...(laatste && { laatste: { op: laatste.op, soort: laatste.soort } }),
     ...(laatstBevestigd && { laatstBevestigd }),
     gebeurtenissen: dossier.kroniek.length,
-    weken: telWeken(kroniek),
+    weken: telWeken(kroniek, bevestigingen),
     ...(nogNodig && { nogNodig }),
     ...(besluit && { lopendBesluit: alsLopend(besluit, toets) }),
     ...(herzienOp && { herzienOp }),
   };
 }
 
-/** Evidence that confirms, in the same reading as the counts of the toets. */
-function isBevestiging(g: Kroniek['gebeurtenissen'][number]): boolean {
-  switch (g.soort) {
-    case 'constatering':
-      return g.bevestigd === true;
-    case 'geluidsmeting':
-      return g.overschreden === true;
-    case 'opname':
-      return g.bevestigd === true && g.bekekenDoorToezichthouder === true;
-    case 'overtreding':
-      return true;
-    default:
-      return false;
-  }
+const BEVESTIGEND: ReadonlySet<Kracht | undefined> = new Set([
+  'eigen-waarneming',
+  'meting',
+  'politieregistratie',
+]);
+
+/** Events that confirm independently, in the same reading as the counts of the toets. */
+function zoekBevestigingen(kroniek: Kroniek): ReadonlySet<string> {
+  const krachten = bepaalKrachten(kroniek);
+  return new Set([...krachten].flatMap(([id, kracht]) => (BEVESTIGEND.has(kracht) ? [id] : [])));
 }
 
 function lopendeTermijnen(toets: Toets, beleid: GecompileerdBeleid): TermijnKort[] {
@@ -212,11 +199,11 @@ function alsLopend(besluit: GebeurtenisVan<'besluit'>, toets: Toets): LopendBesl
   };
 }
 
-function telWeken(kroniek: Kroniek): Week[] {
+function telWeken(kroniek: Kroniek, bevestigingen: ReadonlySet<string>): Week[] {
   const weken = new Map<Datum, { van: Datum; meldingen: number; bevestigd: number }>();
   for (const g of kroniek.gebeurtenissen) {
     const melding = g.soort === 'melding';
-    if (!melding && !isBevestiging(g)) continue;
+    if (!melding && !bevestigingen.has(g.id)) continue;
     const van = maandagVan(dagVan(g.op));
     const week = weken.get(van) ?? { van, meldingen: 0, bevestigd: 0 };
     weken.set(van, week);
