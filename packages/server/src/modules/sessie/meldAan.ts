@@ -2,8 +2,8 @@ import type { Result, Weigering } from '@luwte/core/shared';
 import { ok, weiger } from '@luwte/core/shared';
 import type { Deps } from '../../platform/deps.ts';
 import { hashVan, nieuwToken, SESSIE_UREN } from '../../platform/toegang/sessie.store.ts';
+import { klopt } from '../../platform/toegang/wachtwoord.ts';
 import { loadAccount, loadWerkplekken, logVeiligheid, savePogingen, saveSessie } from './sessie.store.ts';
-import { klopt } from './wachtwoord.ts';
 
 export type AanmeldWeigering = Weigering<'inloggen-mislukt' | 'even-wachten' | 'geen-werkplek'>;
 const BRON = { regeling: 'Baseline Informatiebeveiliging Overheid' };

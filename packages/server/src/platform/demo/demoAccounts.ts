@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Rol } from '@luwte/core/toegang';
-import { maakWachtwoordHash } from '../../modules/sessie/wachtwoord.ts';
+import { maakWachtwoordHash } from '../toegang/wachtwoord.ts';
 import type { Demo, Deps } from '../deps.ts';
 import { saveAccount, saveGemeente } from './demo.store.ts';
 

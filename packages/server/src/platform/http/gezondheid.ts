@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/index.ts';
+import { leesProef } from './gezondheid.store.ts';
 
 export type Gereedheid = { klaar: boolean; stap: string };
 
@@ -9,9 +10,7 @@ export function gezondheidRoutes(app: FastifyInstance, db: Database, gereed: Ger
   app.get('/klaar', { logLevel: 'warn' }, async (_request, reply) => {
     if (!gereed.klaar)
       return reply.code(503).header('Retry-After', '1').send({ status: 'bezig', stap: gereed.stap });
-    await db.inTransactie({ rol: 'aanmelden' }, (tx) =>
-      tx.selectFrom('gemeente').select('gemeente_id').limit(1).execute(),
-    );
+    await db.inTransactie({ rol: 'aanmelden' }, leesProef);
     return { status: 'klaar' };
   });
 }
