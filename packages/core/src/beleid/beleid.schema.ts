@@ -104,6 +104,11 @@ export const zTermijn = z.strictObject({
   bij: zSelectie,
   /** Field paths tried in turn for the start, e.g. [bezorging.verzondenOp, op]. */
   start: z.array(tekst).default(['op']),
+  /**
+   * Counts from the end of another term of the same decision (`awb.bezwaar` for the decision on an objection), if
+   * that is later than the start above.
+   */
+  naTermijn: tekst.optional(),
   /** A field that holds the end itself wins over length and unit. */
   totVeld: tekst.optional(),
   lengte: z.number().int().positive().optional(),

@@ -84,7 +84,7 @@ export function compileerNa({ na }: Blad<'na'>): Evaluator {
   return ({ kroniek }) => {
     const w = laatste(kroniek, wat);
     const v = laatste(kroniek, vorig);
-    const bewijs = [v.zeker, w.zeker].flatMap((plaats) => kroniek.gebeurtenissen[plaats]?.id ?? []);
+    const bewijs = [v.id, w.id].filter((id) => id !== undefined);
     const uit: Waarheid =
       v.zeker >= 0 && w.zeker > v.mogelijk
         ? 'ja'

@@ -13,6 +13,11 @@ export function compileerVoorwaarde(
   voorwaarde: Voorwaarde,
   isAfgeleid: (feit: string) => boolean,
 ): Evaluator {
+  const zelf = compileerKern(voorwaarde, isAfgeleid);
+  return voorwaarde.stap === undefined ? zelf : ofAfgeweken(zelf, voorwaarde.stap);
+}
+
+function compileerKern(voorwaarde: Voorwaarde, isAfgeleid: (feit: string) => boolean): Evaluator {
   const deel = (v: Voorwaarde): Evaluator => compileerVoorwaarde(v, isAfgeleid);
   if ('alle' in voorwaarde) return combineer(voorwaarde.alle.map(deel), 'nee', 'ja');
   if ('een' in voorwaarde) return combineer(voorwaarde.een.map(deel), 'ja', 'nee');
@@ -24,6 +29,18 @@ export function compileerVoorwaarde(
   if ('leeftijd' in voorwaarde) return compileerLeeftijd(voorwaarde);
   if ('termijn' in voorwaarde) return compileerTermijn(voorwaarde.termijn);
   return compileerVraag(voorwaarde);
+}
+
+/** A motivated departure from the step stands in for what the policy asks (art. 4:84 Awb). */
+function ofAfgeweken(zelf: Evaluator, stap: string): Evaluator {
+  return (basis) => {
+    const uit = zelf(basis);
+    if (uit.waarheid === 'ja') return uit;
+    const afwijking = basis.kroniek.van('afwijking').findLast((g) => g.van === stap);
+    return afwijking !== undefined && afwijking.motivering.trim() !== ''
+      ? { waarheid: 'ja', bewijs: [afwijking.id] }
+      : uit;
+  };
 }
 
 /** Kleene `alle` and `een` with evidence: that of the part that decides, else that of all parts. */

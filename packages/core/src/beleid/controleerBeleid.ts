@@ -35,7 +35,7 @@ function controleer(o: Omgeving, eigen: Beleid): void {
   }
   controleerLosseBronnen(o, eigen);
   controleerFeitdefinities(o);
-  if (!controleerKringen(o)) return;
+  if (!controleerKringen(o, eigen)) return;
   controleerFasen(o, eigen);
   controleerStappen(o, eigen);
   controleerRegie(o, eigen);

@@ -88,10 +88,11 @@ function eersteDag(peildatum: Datum, { lengte, eenheid }: NonNullable<Telling['v
   }
 }
 
-/** Places of the latest event that surely belongs, and of the latest that may; -1 when there is none. */
-export function laatste(kroniek: Kroniek, zoeker: Zoeker): { zeker: number; mogelijk: number } {
+/** Places of the latest event that surely belongs, with its id, and of the latest that may; -1 for none. */
+export function laatste(kroniek: Kroniek, zoeker: Zoeker): { zeker: number; mogelijk: number; id?: string } {
   let zeker = -1;
   let mogelijk = -1;
+  let id: string | undefined;
   for (const soort of zoeker.soorten) {
     const test = zoeker.testVoor(soort);
     const lijst = kroniek.van(soort);
@@ -101,13 +102,15 @@ export function laatste(kroniek: Kroniek, zoeker: Zoeker): { zeker: number; moge
       if (past === 'nee') continue;
       const plaats = kroniek.plaats(g.id);
       if (plaats > mogelijk) mogelijk = plaats;
-      if (past === 'ja') {
-        if (plaats > zeker) zeker = plaats;
-        break;
+      if (past === 'onbekend') continue;
+      if (plaats > zeker) {
+        zeker = plaats;
+        id = g.id;
       }
+      break;
     }
   }
-  return { zeker, mogelijk };
+  return id === undefined ? { zeker, mogelijk } : { zeker, mogelijk, id };
 }
 
 /** Does this event count where only verified ones do? */

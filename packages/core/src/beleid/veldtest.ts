@@ -47,33 +47,26 @@ export function compileerWaar(soort: GebeurtenisSoort, waar: Waar | undefined): 
 }
 
 function compileerVeld(soort: GebeurtenisSoort, pad: string, test: Veldtest): Test[] {
+  // A kind that has no such field is not narrowed by it.
+  if (veldVorm(soort, pad) === undefined) return [];
   const eisen = typeof test === 'object' ? test : { is: test };
-  const bestaat = veldVorm(soort, pad) !== undefined;
   const lees = maakLezer(pad);
   const uit: Test[] = [];
-  // A kind that has no such field at all is not unknown: nothing will ever be filled in there.
-  const voegToe = (ontkennend: boolean, klopt: (waarde: unknown) => boolean): void => {
-    if (!bestaat) uit.push(ontkennend ? ALTIJD : NOOIT);
-    else {
-      uit.push((g) => {
-        const waarde = lees(g);
-        return waarde === undefined ? 'onbekend' : klopt(waarde) ? 'ja' : 'nee';
-      });
-    }
+  const voegToe = (klopt: (waarde: unknown) => boolean): void => {
+    uit.push((g) => {
+      const waarde = lees(g);
+      return waarde === undefined ? 'onbekend' : klopt(waarde) ? 'ja' : 'nee';
+    });
   };
-  const { is, nietIs, in: een, nietIn, minstens, hoogstens, bevat } = eisen;
-  if (is !== undefined) voegToe(false, (w) => w === is);
-  if (nietIs !== undefined) voegToe(true, (w) => w !== nietIs);
-  if (een !== undefined) voegToe(false, (w) => een.includes(w as Waarde));
-  if (nietIn !== undefined) voegToe(true, (w) => !nietIn.includes(w as Waarde));
-  if (minstens !== undefined) voegToe(false, (w) => (w as number) >= minstens);
-  if (hoogstens !== undefined) voegToe(false, (w) => (w as number) <= hoogstens);
-  if (bevat !== undefined) voegToe(false, (w) => (w as unknown[]).includes(bevat));
-  if (eisen.bestaat !== undefined) {
-    const gevraagd = eisen.bestaat;
-    uit.push(
-      bestaat ? (g) => ((lees(g) !== undefined) === gevraagd ? 'ja' : 'nee') : gevraagd ? NOOIT : ALTIJD,
-    );
-  }
+  const { is, nietIs, in: een, nietIn, minstens, hoogstens, bevat, bestaat, tenzij } = eisen;
+  if (is !== undefined) voegToe((w) => w === is);
+  if (nietIs !== undefined) voegToe((w) => w !== nietIs);
+  if (een !== undefined) voegToe((w) => een.includes(w as Waarde));
+  if (nietIn !== undefined) voegToe((w) => !nietIn.includes(w as Waarde));
+  if (minstens !== undefined) voegToe((w) => (w as number) >= minstens);
+  if (hoogstens !== undefined) voegToe((w) => (w as number) <= hoogstens);
+  if (bevat !== undefined) voegToe((w) => (w as unknown[]).includes(bevat));
+  if (bestaat !== undefined) uit.push((g) => ((lees(g) !== undefined) === bestaat ? 'ja' : 'nee'));
+  if (tenzij !== undefined) uit.push((g) => (lees(g) === tenzij ? 'nee' : 'ja'));
   return uit;
 }

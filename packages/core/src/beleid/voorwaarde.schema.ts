@@ -20,18 +20,23 @@ export const zVeldeisen = z.strictObject({
   /** The list in this field contains the value. */
   bevat: zWaarde.optional(),
   bestaat: z.boolean().optional(),
+  /** Passes unless the field is known to hold this value: what nobody filled in is not left out. */
+  tenzij: zWaarde.optional(),
 });
 
 /**
  * Test on one field: a bare value means "equals". A field that is not filled in gives `onbekend`
- * (except for `bestaat`). Dotted paths reach inside: `waarneming.functie`, `bezorging.verzondenOp`.
+ * (except for `bestaat` and `tenzij`). Dotted paths reach inside: `waarneming.functie`, `bezorging.verzondenOp`.
  */
 const zVeldtest = z.union([zWaarde, zVeldeisen]);
 export const zWaar = z.record(z.string(), zVeldtest);
 export type Waar = z.infer<typeof zWaar>;
 export type Veldtest = z.infer<typeof zVeldtest>;
 
-/** Which events: one or more kinds, narrowed by their fields. */
+/**
+ * Which events: one or more kinds, narrowed by their fields. With more kinds a test narrows only the kinds that
+ * have the field; at least one has to have it.
+ */
 export const zSelectie = z.strictObject({
   soort: z.union([zSoort, z.array(zSoort).min(1)]),
   waar: zWaar.optional(),
@@ -53,6 +58,11 @@ const uitleg = {
   /** What repairs it; also decides which form opens. */
   herstel: z.string().optional(),
   teBevestigen: z.string().optional(),
+  /**
+   * The earlier step this is about. A motivated `afwijking` that names the step takes its place (art. 4:84 Awb);
+   * only where the condition is of aard `beleid`.
+   */
+  stap: z.string().min(1).optional(),
 };
 
 type Uitleg = {
@@ -62,6 +72,7 @@ type Uitleg = {
   bron?: string | undefined;
   herstel?: string | undefined;
   teBevestigen?: string | undefined;
+  stap?: string | undefined;
 };
 
 /**

@@ -21,6 +21,8 @@ export function kanSamenJa(o: Omgeving, voorwaarden: readonly Voorwaarde[]): boo
     const [eerste, ...rest] = teDoen;
     if (eerste === undefined) return true;
     const [v, waar] = eerste;
+    // A departure from the policy may stand in for it.
+    if (v.stap !== undefined) return zoek(rest, eisen);
     if ('niet' in v) return zoek([[v.niet, !waar], ...rest], eisen);
     const delen = 'alle' in v ? v.alle : 'een' in v ? v.een : undefined;
     if (delen !== undefined) {

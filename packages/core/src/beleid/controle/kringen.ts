@@ -1,11 +1,12 @@
+import type { Beleid } from '../beleid.schema.ts';
 import type { Voorwaarde } from '../voorwaarde.schema.ts';
-import type { Omgeving } from './omgeving.ts';
+import { type Omgeving, plekVan } from './omgeving.ts';
 
 /**
  * Derived facts that rest on themselves, and steps that wait for each other.
  * @returns whether the derived facts can be followed to their end
  */
-export function controleerKringen(o: Omgeving): boolean {
+export function controleerKringen(o: Omgeving, eigen: Beleid): boolean {
   const feiten = new Map(
     [...o.feiten].map(([naam, feit]) => [naam, feit.afgeleid === undefined ? [] : feitenIn(feit.afgeleid)]),
   );
@@ -19,9 +20,9 @@ export function controleerKringen(o: Omgeving): boolean {
   }
   const stappen = new Map(o.beleid.stappen.map((s) => [s.id, s.voorafgaand.map((v) => v.stap)]));
   for (const kring of zoekKringen(stappen)) {
-    const plaats = o.beleid.stappen.findIndex((s) => s.id === kring[0]);
+    const eerste = o.beleid.stappen.find((s) => s.id === kring[0])!;
     o.meld(
-      `/stappen/${plaats}/voorafgaand`,
+      `${plekVan('stappen', eigen.stappen, eerste)}/voorafgaand`,
       `Deze stappen wachten op elkaar: ${kring.join(' → ')}.`,
       'Haal een van deze voorwaarden vooraf weg.',
     );

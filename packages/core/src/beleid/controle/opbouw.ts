@@ -111,6 +111,13 @@ function controleerTermijn(o: Omgeving, pad: string, t: TermijnRegel): void {
     controleerTijdveld(o, `${pad}/start/${i}`, soorten, veld);
   });
   if (t.totVeld !== undefined) controleerTijdveld(o, `${pad}/totVeld`, soorten, t.totVeld);
+  if (t.naTermijn !== undefined && !o.termijnen.has(t.naTermijn)) {
+    o.meld(
+      `${pad}/naTermijn`,
+      `De termijn "${t.naTermijn}" bestaat niet.${suggestie(t.naTermijn, o.termijnen)}`,
+      'Noem een termijn die er staat.',
+    );
+  }
   if ((t.lengte === undefined) !== (t.eenheid === undefined)) {
     const mist = t.lengte === undefined ? 'lengte' : 'eenheid';
     o.meld(`${pad}/${mist}`, `De termijn "${t.id}" heeft geen ${mist}.`, `Vul "${mist}" in.`);

@@ -63,7 +63,7 @@ function controleerTest(o: Omgeving, pad: string, vormen: readonly VeldVorm[], t
     controleerWaarden(o, pad, vormen, [test]);
     return;
   }
-  const { is, nietIs, minstens, hoogstens, bevat } = test;
+  const { is, nietIs, minstens, hoogstens, bevat, tenzij } = test;
   if (Object.keys(test).length === 0) {
     o.meld(pad, 'Deze toets op een veld is leeg.', 'Schrijf wat er met het veld moet zijn.');
   }
@@ -72,6 +72,7 @@ function controleerTest(o: Omgeving, pad: string, vormen: readonly VeldVorm[], t
     nietIs: nietIs === undefined ? [] : [nietIs],
     in: test.in ?? [],
     nietIn: test.nietIn ?? [],
+    tenzij: tenzij === undefined ? [] : [tenzij],
   })) {
     if (waarden.length > 0) controleerWaarden(o, `${pad}/${naam}`, vormen, waarden);
   }

@@ -9,6 +9,7 @@ type Blad<K extends string> = Extract<Voorwaarde, Record<K, unknown>>;
 /** Everything in a condition that can only be seen beside the rest of the policy. */
 export function controleerVoorwaarde(o: Omgeving, pad: string, v: Voorwaarde): void {
   controleerBron(o, `${pad}/bron`, v.bron);
+  controleerStapnaam(o, pad, v);
   if ('alle' in v)
     v.alle.forEach((deel, i) => {
       controleerVoorwaarde(o, `${pad}/alle/${i}`, deel);
@@ -36,6 +37,21 @@ export function controleerVoorwaarde(o: Omgeving, pad: string, v: Voorwaarde): v
       `De termijn "${v.termijn.id}" bestaat niet.${suggestie(v.termijn.id, o.termijnen)}`,
       'Zet deze termijn onder "termijnen" of noem een termijn die er staat.',
     );
+  }
+}
+
+/** Only the policy itself can be departed from with a motivation, and only from a step that it has. */
+function controleerStapnaam(o: Omgeving, pad: string, { stap, aard }: Voorwaarde): void {
+  if (stap === undefined) return;
+  if (!o.stappen.has(stap)) {
+    o.meld(
+      `${pad}/stap`,
+      `De stap "${stap}" bestaat niet.${suggestie(stap, o.stappen)}`,
+      'Noem een stap die er staat.',
+    );
+  }
+  if (aard !== undefined && aard !== 'beleid') {
+    o.meld(`${pad}/aard`, `Van een eis met aard ${aard} kan niet worden afgeweken.`, 'Haal "stap" weg.');
   }
 }
 
