@@ -26,15 +26,21 @@ export async function openPglite({ map, momentopname, limietMs = 10_000 }: Pglit
       ...(map === undefined ? {} : { dataDir: map }),
       ...(momentopname === undefined ? {} : { loadDataDir: momentopname }),
     } satisfies PGliteOptions);
-    await neemStandaardRol(lite);
-    return maakDatabase(lite, new Beurt(limietMs), geefVrij);
+    return await maakPgliteDatabase(lite, limietMs, geefVrij);
   } catch (fout) {
     geefVrij?.();
     throw fout;
   }
 }
 
-function maakDatabase(lite: PGlite, beurt: Beurt, geefVrij?: () => void): Database {
+/** The database on an embedded instance of which nobody else holds the handle. */
+export async function maakPgliteDatabase(
+  lite: PGlite,
+  limietMs: number,
+  geefVrij?: () => void,
+): Promise<Database> {
+  await neemStandaardRol(lite);
+  const beurt = new Beurt(limietMs);
   const db = new Kysely<Tabellen>({ dialect: new PgliteDialect(lite, beurt) });
   const exclusief = maakExclusief(lite, beurt);
   return {

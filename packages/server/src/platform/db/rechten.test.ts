@@ -402,6 +402,26 @@ describe('partner', () => {
     ).rejects.toThrow('no result');
   });
 
+  it('brings in a melding under its own name, and under no dossier', async () => {
+    const melding = { gemeente_id: 'weert', ontvangen_op: new Date(), op: '2026-11-20' };
+    const meld = (extra: object) =>
+      proef(partner(), (tx) =>
+        tx
+          .insertInto('melding')
+          .values({ ...melding, id: randomUUID(), eigenaar_organisatie_id: stad.politie, ...extra })
+          .returning('id')
+          .execute(),
+      );
+    expect(await meld({})).toHaveLength(1);
+    for (const extra of [
+      { eigenaar_organisatie_id: stad.eigen },
+      { eigenaar_organisatie_id: null },
+      { dossier_id: stad.dossierId, status: 'gekoppeld' },
+    ]) {
+      await expect(meld(extra)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
   it('finishes its own task and changes nothing else of it', async () => {
     const { numAffectedRows } = await voer(partner(), "update taak set status = 'gereed'");
     expect(numAffectedRows).toBe(1n);

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { afterAll } from 'vitest';
 import { leesMigraties } from './migreer.ts';
@@ -17,6 +19,8 @@ const SERVER = process.env.DATABASE_URL;
 
 /** Low: a query that waits for its own transaction must show at once. */
 const LIMIET_MS = 3_000;
+
+const CACHE = fileURLToPath(new URL('../../../../../node_modules/.cache/luwte/', import.meta.url));
 
 const open = new Set<Database>();
 const gemaakt = new Set<string>();
@@ -54,13 +58,12 @@ async function inGeheugen(): Promise<Database> {
 
 /** Migrating takes seconds, loading half a second: keep the result beside the packages, per set of migrations. */
 function momentopnamePad(): string {
-  const inhoud = leesMigraties()
-    .map(({ sha256 }) => sha256)
-    .join();
-  const versie = createHash('sha256').update(`${inhoud}\n${ROLLEN_SQL}\npglite 0.5.16`).digest('hex');
-  const map = fileURLToPath(new URL('../../../../../node_modules/.cache/luwte/', import.meta.url));
-  mkdirSync(map, { recursive: true });
-  return `${map}leeg-${versie.slice(0, 16)}.tar`;
+  const pglite = createRequire(import.meta.url).resolve('@electric-sql/pglite');
+  const pakket = readFileSync(new URL('../package.json', pathToFileURL(pglite)));
+  const versie = createHash('sha256').update(pakket).update(ROLLEN_SQL);
+  for (const { sha256 } of leesMigraties()) versie.update(sha256);
+  mkdirSync(CACHE, { recursive: true });
+  return join(CACHE, `leeg-${versie.digest('hex').slice(0, 16)}.tar`);
 }
 
 async function maakMomentopname(pad: string): Promise<void> {
@@ -72,6 +75,9 @@ async function maakMomentopname(pad: string): Promise<void> {
   const concept = `${pad}.${randomUUID()}`;
   writeFileSync(concept, Buffer.from(await momentopname.arrayBuffer()));
   renameSync(concept, pad);
+  for (const oud of readdirSync(CACHE)) {
+    if (oud.endsWith('.tar') && join(CACHE, oud) !== pad) rmSync(join(CACHE, oud), { force: true });
+  }
 }
 
 async function opServer(url: string): Promise<Database> {

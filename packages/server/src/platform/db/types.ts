@@ -43,7 +43,7 @@ export interface Database {
    * @throws DatabaseBezet when no connection came free in time.
    */
   inTransactie<T>(sessie: DbSessie, fn: (tx: Tx) => Promise<T>): Promise<T>;
-  /** Embedded in memory only: the whole database as a file, for `openDatabase({ soort: 'geheugen', momentopname })`. */
+  /** Embedded only: the whole database as one file, for `openDatabase({ soort: 'geheugen', momentopname })`. */
   momentopname?(): Promise<Blob>;
   sluit(): Promise<void>;
 }
