@@ -9,6 +9,15 @@ const scherm = (haal: () => Promise<React.ComponentType>): NonNullable<RouteObje
 
 const SCHERMEN: RouteObject[] = [
   { index: true, lazy: scherm(async () => (await import('./schermen/vandaag/Start.tsx')).Start) },
+  { path: 'dossiers', lazy: scherm(async () => (await import('./schermen/dossiers/Dossiers.tsx')).Dossiers) },
+  {
+    path: 'meldingen',
+    lazy: scherm(async () => (await import('./schermen/meldingen/Meldingen.tsx')).Meldingen),
+  },
+  {
+    path: 'meldingen/nieuw',
+    lazy: scherm(async () => (await import('./schermen/meldingen/NieuweMelding.tsx')).NieuweMelding),
+  },
 ];
 
 export const router = createBrowserRouter([

@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+import { type InputHTMLAttributes, type KeyboardEvent, type ReactNode, useId } from 'react';
 import { klassen } from './klassen.ts';
 import { type Keuze, veldId } from './Veld.tsx';
 
@@ -113,11 +113,13 @@ export function CheckboxGroup({ naam, keuzes, gekozen, onKies, chips, ...rest }:
     onKies(keuzes.map((k) => k.waarde).filter((w) => (w === waarde ? aan : gekozen.includes(w))));
   return (
     <Fieldset naam={naam} {...rest}>
-      <div className={chips ? 'luwte-chips' : 'luwte-keuzes'}>
-        {keuzes.map((keuze) => (
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the checkboxes inside */}
+      <div className={chips ? 'luwte-chips' : 'luwte-keuzes'} onKeyDown={chips ? metPijlen : undefined}>
+        {keuzes.map((keuze, i) => (
           <label key={keuze.waarde} className={chips ? 'luwte-chip' : 'luwte-keuze'}>
             <input
               type="checkbox"
+              tabIndex={chips && i > 0 ? -1 : undefined}
               name={naam}
               value={keuze.waarde}
               checked={gekozen.includes(keuze.waarde)}
@@ -130,4 +132,15 @@ export function CheckboxGroup({ naam, keuzes, gekozen, onKies, chips, ...rest }:
       </div>
     </Fieldset>
   );
+}
+
+/** A long row of chips is one stop for Tab; the arrow keys walk along it, so a form stays quick by keyboard. */
+function metPijlen(event: KeyboardEvent<HTMLDivElement>): void {
+  const stap = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (stap === undefined) return;
+  const vakken = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input')];
+  const nu = vakken.indexOf(document.activeElement as HTMLInputElement);
+  const doel = vakken[(nu + stap + vakken.length) % vakken.length];
+  event.preventDefault();
+  doel?.focus();
 }

@@ -13,7 +13,6 @@ type VeldContext = {
   readonly name: string;
   readonly describedBy: string | undefined;
   readonly ongeldig: boolean;
-  readonly verplicht: boolean;
 };
 const Veld = createContext<VeldContext | undefined>(undefined);
 
@@ -48,7 +47,6 @@ export function FormField({
     name: naam,
     describedBy: delen || undefined,
     ongeldig: fout !== undefined,
-    verplicht: !optioneel,
   };
   return (
     <div
@@ -82,7 +80,6 @@ export function useVeld() {
     name: veld.name,
     'aria-describedby': veld.describedBy,
     'aria-invalid': veld.ongeldig || undefined,
-    'aria-required': veld.verplicht || undefined,
   } as const;
 }
 

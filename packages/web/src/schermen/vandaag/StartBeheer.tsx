@@ -1,0 +1,22 @@
+import { Alert, Link, Paragraph } from '../../components/index.ts';
+import { Pagina } from '../../schil/Pagina.tsx';
+import { useMag, useSessie } from '../../schil/SessieContext.tsx';
+
+/** Roles without case content: says so plainly, and shows what they do have. */
+export function StartBeheer() {
+  const { gemeente } = useSessie();
+  const mag = useMag();
+  return (
+    <Pagina titel="Vandaag" smal>
+      <Alert>
+        Met deze rol ziet u geen dossiers, meldingen of personen. Dat is met opzet: wie het systeem beheert of
+        de privacy bewaakt, hoeft de inhoud van dossiers niet te kennen.
+      </Alert>
+      {mag('beleid:inzien') ? (
+        <Paragraph>
+          U kunt wel het <Link naar="/beleid">beleid van {gemeente.naam}</Link> lezen.
+        </Paragraph>
+      ) : null}
+    </Pagina>
+  );
+}
