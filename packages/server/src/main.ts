@@ -76,7 +76,9 @@ export async function maakVolledigeApp(deps: Deps, gereed: Gereedheid): Promise<
 export async function startServer(instellingen: Instellingen): Promise<DraaiendeServer> {
   const stand: Gereedheid = { klaar: false, stap: 'database' };
   const [basis, web] = await Promise.all([maakDeps(instellingen), bouwWeb(WORTEL)]);
-  const demo = instellingen.demo ? await maakDemo(basis) : undefined;
+  const demo = instellingen.demo
+    ? await maakDemo(basis, join(WORTEL, 'voorbeelden', 'uitspraken'))
+    : undefined;
   const deps: Deps = demo ? { ...basis, demo: demo.demo } : basis;
   const app = await maakVolledigeApp(deps, stand);
   await serveerWeb(app, web);

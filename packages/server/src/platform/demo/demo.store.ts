@@ -1,7 +1,7 @@
 import type { Rol } from '@luwte/core/toegang';
 import type { Database, Tx } from '../db/index.ts';
 import type { NieuweId } from '../poorten/ids.ts';
-import type { DemoOrganisatie } from './demoAccounts.ts';
+import type { DemoGemeenteIds, DemoOrganisatie } from './demoAccounts.ts';
 
 /** The municipality and its organisations; gives the organisation ids, existing ones when they are there. */
 export async function saveGemeente(
@@ -92,3 +92,94 @@ export async function saveAccount(db: Database, a: NieuwAccount): Promise<string
     return id;
   });
 }
+
+export async function heeftDossiers(tx: Tx, gemeenteId: string): Promise<boolean> {
+  const rij = await tx
+    .selectFrom('dossier')
+    .select('id')
+    .where('gemeente_id', '=', gemeenteId)
+    .limit(1)
+    .executeTakeFirst();
+  return rij !== undefined;
+}
+
+/** One in three dossiers is worked on with the police, one in four with the housing corporation. */
+export async function saveDemoToegang(
+  tx: Tx,
+  nieuweId: NieuweId,
+  g: DemoGemeenteIds,
+  dossierId: string,
+  nummer: number,
+  vandaag: string,
+): Promise<void> {
+  const partners: DemoOrganisatie[] = [];
+  if (nummer % 3 === 0) partners.push('politie');
+  if (nummer % 4 === 0) partners.push('corporatie');
+  if (nummer % 10 === 0) partners.push('zorg');
+  if (partners.length === 0) return;
+  await tx
+    .insertInto('dossier_toegang')
+    .values(
+      partners.map((soort) => ({
+        gemeente_id: g.gemeente.id,
+        id: nieuweId(),
+        dossier_id: dossierId,
+        organisatie_id: g.organisaties[soort],
+        rol: 'partner',
+        van: vandaag,
+      })),
+    )
+    .execute();
+}
+
+/** Most dossiers have a next action or wait for somebody; some have neither, so that Vandaag has work to show. */
+export async function saveDemoActies(
+  tx: Tx,
+  nieuweId: NieuweId,
+  g: DemoGemeenteIds,
+  dossierId: string,
+  nummer: number,
+  dag: (n: number) => string,
+): Promise<void> {
+  if (nummer % 5 === 0) return;
+  const regisseur = g.medewerkers.get('casusregisseur') ?? null;
+  const bij = {
+    gemeente_id: g.gemeente.id,
+    id: nieuweId(),
+    dossier_id: dossierId,
+    aangemaakt_door: regisseur,
+  };
+  const wacht = nummer % 4;
+  if (wacht === 0) {
+    await tx
+      .insertInto('taak')
+      .values({
+        ...bij,
+        soort: 'wacht-op',
+        wat: 'Wacht op de terugkoppeling van het huisbezoek',
+        wie_organisatie_id: g.organisaties.corporatie,
+        uiterlijk: dag((nummer % 17) - 5),
+      })
+      .execute();
+    return;
+  }
+  await tx
+    .insertInto('taak')
+    .values({
+      ...bij,
+      soort: 'volgende-actie',
+      wat: ACTIES[nummer % ACTIES.length]!,
+      wie_medewerker_id: regisseur,
+      uiterlijk: dag((nummer % 19) - 4),
+    })
+    .execute();
+}
+
+const ACTIES = [
+  'Bel de melder terug en vraag of het nog doorgaat',
+  'Plan een gesprek aan huis',
+  'Vraag de wijkagent om de registraties van de laatste maand',
+  'Leg de bevindingen van het nachttoezicht vast',
+  'Maak het concept van de brief',
+  'Bespreek de zaak in het overleg',
+] as const;

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dossier } from '@luwte/core/dossier';
+import { type Datum, plusDagen } from '@luwte/core/shared';
+import { genereerDossiers } from '../../genereer/index.ts';
+import { beleidIdVan } from '../../modules/beleid/kiesBeleid.ts';
+import { importeerDossier } from '../../modules/dossier/importeerDossier.ts';
+import type { Vastlegger } from '../../modules/gebeurtenis/vastlegger.ts';
+import type { Demo, Deps } from '../deps.ts';
+import { heeftDossiers, saveDemoActies, saveDemoToegang } from './demo.store.ts';
+import { type DemoGemeenteIds, maakDemoAccounts } from './demoAccounts.ts';
+
+const DOSSIERS_PER_GEMEENTE = 60;
+/** Small enough to let a request in between on the one connection of the embedded database. */
+const PER_TRANSACTIE = 5;
+const SPOOR = {
+  weert: 'woonoverlast',
+  'bergen-op-zoom': 'woonoverlast',
+  dordrecht: 'openbare-ruimte',
+} as const;
+
+export type DemoLading = {
+  readonly demo: Demo;
+  /** Loads the synthetic dossiers and the example rulings; does nothing on a folder that has them. */
+  laadDossiers(deps: Deps): Promise<void>;
+};
+
+/** Demo municipalities, people and, in the background, dossiers. Only invented or published data. */
+export async function maakDemo(deps: Omit<Deps, 'demo'>, voorbeelden: string): Promise<DemoLading> {
+  const { demo, gemeenten } = await maakDemoAccounts(deps, (id) => woordenVan(deps, id));
+  return {
+    demo,
+    laadDossiers: async (volledig) => {
+      for (const g of gemeenten) await laadGemeente(volledig, g, voorbeelden);
+    },
+  };
+}
+
+/** The words of the town's own policies; what it does not name keeps the word of the product. */
+function woordenVan(deps: Omit<Deps, 'demo'>, gemeenteId: string): Record<string, string> {
+  return Object.assign(
+    {},
+    ...deps.beleid.alle.filter((b) => b.id === gemeenteId).map((b) => b.beleid.woorden),
+  );
+}
+
+async function laadGemeente(deps: Deps, g: DemoGemeenteIds, voorbeelden: string): Promise<void> {
+  const sessie = { rol: 'systeem', gemeenteId: g.gemeente.id } as const;
+  if (await deps.db.inTransactie(sessie, (tx) => heeftDossiers(tx, g.gemeente.id))) return;
+  const vandaag = deps.klok.vandaag();
+  const spoor = SPOOR[g.gemeente.id as keyof typeof SPOOR];
+  const dossiers = genereerDossiers({
+    aantal: DOSSIERS_PER_GEMEENTE,
+    zaad: 'demo',
+    gemeente: g.gemeente.naam,
+    beleid: beleidIdVan(deps.beleid, g.gemeente.naam, spoor),
+    spoor,
+    tot: vandaag,
+    bedragen: bedragenVan(deps, g.gemeente.naam, spoor),
+  });
+  const uitspraken = g.gemeente.id === 'weert' ? leesUitspraken(voorbeelden) : [];
+  for (const deel of inDelen([...dossiers, ...uitspraken], PER_TRANSACTIE)) {
+    await laadDeel(deps, g, deel, vandaag);
+  }
+}
+
+async function laadDeel(
+  deps: Deps,
+  g: DemoGemeenteIds,
+  deel: readonly (Dossier | unknown)[],
+  vandaag: Datum,
+) {
+  const regisseur = g.medewerkers.get('casusregisseur');
+  const door: Vastlegger = {
+    gemeenteId: g.gemeente.id,
+    organisatieId: g.organisaties.gemeente,
+    organisatieNaam: `Gemeente ${g.gemeente.naam}`,
+    medewerkerId: regisseur,
+    functie: 'casusregisseur',
+  };
+  await deps.db.inTransactie({ rol: 'systeem', gemeenteId: g.gemeente.id }, async (tx) => {
+    for (const dossier of deel) {
+      const uitkomst = await importeerDossier(deps, tx, door, dossier, regisseur);
+      if (!uitkomst.ok)
+        throw new Error(`Demo dossier refused: ${JSON.stringify(uitkomst.error.slice(0, 3))}`);
+      // The last digits of the kenmerk spread partners and actions evenly, the same at every start.
+      const nummer = Number(uitkomst.value.kenmerk.slice(-5));
+      await saveDemoToegang(tx, deps.nieuweId, g, uitkomst.value.id, nummer, vandaag);
+      await saveDemoActies(tx, deps.nieuweId, g, uitkomst.value.id, nummer, (n) => plusDagen(vandaag, n));
+    }
+  });
+}
+
+/** Orders in the demo carry the amounts of the town's own policy, when it names them. */
+function bedragenVan(deps: Deps, gemeente: string, spoor: string) {
+  const beleid = deps.beleid.alle.find((b) => b.beleid.gemeente === gemeente && b.spoor === spoor);
+  const dwangsom = beleid?.beleid.bedragen.dwangsom;
+  if (!dwangsom?.perOvertreding || !dwangsom.maximum) return undefined;
+  return { perOvertreding: dwangsom.perOvertreding.eurocent, maximum: dwangsom.maximum.eurocent };
+}
+
+/** Published court rulings as dossiers: they say themselves which municipality they are about. */
+function leesUitspraken(map: string): unknown[] {
+  return readdirSync(map)
+    .filter((naam) => naam.endsWith('.dossier.json'))
+    .sort()
+    .map((naam) => JSON.parse(readFileSync(join(map, naam), 'utf8')) as unknown);
+}
+
+function* inDelen<T>(lijst: readonly T[], grootte: number): Generator<readonly T[]> {
+  for (let i = 0; i < lijst.length; i += grootte) yield lijst.slice(i, i + grootte);
+}
