@@ -1,0 +1,55 @@
+import type { Tx } from '../../platform/db/types.ts';
+import type { Wachtrij } from '../../platform/db/wachtrij.ts';
+import type { NieuweId } from '../../platform/poorten/ids.ts';
+import { insertBericht } from './bericht.store.ts';
+
+/** Queue of jobs that deliver one message each. */
+export const BERICHT_RIJ = 'bericht';
+
+/** Tries of one message: the wait doubles every time, eight to seventeen hours in all. */
+export const MEESTE_POGINGEN = 11;
+const EERSTE_WACHTTIJD_S = 30;
+
+export type BerichtDeps = {
+  readonly nieuweId: NieuweId;
+  readonly wachtrij: Pick<Wachtrij, 'stuur'>;
+};
+
+export type BerichtInvoer = {
+  readonly gemeenteId: string;
+  /** What kind of message, such as `taak-toegewezen`; for counting and settings, not shown to the receiver. */
+  readonly soort: string;
+  /** E-mail address of one person. */
+  readonly aan: string;
+  readonly onderwerp: string;
+  readonly tekst: string;
+};
+
+/**
+ * Puts a message in the outbox, in the transaction of what it tells about: rolled back, nobody hears of it.
+ * The address is not judged here: a message that cannot be delivered ends visibly `mislukt`, and what happened
+ * still happened.
+ * @returns the id of the message.
+ */
+export async function plaatsBericht(tx: Tx, deps: BerichtDeps, invoer: BerichtInvoer): Promise<string> {
+  const { gemeenteId, soort, aan, onderwerp, tekst } = invoer;
+  const id = deps.nieuweId();
+  await insertBericht(tx, { gemeenteId, id, soort, aan, inhoud: { onderwerp, tekst } });
+  await stuurTaak(tx, deps.wachtrij, gemeenteId, id);
+  return id;
+}
+
+/** The job of one message. */
+export async function stuurTaak(
+  tx: Tx,
+  wachtrij: Pick<Wachtrij, 'stuur'>,
+  gemeenteId: string,
+  berichtId: string,
+): Promise<void> {
+  await wachtrij.stuur(
+    tx,
+    BERICHT_RIJ,
+    { gemeenteId, berichtId },
+    { retryLimit: MEESTE_POGINGEN - 1, retryDelay: EERSTE_WACHTTIJD_S, retryBackoff: true },
+  );
+}

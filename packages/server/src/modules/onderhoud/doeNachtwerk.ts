@@ -1,0 +1,65 @@
+import type { Datum } from '@luwte/core/shared';
+import type { Database, Tx } from '../../platform/db/types.ts';
+import type { Wachtrij } from '../../platform/db/wachtrij.ts';
+import type { Klok } from '../../platform/poorten/klok.ts';
+import { biedOpnieuwAan } from '../bericht/biedOpnieuwAan.ts';
+import {
+  deleteOudeIdempotentie,
+  deleteVerlopenSessies,
+  loadGemeenteIds,
+  maakVerwerkingPartities,
+} from './onderhoud.store.ts';
+
+const MAANDEN_VOORUIT = 3;
+const IDEMPOTENTIE_DAGEN = 7;
+const DAG_MS = 24 * 3_600_000;
+
+export type NachtwerkDeps = {
+  readonly db: Database;
+  readonly klok: Klok;
+  readonly wachtrij: Pick<Wachtrij, 'stuur'>;
+  /** Renews the read rows of one municipality whose `herzien_op` is today or earlier; returns how many. */
+  readonly herzienStanden: (gemeenteId: string, vandaag: Datum) => Promise<number>;
+};
+
+/** How many of each were made, removed or renewed. */
+export type Nachtwerk = {
+  partities: number;
+  sessies: number;
+  idempotentie: number;
+  berichten: number;
+  standen: number;
+};
+
+/**
+ * What time alone makes necessary, once every night and again without harm. A step that fails does not stop the
+ * others, nor the other municipalities.
+ * @throws AggregateError with every failure, after all steps were tried.
+ */
+export async function doeNachtwerk(deps: NachtwerkDeps): Promise<Nachtwerk> {
+  const { db, klok } = deps;
+  const nu = klok.nu();
+  const gedaan: Nachtwerk = { partities: 0, sessies: 0, idempotentie: 0, berichten: 0, standen: 0 };
+  const fouten: unknown[] = [];
+  const stap = async (wat: keyof Nachtwerk, doe: () => Promise<number>) => {
+    try {
+      gedaan[wat] += await doe();
+    } catch (fout) {
+      fouten.push(fout);
+    }
+  };
+  const overal = <T>(fn: (tx: Tx) => Promise<T>) => db.inTransactie({ rol: 'systeem' }, fn);
+
+  await stap('partities', () => overal((tx) => maakVerwerkingPartities(tx, MAANDEN_VOORUIT)));
+  await stap('sessies', () => overal((tx) => deleteVerlopenSessies(tx, nu)));
+  const grens = new Date(nu.getTime() - IDEMPOTENTIE_DAGEN * DAG_MS);
+  for (const gemeenteId of await overal(loadGemeenteIds)) {
+    await stap('idempotentie', () =>
+      db.inTransactie({ rol: 'systeem', gemeenteId }, (tx) => deleteOudeIdempotentie(tx, gemeenteId, grens)),
+    );
+    await stap('berichten', () => biedOpnieuwAan(deps, gemeenteId, nu));
+    await stap('standen', () => deps.herzienStanden(gemeenteId, klok.vandaag()));
+  }
+  if (fouten.length > 0) throw new AggregateError(fouten, `nachtwerk: ${fouten.length} stappen mislukt`);
+  return gedaan;
+}
