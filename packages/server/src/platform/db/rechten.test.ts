@@ -227,12 +227,17 @@ describe('roles', () => {
   });
 
   it('leave nothing behind on the connection', async () => {
-    await db.inTransactie(metRol(stad, 'medewerker'), async () => 1);
-    const { rows } = await proef({ rol: 'aanmelden' }, (tx) =>
-      sql<{ g: string; m: string }>`select current_setting('app.gemeente_id', true) as g,
-        current_setting('app.medewerker_id', true) as m`.execute(tx),
-    );
-    expect(rows[0]).toEqual({ g: '', m: '' });
+    const sessie = metRol(stad, 'partner');
+    const na = await db.inTransactie(sessie, async (tx) => {
+      // Ends the transaction by hand, to see what the next one on this connection would find.
+      await sql`commit`.execute(tx);
+      const { rows } = await sql`select current_setting('app.gemeente_id', true) as gemeente,
+        current_setting('app.organisatie_id', true) as organisatie,
+        current_setting('app.medewerker_id', true) as medewerker, current_user::text as wie`.execute(tx);
+      await sql`begin`.execute(tx);
+      return rows[0];
+    });
+    expect(na).toEqual({ gemeente: '', organisatie: '', medewerker: '', wie: 'luwte_medewerker' });
   });
 
   it('keep login apart: aanmelden reaches accounts and sessions, and no case content', async () => {
