@@ -1,0 +1,16 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What stands in the way of somebody on this screen, one line per place; empty when nothing does. */
+export async function axeFouten(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((plek) => `${id}: ${help}: ${plek.target.join(' ')} ${plek.html.slice(0, 200)}`),
+  );
+}
+
+/** How many pixels the screen is wider than the window; above 0 people have to scroll sideways. */
+export const tebreed = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
