@@ -66,14 +66,6 @@ export const AFGELEIDE_FEITEN = [
   'zienswijzeTermijnVerstreken',
 ] as const;
 
-export type FeitType = 'ja-nee' | 'getal' | 'keuze' | 'tekst';
-/** What a policy says about a fact: its type, and whether the product derives it. */
-export type FeitAfspraak = {
-  readonly type: FeitType;
-  readonly keuzes?: readonly string[] | undefined;
-  readonly afgeleid?: boolean | undefined;
-};
-
 const JA_NEE: ReadonlySet<string> = new Set(FEITEN_JA_NEE);
 const AKKOORD: ReadonlySet<string> = new Set(FEITEN_AKKOORD);
 const AFGELEID: ReadonlySet<string> = new Set(AFGELEIDE_FEITEN);
@@ -93,33 +85,5 @@ export function zoekFeitfouten(dossier: Velden): DossierFout[] {
   });
 }
 
-/**
- * Faults in `feiten` under a policy: names that neither the format nor the policy declares, facts the policy
- * derives itself, and values of another type than declared. For a dossier that passed `leesDossier`.
- */
-export function controleerFeiten(
-  feiten: Readonly<Record<string, unknown>> | undefined,
-  afspraken: ReadonlyMap<string, FeitAfspraak>,
-): readonly DossierFout[] {
-  return Object.entries(feiten ?? {}).flatMap(([naam, waarde]) => {
-    const pad = onder(PAD, naam);
-    const afspraak = afspraken.get(naam);
-    if (afspraak?.afgeleid) return [{ pad, reden: UIT_TIJDLIJN }];
-    // The format fixes the type of its own names, `zoekFeitfouten` has checked it.
-    if (JA_NEE.has(naam) || AKKOORD.has(naam)) return [];
-    if (afspraak === undefined)
-      return [{ pad, reden: 'Dit feit bestaat niet in het formaat of in dit beleid.' }];
-    const reden = verkeerdeWaarde(afspraak, waarde);
-    return reden === undefined ? [] : [{ pad, reden }];
-  });
-}
-
-function verkeerdeWaarde({ type, keuzes }: FeitAfspraak, waarde: unknown): string | undefined {
-  if (type === 'ja-nee') return typeof waarde === 'boolean' ? undefined : 'Hier hoort true of false.';
-  if (type === 'getal') return typeof waarde === 'number' ? undefined : 'Hier hoort een getal.';
-  if (typeof waarde !== 'string') return 'Hier hoort tekst tussen aanhalingstekens.';
-  if (type === 'keuze' && keuzes !== undefined && !keuzes.includes(waarde)) {
-    return `Kies uit: ${keuzes.join(', ')}.`;
-  }
-  return undefined;
-}
+/** True for a name that the format itself declares: every policy takes it. */
+export const isFeitVanFormaat = (naam: string): boolean => JA_NEE.has(naam) || AKKOORD.has(naam);

@@ -14,7 +14,7 @@ import { vormfouten } from './vormfouten.ts';
  *
  * All faults at once, at most 50 and then one line with the number that is left. Never throws. A dossier that
  * passes can be judged: every reference leads somewhere, every day exists, every amount is whole cents.
- * Names in `feiten` that only a policy can know are left to `controleerFeiten`.
+ * Names in `feiten` that only a policy can know are left to `controleerFeiten` of core/beleid.
  */
 export function leesDossier(invoer: unknown): Result<Dossier, readonly DossierFout[]> {
   // First, because a schema or a walk over such input could itself be misled or exhausted.

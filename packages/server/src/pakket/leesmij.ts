@@ -1,0 +1,35 @@
+/** The text that explains a package to someone who has never heard of this product. */
+export function leesmijTekst({ sleutel, op }: { sleutel: string; op: string }): string {
+  return `EXPORT VAN EEN DOSSIER
+
+Gemaakt op ${op}. Dit pakket is gemaakt met Luwte en is te controleren zonder verbinding.
+
+Wat zit erin?
+  dossier.json    Het dossier: de partijen en alles wat er is gebeurd, op volgorde.
+  documenten/     De bestanden bij het dossier. Elk bestand heet naar zijn vingerafdruk (sha256).
+  keten.json      Het bewijs dat er niets is veranderd: een keten van vingerafdrukken en twee handtekeningen.
+  LEESMIJ.txt     Deze uitleg.
+
+Zelf controleren met Luwte:
+  luwte controleer pakket.zip --sleutel ${sleutel}
+
+De sleutel ${sleutel} hoort bij de gemeente. Vraag de gemeente langs een andere weg of dit haar sleutel is.
+Klopt die niet, dan kan iemand anders dit pakket hebben gemaakt.
+
+Zelf controleren zonder Luwte:
+  1. Bereken de sha256 van elk bestand en vergelijk die met "zegel.bestanden" in keten.json.
+  2. Schrijf elke gebeurtenis uit dossier.json als canonieke JSON (RFC 8785, UTF-8). De sha256 van het zout
+     (32 bytes, uit keten.json) gevolgd door die tekst is de "verbintenis" van de schakel met hetzelfde id.
+  3. De eerste "vorigeHash" is de sha256 van drie regels, elk afgesloten met een regeleinde: luwte-keten/1,
+     de gemeente en het dossier uit "hoofd".
+  4. De "hash" van een schakel is de sha256 van: vorigeHash (32 bytes), volgnummer (8 bytes, hoogste eerst),
+     gebeurtenisId (16 bytes) en verbintenis (32 bytes). De volgende schakel noemt die hash als vorigeHash.
+  5. De laatste hash is die in "hoofd". De handtekening (Ed25519, base64) van het hoofd gaat over de canonieke JSON
+     van het hoofd zonder "handtekening". Die van het zegel gaat over de canonieke JSON van "formaat"
+     (luwte-pakket/1), "hoofd", "schakels" en "bestanden".
+  6. De naam van de sleutel is het begin (16 tekens) van de sha256 van de publieke sleutel (SPKI, DER).
+
+Een schakel zonder zout hoort bij een gebeurtenis die volgens de bewaartermijn is vernietigd. De keten blijft
+dan kloppen, maar zegt niets meer over de inhoud.
+`;
+}
