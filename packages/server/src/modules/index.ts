@@ -1,6 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../platform/deps.ts';
+import { beleidRoutes } from './beleid/beleid.routes.ts';
+import { dossierRoutes } from './dossier/dossier.routes.ts';
+import { gemeenteRoutes } from './gemeente/gemeente.routes.ts';
+import { meldingRoutes } from './melding/melding.routes.ts';
 import { sessieRoutes } from './sessie/sessie.routes.ts';
 
 /** Every module that has routes. A module that is not here is not reachable. */
-export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [sessieRoutes];
+export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
+  sessieRoutes,
+  gemeenteRoutes,
+  beleidRoutes,
+  dossierRoutes,
+  meldingRoutes,
+];
