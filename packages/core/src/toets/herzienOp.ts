@@ -1,6 +1,7 @@
 import type { GecompileerdBeleid, Voorwaarde } from '../beleid/index.ts';
 import type { Dossier, GebeurtenisSoort, Kroniek, PartijRol } from '../dossier/index.ts';
-import { type Datum, dagVan, jaarVan, plusDagen, plusJaren, plusMaanden } from '../shared/index.ts';
+import { type Datum, dagVan, isDatum, jaarVan, plusDagen, plusJaren, plusMaanden } from '../shared/index.ts';
+import type { Klok } from './klok.ts';
 
 type Venster = {
   soorten: readonly GebeurtenisSoort[];
@@ -53,6 +54,7 @@ export function mogelijkeWissels(
   dossier: Dossier,
   kroniek: Kroniek,
   beleid: GecompileerdBeleid,
+  klok: Klok,
   voor: Datum | undefined,
 ): Datum[] {
   const { peildatum } = kroniek;
@@ -61,6 +63,8 @@ export function mogelijkeWissels(
     if (dag > peildatum && (voor === undefined || dag < voor)) dagen.add(dag);
   };
   for (const g of dossier.kroniek) if (g.op > peildatum) voegToe(dagVan(g.op));
+  for (const dag of klok.mogelijk) voegToe(dag);
+  if (isDatum(beleid.versie)) voegToe(beleid.versie);
   const { vensters, leeftijden } = tijdgevoelig(beleid);
   for (const venster of vensters) {
     for (const soort of venster.soorten) {

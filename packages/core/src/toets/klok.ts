@@ -11,19 +11,26 @@ export type Klok = {
   readonly peildatum: Datum;
   /** The last day `dag`, inclusive, lies behind the reference date. */
   voorbij(dag: Datum): boolean;
+  /** The same for an answer that may turn without changing anything that is shown. */
+  wellichtVoorbij(dag: Datum): boolean;
   /** Days after the reference date on which an earlier answer turns; unordered, with repeats. */
   readonly wissels: readonly Datum[];
+  readonly mogelijk: readonly Datum[];
 };
 
 export function maakKlok(peildatum: Datum): Klok {
   const wissels: Datum[] = [];
+  const mogelijk: Datum[] = [];
+  const vraag = (dag: Datum, lijst: Datum[]): boolean => {
+    if (peildatum > dag) return true;
+    if (dag < ONBEPAALD) lijst.push(plusDagen(dag, 1));
+    return false;
+  };
   return {
     peildatum,
     wissels,
-    voorbij: (dag) => {
-      if (peildatum > dag) return true;
-      if (dag < ONBEPAALD) wissels.push(plusDagen(dag, 1));
-      return false;
-    },
+    mogelijk,
+    voorbij: (dag) => vraag(dag, wissels),
+    wellichtVoorbij: (dag) => vraag(dag, mogelijk),
   };
 }

@@ -232,7 +232,12 @@ export const eenWet: Wet = {
 
 /** The toets under the test policy, at the day of the last event unless a day is given. */
 export function toetsOp(dossier: Dossier, op?: string, beleid: GecompileerdBeleid = eenBeleid()): Toets {
-  const laatste = dossier.kroniek.reduce((d, g) => (g.op > d ? g.op : d), '2000-01-01').slice(0, 10);
+  const laatste = (
+    dossier.kroniek
+      .map((g) => g.op as string)
+      .sort()
+      .at(-1) ?? '2000-01-01'
+  ).slice(0, 10);
   return toets(dossier, beleid, eenWet, { peildatum: datum(op ?? laatste) as Datum });
 }
 

@@ -66,7 +66,7 @@ function bepaalHerzienOp(
     (vroegst, dag) => (vroegst === undefined || dag < vroegst ? dag : vroegst),
     undefined,
   );
-  const wissels = mogelijkeWissels(dossier, basis.kroniek, basis.beleid, zeker);
+  const wissels = mogelijkeWissels(dossier, basis.kroniek, basis.beleid, basis.klok, zeker);
   if (wissels.length === 0) return zeker;
   const vergelijk = zonderDag(nu);
   for (const [i, dag] of wissels.entries()) {

@@ -1,0 +1,68 @@
+import { berekenTermijn, dagenTussen, dagVan } from '../../shared/index.ts';
+import { begunstigingTot } from '../besluitstand.ts';
+import { isGebod } from './begunstiging.ts';
+import { genomenMomenten, heeftAfwijking, isHuisverbod } from './hulp.ts';
+import { maakRegel } from './regel.ts';
+
+/** Ended before the decision was made known, too short to comply in fact, or shorter than the policy's own norm. */
+export const begunstigingstermijnTeKort = maakRegel(
+  {
+    code: 'begunstigingstermijn-te-kort',
+    aard: 'wet',
+    bron: 'artikel 5:24 en 5:32a Awb',
+    herstel: 'Geef een termijn waarin betrokkene in werkelijkheid aan de last kan voldoen.',
+  },
+  function* (basis) {
+    const { kroniek, beleid, wet } = basis;
+    for (const moment of genomenMomenten(basis)) {
+      const { besluit, bekendOp } = moment.stand!;
+      if (isHuisverbod(besluit.maatregel)) continue;
+      const einde = begunstigingTot(moment.stand!, kroniek.gebeurtenissen.length, kroniek);
+      if (einde === undefined) continue;
+      const tot = dagVan(einde);
+      const bekend = dagVan(bekendOp);
+      const bij = besluit.id;
+      if (tot < bekend) {
+        yield {
+          zwaarte: 'risico',
+          tekst: `De termijn liep tot en met ${tot}, voordat het besluit op ${bekend} bekend was.`,
+          bij,
+        };
+        continue;
+      }
+      const doen = (besluit.gedragsregels ?? []).some((regel) => isGebod(regel) === true);
+      if (doen && dagenTussen(bekend, tot) < 1 && besluit.motivering?.spoed !== true) {
+        yield {
+          zwaarte: 'risico',
+          tekst: 'De termijn is korter dan een dag, terwijl de last vraagt om iets te doen.',
+          bij,
+        };
+        continue;
+      }
+      const regel = beleid.termijnen.find(
+        (t) => t.regel.totVeld === 'begunstigingTot' && t.past(besluit.id, kroniek),
+      );
+      const { lengte, eenheid } = regel?.regel ?? {};
+      if (
+        regel === undefined ||
+        lengte === undefined ||
+        eenheid === undefined ||
+        eenheid === 'uren' ||
+        bekend > '9400-01-01'
+      )
+        continue;
+      const norm = berekenTermijn(
+        { van: bekend, lengte, eenheid, telling: 'dag-erna', atw: 'beleid' },
+        wet.kalender,
+      );
+      if (!norm.ok || tot >= norm.value.tot || heeftAfwijking(basis, moment, regel.regel.id)) continue;
+      yield {
+        zwaarte: 'aandacht',
+        tekst: `De termijn loopt tot en met ${tot}. Het beleid gaat uit van ${norm.value.tot}.`,
+        bij,
+        bron: regel.bron,
+        aard: 'beleid',
+      };
+    }
+  },
+);

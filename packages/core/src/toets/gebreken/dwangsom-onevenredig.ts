@@ -1,0 +1,27 @@
+import { besluiten } from './hulp.ts';
+import { maakRegel } from './regel.ts';
+
+/** Amounts that cannot be in proportion by their own figures; the rest is for a person to judge. */
+export const dwangsomOnevenredig = maakRegel(
+  {
+    code: 'dwangsom-onevenredig',
+    aard: 'wet',
+    bron: 'artikel 5:32b lid 3 Awb',
+    herstel: 'Kies een bedrag en een maximum die passen bij de hinder en bij het doel, en leg dat uit.',
+  },
+  function* (basis) {
+    for (const besluit of besluiten(basis)) {
+      const { dwangsom } = besluit;
+      if (dwangsom?.bedrag === undefined) continue;
+      if (dwangsom.maximum !== undefined && dwangsom.bedrag > dwangsom.maximum) {
+        yield { zwaarte: 'risico', tekst: 'Het bedrag per keer is hoger dan het maximum.', bij: besluit.id };
+      } else if (dwangsom.bedrag === 0) {
+        yield {
+          zwaarte: 'aandacht',
+          tekst: 'Een dwangsom van € 0 zet niet aan tot naleven.',
+          bij: besluit.id,
+        };
+      }
+    }
+  },
+);

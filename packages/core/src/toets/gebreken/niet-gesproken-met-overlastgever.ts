@@ -1,0 +1,27 @@
+import { bijAfwezigheid, is151d, momentenVanaf, oordeel } from './hulp.ts';
+import { maakRegel } from './regel.ts';
+
+/** No conversation and no recorded attempts with the one it is about. */
+export const nietGesprokenMetOverlastgever = maakRegel(
+  {
+    code: 'niet-gesproken-met-overlastgever',
+    aard: 'wet',
+    bron: 'artikel 3:2 Awb, CCV-handreiking woonoverlast',
+    herstel: 'Voer een gesprek met de overlastgever, of leg de pogingen vast.',
+  },
+  function* (basis) {
+    for (const moment of momentenVanaf(basis, 'waarschuwing')) {
+      if (!is151d(moment, basis) || moment.maatregel === 'verlenging-huisverbod') continue;
+      const { middelen: m, bij } = moment;
+      if (m.pogingen > 0 || m.zienswijzen > 0) continue;
+      if (oordeel(basis, moment, 'veiligheidsrisicoMedewerker') === true) continue;
+      const volledig = bijAfwezigheid(basis, moment, 'lichtere-middelen', true);
+      const zwaarte = volledig === 'blokkerend' && moment.stadium !== 'besluit' ? 'risico' : volledig;
+      yield {
+        zwaarte,
+        tekst: 'Er is geen gesprek met de overlastgever vastgelegd, en ook geen poging.',
+        bij,
+      };
+    }
+  },
+);

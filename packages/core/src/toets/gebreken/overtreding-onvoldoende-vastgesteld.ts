@@ -1,0 +1,56 @@
+import { type Tekort, zoekTekorten } from '../dwangsom/bewijselementen.ts';
+import { heeftDwangsom } from '../dwangsom/dwangsomstand.ts';
+import type { Zwaarte } from '../toets.ts';
+import { gedekteOvertredingen, nietIngevorderd } from './invordering.ts';
+import { maakRegel } from './regel.ts';
+
+/** A breach lacks who, where, how or a signed report by a competent observer. */
+export const overtredingOnvoldoendeVastgesteld = maakRegel(
+  {
+    code: 'overtreding-onvoldoende-vastgesteld',
+    aard: 'wet',
+    bron: 'ECLI:NL:RVS:2017:1179',
+    herstel:
+      'Leg in een ondertekend en gedagtekend rapport vast wie wat zag of hoorde, waar, wanneer en hoe.',
+  },
+  function* (basis) {
+    const { kroniek } = basis;
+    const volledig = kroniek.isVolledig('formeel-spoor');
+    for (const stand of basis.besluiten.values()) {
+      for (const invordering of stand.invorderingen) {
+        for (const overtreding of gedekteOvertredingen(invordering, stand, basis)) {
+          const tekorten = zoekTekorten(overtreding, kroniek);
+          if (tekorten.length === 0) continue;
+          yield {
+            zwaarte: weeg(tekorten, volledig),
+            tekst: `Aan de vaststelling van ${overtreding.op.slice(0, 10)} mankeert iets: ${opsomming(tekorten)}.`,
+            bij: invordering.id,
+            bewijs: [overtreding.id],
+          };
+        }
+      }
+      if (!heeftDwangsom(stand)) continue;
+      for (const overtreding of nietIngevorderd(stand, basis)) {
+        const tekorten = zoekTekorten(overtreding, kroniek);
+        if (tekorten.length === 0) continue;
+        yield {
+          zwaarte: volledig ? 'blokkerend' : 'aandacht',
+          tekst: `Deze overtreding is nog niet in te vorderen: ${opsomming(tekorten)}.`,
+          bij: overtreding.id,
+          bewijs: [overtreding.id],
+        };
+      }
+    }
+  },
+);
+
+/** Recorded as missing is certain; not recorded is only a gap in the file unless that part is complete. */
+function weeg(tekorten: readonly Tekort[], volledig: boolean): Zwaarte {
+  const zeker = tekorten.some((t) => t.aard === 'ontbreekt');
+  if (zeker)
+    return tekorten.some((t) => t.element === 'zelf' || t.element === 'bevoegd') ? 'blokkerend' : 'risico';
+  if (volledig) return 'risico';
+  return tekorten.some((t) => t.element === 'wie') && tekorten.length > 1 ? 'risico' : 'aandacht';
+}
+
+const opsomming = (tekorten: readonly Tekort[]): string => tekorten.map((t) => t.tekst).join('; ');

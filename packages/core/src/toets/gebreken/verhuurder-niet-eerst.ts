@@ -1,0 +1,41 @@
+import type { Woonvorm } from '../../dossier/index.ts';
+import { bijAfwezigheid, heeftAfwijking, is151d, momentenVanaf, oordeel } from './hulp.ts';
+import { maakRegel } from './regel.ts';
+
+const HUUR: ReadonlySet<Woonvorm | undefined> = new Set<Woonvorm | undefined>([
+  'huur-corporatie',
+  'huur-particulier',
+  'huur-onbekend',
+  'kamerverhuur',
+]);
+
+/** Tenancy: the landlord has not tried tenancy law. */
+export const verhuurderNietEerst = maakRegel(
+  {
+    code: 'verhuurder-niet-eerst',
+    aard: 'beleid',
+    bron: 'artikel 151d lid 2 Gemeentewet',
+    herstel: 'Vraag de verhuurder welke stappen in het huurrecht zijn gezet en leg die vast.',
+  },
+  function* (basis) {
+    if (!HUUR.has(basis.kroniek.dossier.object.woonvorm)) return;
+    for (const moment of momentenVanaf(basis, 'voornemen')) {
+      if (!is151d(moment, basis) || moment.maatregel === 'verlenging-huisverbod') continue;
+      const { middelen: m, bij } = moment;
+      if (m.huur > 0 || moment.stand?.besluit.motivering?.anderemiddelen === true) continue;
+      if (
+        oordeel(basis, moment, 'geenAndereGeschikteWijze') === true ||
+        heeftAfwijking(basis, moment, 'verhuurder')
+      )
+        continue;
+      const zwaarte =
+        m.verhuurder > 0 ? 'aandacht' : bijAfwezigheid(basis, moment, 'lichtere-middelen', true);
+      yield {
+        zwaarte,
+        tekst:
+          'Het gaat om een huurwoning. Uit het dossier blijkt niet dat de verhuurder het huurrecht heeft gebruikt.',
+        bij,
+      };
+    }
+  },
+);

@@ -1,0 +1,47 @@
+import { type Datum, jaarVan, plusMaanden } from '../../shared/index.ts';
+import { idsVoor } from '../voor.ts';
+import { is151d, momentenVanaf, oordeel, oordeelBewijs } from './hulp.ts';
+import { maakRegel } from './regel.ts';
+
+/** Where the policy sets no norm: half a year without a sign asks for an explanation. */
+const MAANDEN = 6;
+
+/** No nuisance shortly before the decision, or it had stopped. */
+export const verouderdBewijs = maakRegel(
+  {
+    code: 'verouderd-bewijs',
+    aard: 'wet',
+    bron: 'artikel 3:2 en 3:46 Awb',
+    herstel: 'Ga na of de overlast nog speelt en leg recente voorvallen vast.',
+  },
+  function* (basis) {
+    const norm = basis.beleid.beleid.normen['bewijs-actueel-maanden']?.waarde;
+    const maanden =
+      typeof norm === 'number' && Number.isSafeInteger(norm) && norm > 0 && norm < 1200 ? norm : MAANDEN;
+    for (const moment of momentenVanaf(basis, 'voornemen')) {
+      if (!is151d(moment, basis)) continue;
+      const { bij, dag, bewijs, genomen } = moment;
+      if (oordeel(basis, moment, 'overlastGestopt') === true) {
+        yield {
+          zwaarte: 'blokkerend',
+          tekst: 'De overlast was voor het besluit gestopt.',
+          bij,
+          bewijs: oordeelBewijs(basis, moment, 'overlastGestopt'),
+        };
+        continue;
+      }
+      const laatste = bewijs.laatste;
+      if (laatste === undefined || jaarVan(laatste) > 9000) continue;
+      const grens: Datum = plusMaanden(laatste, maanden);
+      const oud = genomen ? dag > grens : basis.klok.wellichtVoorbij(grens);
+      if (!oud) continue;
+      const volledig = basis.kroniek.isVolledig('bewijs');
+      yield {
+        zwaarte: volledig && genomen ? 'risico' : 'aandacht',
+        tekst: `Het laatste voorval in het dossier is van ${laatste}, meer dan ${maanden} maanden eerder.`,
+        bij,
+        bewijs: idsVoor(basis.kroniek, moment.plaats, 'melding', 'constatering').slice(-1),
+      };
+    }
+  },
+);

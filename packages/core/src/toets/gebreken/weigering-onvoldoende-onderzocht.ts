@@ -1,0 +1,62 @@
+import type { Gebeurtenis, GebeurtenisVan, Kroniek } from '../../dossier/index.ts';
+import { isProfessional } from '../bewijs/bron.ts';
+import type { Zwaarte } from '../toets.ts';
+import { voor } from '../voor.ts';
+import { maakRegel } from './regel.ts';
+
+/** A request to act is refused without own investigation of the reports. */
+export const weigeringOnvoldoendeOnderzocht = maakRegel(
+  {
+    code: 'weigering-onvoldoende-onderzocht',
+    aard: 'wet',
+    bron: 'artikel 3:2 Awb',
+    herstel: 'Onderzoek de meldingen zelf: neem waar, meet of spreek omwonenden, en beslis daarna opnieuw.',
+  },
+  function* ({ kroniek }) {
+    for (const afwijzing of kroniek.van('afwijzing')) {
+      const zwaarte = weeg(afwijzing, kroniek);
+      if (zwaarte === undefined) continue;
+      yield {
+        zwaarte,
+        tekst:
+          zwaarte === 'aandacht'
+            ? 'Uit het dossier blijkt niet dat de meldingen zelf zijn onderzocht.'
+            : 'Het verzoek is afgewezen zonder dat de meldingen zelf zijn onderzocht.',
+        bij: afwijzing.id,
+        bewijs: voor(kroniek, 'melding', kroniek.plaats(afwijzing.id)).map((g) => g.id),
+      };
+    }
+  },
+);
+
+function weeg(afwijzing: GebeurtenisVan<'afwijzing'>, kroniek: Kroniek): Zwaarte | undefined {
+  const genoemd = afwijzing.onderzoek;
+  const gedaan = (genoemd ?? []).map((id) => kroniek.opId(id));
+  // A document is taken at its word; an event has to be investigation by somebody else than the reporters.
+  if (gedaan.some((g) => g === undefined || isOnderzoek(g, kroniek))) return undefined;
+  const plaats = kroniek.plaats(afwijzing.id);
+  const vanaf = kroniek.plaats(afwijzing.verzoek ?? '');
+  const eigen = kroniek.gebeurtenissen.some((g, i) => i < plaats && i > vanaf && isOnderzoek(g, kroniek));
+  if (eigen) return undefined;
+  if (genoemd !== undefined) return 'risico';
+  return kroniek.isVolledig('bewijs') ? 'risico' : 'aandacht';
+}
+
+/** Looking into it oneself. Talking with the one complained about alone is not. */
+function isOnderzoek(g: Gebeurtenis, kroniek: Kroniek): boolean {
+  switch (g.soort) {
+    case 'constatering':
+      return g.waarneming.functie !== 'omwonende';
+    case 'geluidsmeting':
+    case 'buurtonderzoek':
+    case 'verificatie':
+    case 'bestuurlijke-rapportage':
+      return true;
+    case 'opname':
+      return g.bekekenDoorToezichthouder === true;
+    case 'verklaring':
+      return isProfessional(g.partij === undefined ? undefined : kroniek.partij(g.partij));
+    default:
+      return false;
+  }
+}

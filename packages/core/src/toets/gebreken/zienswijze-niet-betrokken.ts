@@ -1,0 +1,44 @@
+import { voor } from '../voor.ts';
+import { zoekHoren } from './horen.ts';
+import { genomenMomenten } from './hulp.ts';
+import { maakRegel } from './regel.ts';
+
+/** Views were given but not weighed. */
+export const zienswijzeNietBetrokken = maakRegel(
+  {
+    code: 'zienswijze-niet-betrokken',
+    aard: 'wet',
+    bron: 'artikel 3:46 Awb',
+    herstel: 'Ga in het besluit in op elk punt van de zienswijze.',
+  },
+  function* (basis) {
+    for (const moment of genomenMomenten(basis)) {
+      const { besluit } = moment.stand!;
+      const { zienswijzen } = zoekHoren(moment.stand!, basis.kroniek);
+      if (zienswijzen.length === 0) continue;
+      const gewogen = besluit.motivering?.zienswijzeBetrokken;
+      if (gewogen === true) continue;
+      const bewijs = zienswijzen.map((z) => z.id);
+      if (gewogen === false || zienswijzen.some((z) => z.beantwoord === false)) {
+        yield {
+          zwaarte: 'risico',
+          tekst: 'Er is een zienswijze gegeven. Het besluit gaat daar niet op in.',
+          bij: besluit.id,
+          bewijs,
+        };
+        continue;
+      }
+      const beantwoord = zienswijzen.every((z) => z.beantwoord === true);
+      const beslist = voor(basis.kroniek, 'beslissing-voornemen', moment.plaats).some(
+        (b) => b.motivering !== undefined,
+      );
+      if (beantwoord || beslist) continue;
+      yield {
+        zwaarte: 'aandacht',
+        tekst: 'Er is een zienswijze gegeven. Niet vastgelegd is of het besluit erop ingaat.',
+        bij: besluit.id,
+        bewijs,
+      };
+    }
+  },
+);
