@@ -178,6 +178,8 @@ create table melding (
   strafbaar               boolean,
   anoniem                 boolean,
   melder_partij_id        uuid,
+  -- Same value is same household; moves to dossier_partij when the melding is linked.
+  melder_huishouden       text,
   adres                   text,
   postcode                text,
   buurt                   text,

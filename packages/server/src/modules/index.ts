@@ -2,9 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../platform/deps.ts';
 import { beleidRoutes } from './beleid/beleid.routes.ts';
 import { dossierRoutes } from './dossier/dossier.routes.ts';
+import { uitwisselingRoutes } from './dossier/uitwisseling.routes.ts';
+import { gebeurtenisRoutes } from './gebeurtenis/gebeurtenis.routes.ts';
 import { gemeenteRoutes } from './gemeente/gemeente.routes.ts';
 import { meldingRoutes } from './melding/melding.routes.ts';
 import { sessieRoutes } from './sessie/sessie.routes.ts';
+import { toetsRoutes } from './toets/toets.routes.ts';
 
 /** Every module that has routes. A module that is not here is not reachable. */
 export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
@@ -12,5 +15,8 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   gemeenteRoutes,
   beleidRoutes,
   dossierRoutes,
+  uitwisselingRoutes,
+  gebeurtenisRoutes,
+  toetsRoutes,
   meldingRoutes,
 ];

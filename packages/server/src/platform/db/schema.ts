@@ -203,6 +203,7 @@ export interface MeldingTabel {
   strafbaar: Leeg<boolean>;
   anoniem: Leeg<boolean>;
   melder_partij_id: Leeg<string>;
+  melder_huishouden: Leeg<string>;
   adres: Leeg<string>;
   postcode: Leeg<string>;
   buurt: Leeg<string>;

@@ -1,0 +1,63 @@
+import { type Compartiment, zCompartiment } from '@luwte/core/dossier';
+import { beoordeelToegang, type Doel, type Handeling, type ToegangOordeel } from '@luwte/core/toegang';
+import type { Tx } from '../../platform/db/index.ts';
+import { geweigerd, nietGevonden } from '../../platform/http/problem.ts';
+import type { RouteContext } from '../../platform/http/route.ts';
+import { type DossierKern, loadKern } from './dossier.store.ts';
+
+/** What this needs of the request, whatever its shapes are. */
+export type Vraagsteller = Pick<
+  RouteContext<undefined, undefined, undefined>,
+  'deps' | 'wie' | 'eis' | 'overDossier'
+>;
+export type GevondenDossier = {
+  readonly kern: DossierKern;
+  readonly oordeel: ToegangOordeel & { toegestaan: true };
+};
+
+/**
+ * The dossier with this id, if this person may do what the route is for. Throws 404 when it does not exist or
+ * is not theirs, 403 when their role does not allow it; names the dossier in the processing log.
+ */
+export async function eisDossier(c: Vraagsteller, tx: Tx, id: string): Promise<GevondenDossier> {
+  const kern = await loadKern(tx, c.wie.gemeenteId, id, c.deps.klok.vandaag());
+  if (!kern) throw nietGevonden();
+  const oordeel = c.eis({ soort: 'dossier', betrokkenOrganisaties: kern.betrokkenOrganisaties });
+  c.overDossier(id);
+  return { kern, oordeel };
+}
+
+/** May this person do something else with the dossier, for another purpose than the route has? */
+export function magOokMetDossier(
+  c: Vraagsteller,
+  kern: DossierKern,
+  handeling: Handeling,
+  doel: Doel,
+): boolean {
+  return beoordeelToegang(c.wie, handeling, alsVoorwerp(kern), doel).toegestaan;
+}
+
+/** The same, as a demand: 403 with the reason. */
+export function eisOokMetDossier(c: Vraagsteller, kern: DossierKern, handeling: Handeling, doel: Doel): void {
+  const oordeel = beoordeelToegang(c.wie, handeling, alsVoorwerp(kern), doel);
+  if (!oordeel.toegestaan) throw geweigerd(oordeel.reden);
+}
+
+/** The compartments that are open to this person for an act, `gewoon` included when the act is allowed at all. */
+export function zichtbareCompartimenten(
+  c: Vraagsteller,
+  kern: DossierKern,
+  handeling: Handeling,
+  doel: Doel,
+): readonly Compartiment[] {
+  return zCompartiment.options.filter(
+    (compartiment) =>
+      beoordeelToegang(c.wie, handeling, { ...alsVoorwerp(kern), compartiment }, doel).toegestaan,
+  );
+}
+
+const alsVoorwerp = (kern: DossierKern) => ({
+  gemeenteId: kern.gemeenteId,
+  soort: 'dossier' as const,
+  betrokkenOrganisaties: kern.betrokkenOrganisaties,
+});

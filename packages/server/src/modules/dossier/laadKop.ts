@@ -1,0 +1,34 @@
+import type { DossierKop } from '@luwte/core/contract';
+import type { Tx } from '../../platform/db/index.ts';
+import { requireBeleid } from '../beleid/kiesBeleid.ts';
+import { laadActiesPerDossier } from '../taak/toonActie.ts';
+import { markeerBezoek } from './dossier.store.ts';
+import { type GevondenDossier, magOokMetDossier, type Vraagsteller } from './eisDossier.ts';
+import { loadFaseNaam, loadKopRij } from './lijst.store.ts';
+import { toonKop } from './toonDossier.ts';
+
+/** The header of a dossier as this person may see it; marks the visit. */
+export async function laadKop(
+  c: Vraagsteller,
+  tx: Tx,
+  { kern, oordeel }: GevondenDossier,
+): Promise<DossierKop> {
+  const { gemeenteId, id, kenmerk, status, spoor, versie } = kern;
+  if (oordeel.velden !== 'alles') {
+    const taken = await laadActiesPerDossier(tx, gemeenteId, [id], true);
+    const faseNaam = await loadFaseNaam(tx, gemeenteId, id);
+    return { id, kenmerk, faseNaam, status, spoor, versie, taken: [...(taken.get(id) ?? [])] };
+  }
+  const rij = await loadKopRij(tx, gemeenteId, id);
+  if (!rij) throw new Error('a dossier without its read model');
+  const acties = await laadActiesPerDossier(tx, gemeenteId, [id]);
+  const bezoek = { gemeenteId, dossierId: id, medewerkerId: c.wie.medewerkerId };
+  const gezienTot = await markeerBezoek(tx, bezoek, rij.keten_volgnummer, c.deps.klok.nu());
+  return toonKop(rij, {
+    acties: acties.get(id) ?? [],
+    toets: magOokMetDossier(c, kern, 'toets:inzien', 'behandelen-overlast'),
+    beleid: requireBeleid(c.deps.beleid, kern),
+    vandaag: c.deps.klok.vandaag(),
+    gezienTot,
+  });
+}

@@ -1,0 +1,189 @@
+import type { Spoor } from '@luwte/core/dossier';
+import { normaliseerZoek, type Tx } from '../../platform/db/index.ts';
+
+export type LijstVraag = {
+  readonly status: 'open' | 'gesloten' | 'alle';
+  readonly fase?: string | undefined;
+  readonly regie?: string | undefined;
+  readonly spoor?: Spoor | undefined;
+  readonly termijnTot?: string | undefined;
+  readonly gebrek?: 'blokkerend' | 'risico' | undefined;
+  readonly sorteer: 'laatste' | 'termijn' | 'kenmerk';
+  /** Sort value and id of the last line of the page before. */
+  readonly na: { readonly waarde: string; readonly id: string } | undefined;
+  readonly aantal: number;
+};
+
+/** A dossier with its read model: one line of a list. */
+function regels(tx: Tx, gemeenteId: string) {
+  return tx
+    .selectFrom('dossier_stand as s')
+    .innerJoin('dossier as d', (j) =>
+      j.onRef('d.gemeente_id', '=', 's.gemeente_id').onRef('d.id', '=', 's.dossier_id'),
+    )
+    .select(['d.id', 'd.kenmerk', 'd.titel', 'd.adres', 'd.gebied', 'd.spoor', 's.status'])
+    .select(['s.fase', 's.fase_naam', 's.regie_organisatie', 's.termijn_id', 's.termijn_naam'])
+    .select(['s.termijn_tot', 's.termijn_fataal', 's.fataal_tot', 's.meldingen', 's.bevestigd'])
+    .select(['s.onafhankelijk', 's.sterkste_bewijs', 's.blokkerend', 's.risico', 's.aandacht'])
+    .select(['s.laatste_op', 's.laatste_soort', 's.laatste_sorteer', 's.termijn_sorteer'])
+    .where('s.gemeente_id', '=', gemeenteId);
+}
+export type LijstRij = Awaited<ReturnType<typeof loadLijst>>[number];
+
+/** One page of the list for municipal staff. */
+export async function loadLijst(tx: Tx, gemeenteId: string, vraag: LijstVraag) {
+  const { na } = vraag;
+  const gefilterd = regels(tx, gemeenteId)
+    .$if(vraag.status !== 'alle', (qb) => qb.where('s.status', '=', vraag.status as 'open' | 'gesloten'))
+    .$if(vraag.fase !== undefined, (qb) => qb.where('s.fase', '=', vraag.fase!))
+    .$if(vraag.regie !== undefined, (qb) => qb.where('s.regie_organisatie', '=', vraag.regie!))
+    .$if(vraag.spoor !== undefined, (qb) => qb.where('d.spoor', '=', vraag.spoor!))
+    .$if(vraag.termijnTot !== undefined, (qb) => qb.where('s.termijn_tot', '<=', vraag.termijnTot!))
+    .$if(vraag.gebrek === 'blokkerend', (qb) => qb.where('s.blokkerend', '>', 0))
+    .$if(vraag.gebrek === 'risico', (qb) => qb.where('s.risico', '>', 0))
+    .limit(vraag.aantal);
+  switch (vraag.sorteer) {
+    case 'laatste':
+      return await gefilterd
+        .$if(na !== undefined, (qb) =>
+          qb.where((eb) =>
+            eb(eb.refTuple('s.laatste_sorteer', 's.dossier_id'), '<', eb.tuple(na!.waarde, na!.id)),
+          ),
+        )
+        .orderBy('s.laatste_sorteer', 'desc')
+        .orderBy('s.dossier_id', 'desc')
+        .execute();
+    case 'termijn':
+      return await gefilterd
+        .$if(na !== undefined, (qb) =>
+          qb.where((eb) =>
+            eb(eb.refTuple('s.termijn_sorteer', 's.dossier_id'), '>', eb.tuple(na!.waarde, na!.id)),
+          ),
+        )
+        .orderBy('s.termijn_sorteer')
+        .orderBy('s.dossier_id')
+        .execute();
+    case 'kenmerk':
+      return await gefilterd
+        .$if(na !== undefined, (qb) => qb.where('d.kenmerk', '>', na!.waarde))
+        .orderBy('d.kenmerk')
+        .execute();
+  }
+}
+
+/** One page for a partner: only what it may know, by kenmerk. Row-level security leaves its own dossiers. */
+export async function loadPartnerLijst(
+  tx: Tx,
+  gemeenteId: string,
+  vraag: Pick<LijstVraag, 'status' | 'na' | 'aantal'>,
+) {
+  return await tx
+    .selectFrom('dossier as d')
+    .innerJoin('dossier_stand as s', (j) =>
+      j.onRef('s.gemeente_id', '=', 'd.gemeente_id').onRef('s.dossier_id', '=', 'd.id'),
+    )
+    .select(['d.id', 'd.kenmerk', 'd.status', 'd.spoor', 's.fase_naam'])
+    .where('d.gemeente_id', '=', gemeenteId)
+    .$if(vraag.status !== 'alle', (qb) => qb.where('d.status', '=', vraag.status as 'open' | 'gesloten'))
+    .$if(vraag.na !== undefined, (qb) => qb.where('d.kenmerk', '>', vraag.na!.waarde))
+    .orderBy('d.kenmerk')
+    .limit(vraag.aantal)
+    .execute();
+}
+
+/** The name of the phase of one dossier, for a partner. */
+export async function loadFaseNaam(tx: Tx, gemeenteId: string, dossierId: string) {
+  const rij = await tx
+    .selectFrom('dossier_stand')
+    .select('fase_naam')
+    .where('gemeente_id', '=', gemeenteId)
+    .where('dossier_id', '=', dossierId)
+    .executeTakeFirst();
+  return rij?.fase_naam ?? '';
+}
+
+/** One line with what only the header needs: the place in full, the policy, and the rest of the read model. */
+export async function loadKopRij(tx: Tx, gemeenteId: string, dossierId: string) {
+  return await regels(tx, gemeenteId)
+    .select(['s.stand', 's.open_dwangsom_eurocent', 's.gebeurtenissen', 's.fataal_tot', 'd.versie'])
+    .select(['d.beleid_id', 'd.beleid_versie', 'd.postcode', 'd.buurt', 'd.wijk', 'd.lat', 'd.lon'])
+    .select(['d.karakter', 'd.woonvorm', 'd.keten_volgnummer'])
+    .where('d.id', '=', dossierId)
+    .executeTakeFirst();
+}
+
+/** Dossiers of one regievoerder, or of nobody: what needs a look today. At most `aantal` lines per list. */
+export async function loadVandaag(
+  tx: Tx,
+  gemeenteId: string,
+  medewerkerId: string,
+  grens: { readonly fataalTot: string; readonly stilVoor: string; readonly aantal: number },
+) {
+  const eigen = regels(tx, gemeenteId)
+    .where('s.status', '=', 'open')
+    .where((eb) =>
+      eb.or([
+        eb('d.regie_medewerker_id', '=', medewerkerId),
+        // Nobody runs it: then it is everybody's, or it would be seen by nobody.
+        eb('d.regie_medewerker_id', 'is', null),
+      ]),
+    )
+    .limit(grens.aantal);
+  const fataal = await eigen
+    .where('s.fataal_tot', '<=', grens.fataalTot)
+    .orderBy('s.fataal_tot')
+    .orderBy('s.dossier_id')
+    .execute();
+  const stil = await eigen
+    .where('s.laatste_sorteer', '<', grens.stilVoor)
+    .orderBy('s.laatste_sorteer')
+    .orderBy('s.dossier_id')
+    .execute();
+  const zonderActie = await eigen
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('taak as t')
+            .select('t.id')
+            .whereRef('t.gemeente_id', '=', 's.gemeente_id')
+            .whereRef('t.dossier_id', '=', 's.dossier_id')
+            .where('t.status', '=', 'open')
+            .where('t.soort', 'in', ['volgende-actie', 'wacht-op']),
+        ),
+      ),
+    )
+    .orderBy('s.laatste_sorteer', 'desc')
+    .orderBy('s.dossier_id', 'desc')
+    .execute();
+  return { fataal, stil, zonderActie };
+}
+
+/** Dossiers by the beginning of kenmerk or address. Upper bound instead of `like`: the index is used under RLS. */
+export async function zoekDossiers(tx: Tx, gemeenteId: string, tekst: string, aantal: number) {
+  const adres = normaliseerZoek(tekst);
+  const kenmerk = tekst.trim().toUpperCase();
+  const rijen = tx
+    .selectFrom('dossier as d')
+    .leftJoin('dossier_stand as s', (j) =>
+      j.onRef('s.gemeente_id', '=', 'd.gemeente_id').onRef('s.dossier_id', '=', 'd.id'),
+    )
+    .select(['d.id', 'd.kenmerk', 'd.adres', 'd.gebied', 'd.status', 's.fase_naam'])
+    .where('d.gemeente_id', '=', gemeenteId);
+  const opKenmerk = await rijen
+    .where('d.kenmerk', '>=', kenmerk)
+    .where('d.kenmerk', '<', `${kenmerk}\u{10FFFF}`)
+    .orderBy('d.kenmerk')
+    .limit(aantal)
+    .execute();
+  if (adres === '') return opKenmerk;
+  const opAdres = await rijen
+    .where('d.zoek_adres', '>=', adres)
+    .where('d.zoek_adres', '<', `${adres}\u{10FFFF}`)
+    .orderBy('d.zoek_adres')
+    .orderBy('d.id')
+    .limit(aantal)
+    .execute();
+  const uniek = new Map([...opKenmerk, ...opAdres].map((rij) => [rij.id, rij]));
+  return [...uniek.values()].slice(0, aantal);
+}

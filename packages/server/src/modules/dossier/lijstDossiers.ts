@@ -1,0 +1,79 @@
+import type { DossierRegel, zDossierFilter } from '@luwte/core/contract';
+import { beoordeelToegang } from '@luwte/core/toegang';
+import { z } from 'zod';
+import type { Tx } from '../../platform/db/index.ts';
+import { leesCursor, maakPagina } from '../../platform/http/cursor.ts';
+import { laadActiesPerDossier } from '../taak/toonActie.ts';
+import type { Vraagsteller } from './eisDossier.ts';
+import { type LijstRij, loadLijst, loadPartnerLijst } from './lijst.store.ts';
+import { toonRegel } from './toonDossier.ts';
+
+type Filter = z.infer<typeof zDossierFilter>;
+
+/** Sort order, value and id: a cursor of another order is no cursor of this list. */
+const zCursor = (sorteer: string) => z.tuple([z.literal(sorteer), z.string().max(200), z.uuid()]);
+
+/** One page of dossiers as this person may see them. */
+export async function lijstDossiers(
+  c: Vraagsteller,
+  tx: Tx,
+  filter: Filter,
+): Promise<{ items: DossierRegel[]; volgende?: string }> {
+  if (c.wie.organisatieSoort !== 'gemeente') return lijstVoorPartner(c, tx, filter);
+  const { gemeenteId } = c.wie;
+  c.eis({ soort: 'dossier' });
+  const na = leesCursor(zCursor(filter.sorteer), filter.na);
+  const rijen = await loadLijst(tx, gemeenteId, {
+    ...filter,
+    na: na && { waarde: na[1], id: na[2] },
+    aantal: filter.aantal + 1,
+  });
+  const ids = rijen.slice(0, filter.aantal).map((rij) => rij.id);
+  const acties = await laadActiesPerDossier(tx, gemeenteId, ids);
+  const toets = beoordeelToegang(
+    c.wie,
+    'toets:inzien',
+    { gemeenteId, soort: 'dossier' },
+    'behandelen-overlast',
+  ).toegestaan;
+  return maakPagina(
+    rijen,
+    filter.aantal,
+    (rij) => toonRegel(rij, acties.get(rij.id) ?? [], toets),
+    (rij) => [filter.sorteer, sorteerwaarde(rij, filter.sorteer), rij.id],
+  );
+}
+
+const sorteerwaarde = (rij: LijstRij, sorteer: Filter['sorteer']): string =>
+  sorteer === 'laatste' ? rij.laatste_sorteer : sorteer === 'termijn' ? rij.termijn_sorteer : rij.kenmerk;
+
+/** Filters on what a partner may not know are ignored: they would tell it by what is missing. */
+async function lijstVoorPartner(c: Vraagsteller, tx: Tx, filter: Filter) {
+  const { gemeenteId, organisatieId } = c.wie;
+  c.eis({ soort: 'dossier', betrokkenOrganisaties: [organisatieId] });
+  const na = leesCursor(zCursor('kenmerk'), filter.na);
+  const rijen = await loadPartnerLijst(tx, gemeenteId, {
+    status: filter.status,
+    na: na && { waarde: na[1], id: na[2] },
+    aantal: filter.aantal + 1,
+  });
+  const taken = await laadActiesPerDossier(
+    tx,
+    gemeenteId,
+    rijen.map((rij) => rij.id),
+    true,
+  );
+  return maakPagina(
+    rijen,
+    filter.aantal,
+    (rij): DossierRegel => ({
+      id: rij.id,
+      kenmerk: rij.kenmerk,
+      faseNaam: rij.fase_naam ?? '',
+      status: rij.status,
+      spoor: rij.spoor,
+      taken: [...(taken.get(rij.id) ?? [])],
+    }),
+    (rij) => ['kenmerk', rij.kenmerk, rij.id],
+  );
+}

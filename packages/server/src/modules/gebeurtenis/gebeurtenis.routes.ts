@@ -1,0 +1,98 @@
+import {
+  zGebeurtenisInvoer,
+  zGebeurtenisUitvoer,
+  zIdPad,
+  zProbleem,
+  zTijdlijn,
+  zTijdlijnFilter,
+} from '@luwte/core/contract';
+import type { FastifyInstance } from 'fastify';
+import type { Tx } from '../../platform/db/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { ongeldig, Probleem } from '../../platform/http/problem.ts';
+import { type RouteContext, route } from '../../platform/http/route.ts';
+import { eisDossier, eisOokMetDossier } from '../dossier/eisDossier.ts';
+import { isBesluitachtig } from './besluitachtig.ts';
+import { legVast } from './legVast.ts';
+import { laadTijdlijn } from './tijdlijn.ts';
+import { vastleggerVan } from './vastlegger.ts';
+
+type Vraag = RouteContext<{ id: string }, unknown, Record<string, unknown>>;
+const ANTWOORDEN = {
+  201: zGebeurtenisUitvoer,
+  400: zProbleem,
+  403: zProbleem,
+  404: zProbleem,
+  412: zProbleem,
+  428: zProbleem,
+};
+
+export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
+  route(app, deps, {
+    methode: 'GET',
+    pad: '/dossiers/:id/gebeurtenissen',
+    samenvatting: 'De tijdlijn van een dossier, nieuwste eerst',
+    toegang: { handeling: 'gebeurtenis:inzien', doel: 'behandelen-overlast' },
+    verwerking: 'tijdlijn-inzien',
+    params: zIdPad,
+    query: zTijdlijnFilter,
+    antwoorden: { 200: zTijdlijn, 400: zProbleem, 403: zProbleem, 404: zProbleem },
+    voer: (c) =>
+      c.tx(async (tx) => {
+        const { kern } = await eisDossier(c, tx, c.params.id);
+        return c.antwoord(200, await laadTijdlijn(c, tx, kern, c.query));
+      }),
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/dossiers/:id/gebeurtenissen',
+    samenvatting: 'Een gebeurtenis vastleggen. Een besluit vraagt het recht daarvoor, en If-Match',
+    toegang: { handeling: 'gebeurtenis:vastleggen', doel: 'behandelen-overlast' },
+    verwerking: 'gebeurtenis-vastleggen',
+    params: zIdPad,
+    body: zGebeurtenisInvoer,
+    antwoorden: ANTWOORDEN,
+    voer: (c) =>
+      c.tx(async (tx) => {
+        const { kern } = await eisDossier(c, tx, c.params.id);
+        if (isBesluitachtig(c.body.soort)) {
+          eisOokMetDossier(c, kern, 'besluit:vastleggen', 'besluitvorming');
+          c.eisVersie(kern.versie);
+        }
+        return voegToe(c, tx);
+      }),
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/dossiers/:id/besluiten',
+    samenvatting: 'Een besluit vastleggen, door wie alleen besluiten vastlegt. Vraagt If-Match',
+    toegang: { handeling: 'besluit:vastleggen', doel: 'besluitvorming' },
+    verwerking: 'besluit-vastleggen',
+    params: zIdPad,
+    body: zGebeurtenisInvoer,
+    antwoorden: ANTWOORDEN,
+    voer: (c) =>
+      c.tx(async (tx) => {
+        const { kern } = await eisDossier(c, tx, c.params.id);
+        if (!isBesluitachtig(c.body.soort)) {
+          throw ongeldig([{ pad: '/soort', reden: 'Hier legt u alleen besluiten vast.' }]);
+        }
+        c.eisVersie(kern.versie);
+        return voegToe(c, tx);
+      }),
+  });
+}
+
+async function voegToe(c: Vraag, tx: Tx) {
+  const vast = await legVast(c.deps, tx, vastleggerVan(c.sessie), c.params.id, (geladen) => {
+    // Somebody decided on the file as they saw it: what came in since, they could not weigh.
+    if (isBesluitachtig(c.body.soort)) c.eisVersie(geladen.versie);
+    return [c.body];
+  });
+  if (!vast.ok) throw ongeldig(vast.error);
+  const [gebeurtenis] = vast.value;
+  if (!gebeurtenis) throw new Probleem(500, 'storing');
+  return c.antwoord(201, gebeurtenis, { Location: `/api/v1/dossiers/${c.params.id}/gebeurtenissen` });
+}

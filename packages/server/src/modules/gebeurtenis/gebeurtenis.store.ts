@@ -1,0 +1,105 @@
+import type { Compartiment } from '@luwte/core/dossier';
+import type { Tx } from '../../platform/db/index.ts';
+
+export type NieuweRegel = {
+  readonly volgnummer: number;
+  readonly id: string;
+  readonly verbintenis: Uint8Array;
+  readonly vorigeHash: Uint8Array;
+  readonly hash: Uint8Array;
+  readonly sleutel: string;
+  readonly soort: string;
+  readonly op: string;
+  readonly tot: string | undefined;
+  readonly inhoud: Readonly<Record<string, unknown>>;
+  readonly zout: Uint8Array;
+  readonly compartiment: Compartiment;
+};
+
+export type Herkomst = {
+  readonly gemeenteId: string;
+  readonly dossierId: string;
+  readonly organisatieId: string;
+  readonly medewerkerId: string | undefined;
+  readonly vastgelegdOp: Date;
+};
+
+/** Rows per statement: far below the number of values one statement can carry. */
+const STUK = 1_000;
+
+/** Adds links and their content to the kroniek; the caller moves the head of the dossier. */
+export async function insertGebeurtenissen(
+  tx: Tx,
+  herkomst: Herkomst,
+  regels: readonly NieuweRegel[],
+): Promise<void> {
+  const waar = { gemeente_id: herkomst.gemeenteId, dossier_id: herkomst.dossierId };
+  for (let i = 0; i < regels.length; i += STUK) {
+    const stuk = regels.slice(i, i + STUK);
+    await tx
+      .insertInto('gebeurtenis')
+      .values(
+        stuk.map((r) => ({
+          ...waar,
+          volgnummer: r.volgnummer,
+          id: r.id,
+          verbintenis: r.verbintenis,
+          vorige_hash: r.vorigeHash,
+          hash: r.hash,
+        })),
+      )
+      .execute();
+    await tx
+      .insertInto('gebeurtenis_inhoud')
+      .values(
+        stuk.map((r) => ({
+          ...waar,
+          gebeurtenis_id: r.id,
+          sleutel: r.sleutel,
+          soort: r.soort,
+          op: r.op,
+          tot: r.tot ?? null,
+          inhoud: JSON.stringify(r.inhoud),
+          zout: r.zout,
+          compartiment: r.compartiment,
+          eigenaar_organisatie_id: herkomst.organisatieId,
+          vastgelegd_op: herkomst.vastgelegdOp,
+          vastgelegd_door: herkomst.medewerkerId ?? null,
+        })),
+      )
+      .execute();
+  }
+}
+
+export type TijdlijnFilter = {
+  readonly soorten: readonly string[] | undefined;
+  readonly compartimenten: readonly Compartiment[];
+  readonly na: { readonly op: string; readonly volgnummer: number } | undefined;
+  readonly aantal: number;
+};
+
+/** One page of the timeline, newest first: by day and time it happened, then by order of recording. */
+export async function loadTijdlijn(tx: Tx, gemeenteId: string, dossierId: string, filter: TijdlijnFilter) {
+  const { soorten, compartimenten, na, aantal } = filter;
+  return await tx
+    .selectFrom('gebeurtenis as g')
+    .innerJoin('gebeurtenis_inhoud as i', (j) =>
+      j
+        .onRef('i.gemeente_id', '=', 'g.gemeente_id')
+        .onRef('i.dossier_id', '=', 'g.dossier_id')
+        .onRef('i.gebeurtenis_id', '=', 'g.id'),
+    )
+    .select(['g.id', 'g.volgnummer', 'i.sleutel', 'i.soort', 'i.op', 'i.tot', 'i.inhoud', 'i.compartiment'])
+    .select('i.vastgelegd_op')
+    .where('g.gemeente_id', '=', gemeenteId)
+    .where('g.dossier_id', '=', dossierId)
+    .where('i.compartiment', 'in', [...compartimenten])
+    .$if(soorten !== undefined, (qb) => qb.where('i.soort', 'in', [...soorten!]))
+    .$if(na !== undefined, (qb) =>
+      qb.where((eb) => eb(eb.refTuple('i.op', 'g.volgnummer'), '<', eb.tuple(na!.op, na!.volgnummer))),
+    )
+    .orderBy('i.op', 'desc')
+    .orderBy('g.volgnummer', 'desc')
+    .limit(aantal)
+    .execute();
+}

@@ -1,0 +1,115 @@
+import { type DossierFout, type GebeurtenisSoort, leesGebeurtenis } from '@luwte/core/dossier';
+import { ok, type Result } from '@luwte/core/shared';
+import type { Tx } from '../../platform/db/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { beweegKop, leesKop } from '../dossier/beweegKop.ts';
+import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
+import { toetsDossier } from '../toets/toetsDossier.ts';
+import { insertGebeurtenissen } from './gebeurtenis.store.ts';
+import { smeedKeten, type TeSmeden } from './smeedKeten.ts';
+import type { Vastlegger } from './vastlegger.ts';
+
+export type Vastgelegd = {
+  readonly id: string;
+  readonly sleutel: string;
+  readonly volgnummer: number;
+  readonly hash: string;
+};
+export type VastlegDeps = Pick<Deps, 'beleid' | 'wet' | 'klok' | 'nieuweId'>;
+
+/**
+ * Adds events to the kroniek of a dossier and refreshes what lists show, in the transaction of the caller.
+ *
+ * The kroniek is read and judged before the dossier row is locked; when somebody was first, once more inside
+ * the lock. So the lock is short, and what is stored always rests on the whole kroniek.
+ *
+ * @param invoer the events without id and recording fields, given the dossier as it is; may be called twice
+ * @returns all faults of all events, with nothing stored; or where each event ended up
+ */
+export async function legVast(
+  deps: VastlegDeps,
+  tx: Tx,
+  door: Vastlegger,
+  dossierId: string,
+  invoer: (geladen: GeladenDossier) => readonly Readonly<Record<string, unknown>>[],
+): Promise<Result<readonly Vastgelegd[], readonly DossierFout[]>> {
+  let plan = maakPlan(deps, door, await laadDossier(tx, door.gemeenteId, dossierId), invoer);
+  if (!plan.ok) return plan;
+  const kop = await leesKop(tx, door.gemeenteId, dossierId);
+  if (kop.volgnummer !== plan.value.geladen.volgnummer || kop.versie !== plan.value.geladen.versie) {
+    plan = maakPlan(deps, door, await laadDossier(tx, door.gemeenteId, dossierId), invoer);
+    if (!plan.ok) return plan;
+  }
+  const { nieuw, stand } = plan.value;
+  const regels = smeedKeten(door.gemeenteId, dossierId, kop, nieuw);
+  const laatste = regels.at(-1);
+  if (!laatste) return ok([]);
+  await insertGebeurtenissen(tx, { ...door, dossierId, vastgelegdOp: deps.klok.nu() }, regels);
+  await beweegKop(tx, deps, {
+    gemeenteId: door.gemeenteId,
+    dossierId,
+    volgnummer: laatste.volgnummer,
+    hash: laatste.hash,
+    versie: kop.versie + 1,
+    stand,
+  });
+  return ok(
+    regels.map(({ id, sleutel, volgnummer, hash }) => ({
+      id,
+      sleutel,
+      volgnummer,
+      hash: Buffer.from(hash).toString('hex'),
+    })),
+  );
+}
+
+type Plan = {
+  readonly geladen: GeladenDossier;
+  readonly nieuw: readonly TeSmeden[];
+  readonly stand: ReturnType<typeof toetsDossier>['stand'];
+};
+
+function maakPlan(
+  deps: VastlegDeps,
+  door: Vastlegger,
+  geladen: GeladenDossier,
+  invoer: (geladen: GeladenDossier) => readonly Readonly<Record<string, unknown>>[],
+): Result<Plan, readonly DossierFout[]> {
+  let vorm = geladen.vorm;
+  const nieuw: TeSmeden[] = [];
+  const fouten: DossierFout[] = [];
+  for (const ruw of invoer(geladen)) {
+    const id = deps.nieuweId();
+    const gelezen = leesGebeurtenis(vorm, stempel(deps, door, id, geladen.verhulling.onthul(ruw)));
+    if (!gelezen.ok) {
+      fouten.push(...gelezen.error);
+      continue;
+    }
+    nieuw.push({ id, gebeurtenis: gelezen.value });
+    vorm = { ...vorm, kroniek: [...vorm.kroniek, gelezen.value] };
+  }
+  if (fouten.length > 0) return { ok: false, error: fouten };
+  const { stand } = toetsDossier(deps, { ...geladen, vorm }, deps.klok.vandaag());
+  return ok({ geladen, nieuw, stand });
+}
+
+/** In these kinds `organisatie` is who acted, not who recorded. */
+const EIGEN_ORGANISATIE: ReadonlySet<unknown> = new Set<GebeurtenisSoort>([
+  'bestuurlijke-rapportage',
+  'hulpaanbod',
+  'zorgadvies',
+  'interventie',
+]);
+
+/** Id and recording fields are the server's, whatever was sent. */
+function stempel(deps: VastlegDeps, door: Vastlegger, id: string, ruw: unknown): unknown {
+  if (typeof ruw !== 'object' || ruw === null || Array.isArray(ruw)) return ruw;
+  const eigen = 'soort' in ruw && EIGEN_ORGANISATIE.has(ruw.soort);
+  return {
+    ...ruw,
+    id,
+    vastgelegdOp: deps.klok.moment(),
+    vastgelegdDoor: door.functie,
+    ...(!eigen && { organisatie: door.organisatieNaam }),
+  };
+}

@@ -1,0 +1,1 @@
+export { zoekLosseMeldingen } from './melding.store.ts';

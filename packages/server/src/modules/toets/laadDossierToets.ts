@@ -1,0 +1,55 @@
+import type { DossierToets } from '@luwte/core/contract';
+import { bepaalLadder, isAfgedaan, type Toets } from '@luwte/core/toets';
+import type { Tx } from '../../platform/db/index.ts';
+import { lokaalMoment } from '../../platform/poorten/klok.ts';
+import type { DossierKern } from '../dossier/dossier.store.ts';
+import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
+import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
+import { loadAfdoeningen } from './afdoening.store.ts';
+import { houdAchter } from './houdAchter.ts';
+import { toetsDossier } from './toetsDossier.ts';
+
+/** The toets of today as this person may see it, with the ladder and what people settled. */
+export async function laadDossierToets(c: Vraagsteller, tx: Tx, kern: DossierKern): Promise<DossierToets> {
+  const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
+  const { toets, beleid, stand } = toetsDossier(c.deps, geladen, c.deps.klok.vandaag());
+  const afdoeningen = await loadAfdoeningen(tx, kern.gemeenteId, kern.id);
+  const geldig = afdoeningen.filter((rij) =>
+    toets.gebreken.some((gebrek) =>
+      isAfgedaan(gebrek, [
+        { code: rij.code, bij: rij.bij ?? undefined, vingerafdruk: rij.bewijs_vingerafdruk },
+      ]),
+    ),
+  );
+  const zichtbaar = houdAchter(toets, zoekVerborgen(c, kern, geladen));
+  return {
+    toets: metCodes(zichtbaar, geladen) as unknown as DossierToets['toets'],
+    faseNaam: stand.faseNaam,
+    fasen: beleid.fasen.map(({ id, naam }) => ({ id, naam })),
+    ladder: bepaalLadder(beleid, toets).map(({ stap, trede }) => ({ stap: stap.id, trede })),
+    afdoeningen: geldig.map((rij) => ({
+      id: rij.id,
+      code: rij.code,
+      ...(rij.bij !== null && { bij: rij.bij }),
+      uitkomst: rij.uitkomst,
+      reden: rij.reden,
+      door: rij.naam,
+      op: lokaalMoment(rij.op),
+    })),
+  };
+}
+
+/** Events in a compartment that is closed to this person. */
+function zoekVerborgen(c: Vraagsteller, kern: DossierKern, { regels }: GeladenDossier): ReadonlySet<string> {
+  const open = new Set(zichtbareCompartimenten(c, kern, 'toets:inzien', 'behandelen-overlast'));
+  return new Set([...regels].flatMap(([sleutel, regel]) => (open.has(regel.compartiment) ? [] : [sleutel])));
+}
+
+/** Person tracks name a party; who told something shows as a code. */
+function metCodes(toets: Toets, { verhulling }: GeladenDossier): Toets {
+  if (toets.personen === undefined) return toets;
+  return {
+    ...toets,
+    personen: toets.personen.map((p) => ({ ...p, partij: verhulling.sleutelVan(p.partij) })),
+  };
+}

@@ -1,0 +1,81 @@
+import { zAfdoeningInvoer, zDossierToets, zIdPad, zProbleem, zToets } from '@luwte/core/contract';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Deps } from '../../platform/deps.ts';
+import { conflict, nietGevonden, ongeldig } from '../../platform/http/problem.ts';
+import { route } from '../../platform/http/route.ts';
+import { eisDossier } from '../dossier/eisDossier.ts';
+import { doeGebrekAf, trekAfdoeningIn } from './doeGebrekAf.ts';
+import { laadDossierToets } from './laadDossierToets.ts';
+import { toetsBestand, zToetsBestand } from './toetsBestand.ts';
+
+const FOUT = { 400: zProbleem, 403: zProbleem, 404: zProbleem };
+const zAfdoeningPad = zIdPad.extend({ afdoeningId: z.uuid() });
+
+export function toetsRoutes(app: FastifyInstance, deps: Deps): void {
+  route(app, deps, {
+    methode: 'GET',
+    pad: '/dossiers/:id/toets',
+    samenvatting: 'De dossiercheck van vandaag: fase, stappen, bewijs, gebreken, termijnen, dwangsommen',
+    toegang: { handeling: 'toets:inzien', doel: 'behandelen-overlast' },
+    verwerking: 'toets-inzien',
+    params: zIdPad,
+    antwoorden: { 200: zDossierToets, ...FOUT },
+    voer: (c) =>
+      c.tx(async (tx) => {
+        const { kern } = await eisDossier(c, tx, c.params.id);
+        return c.antwoord(200, await laadDossierToets(c, tx, kern));
+      }),
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/dossiers/:id/afdoeningen',
+    samenvatting: 'Een gebrek afdoen: hersteld, niet van toepassing of risico aanvaard, met reden',
+    toegang: { handeling: 'gebrek:afdoen', doel: 'behandelen-overlast' },
+    verwerking: 'gebrek-afdoen',
+    params: zIdPad,
+    body: zAfdoeningInvoer,
+    antwoorden: { 201: zDossierToets, ...FOUT, 409: zProbleem },
+    voer: (c) =>
+      c.tx(async (tx) => {
+        const { kern } = await eisDossier(c, tx, c.params.id);
+        const uitkomst = await doeGebrekAf(deps, tx, c.wie.medewerkerId, kern, c.body);
+        if (!uitkomst.ok) throw conflict(uitkomst.error.code, uitkomst.error.uitleg);
+        return c.antwoord(201, await laadDossierToets(c, tx, kern));
+      }),
+  });
+
+  route(app, deps, {
+    methode: 'DELETE',
+    pad: '/dossiers/:id/afdoeningen/:afdoeningId',
+    samenvatting: 'Een afdoening intrekken: het gebrek staat weer open',
+    toegang: { handeling: 'gebrek:afdoen', doel: 'behandelen-overlast' },
+    verwerking: 'gebrek-afdoen',
+    params: zAfdoeningPad,
+    antwoorden: { 204: null, ...FOUT },
+    voer: (c) =>
+      c.tx(async (tx) => {
+        const { kern } = await eisDossier(c, tx, c.params.id);
+        if (!(await trekAfdoeningIn(deps, tx, kern, c.params.afdoeningId))) throw nietGevonden();
+        return c.antwoord(204);
+      }),
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/toetsen',
+    samenvatting: 'Een dossierbestand toetsen zonder iets op te slaan',
+    toegang: { handeling: 'dossier:importeren', doel: 'behandelen-overlast' },
+    verwerking: 'bestand-toetsen',
+    grens: 52_428_800,
+    body: zToetsBestand,
+    antwoorden: { 200: zToets, 400: zProbleem, 403: zProbleem },
+    voer: (c) => {
+      c.eis({ soort: 'dossier' });
+      const uitkomst = toetsBestand(deps, c.sessie.gemeente.naam, c.body);
+      if (!uitkomst.ok) throw ongeldig(uitkomst.error);
+      return Promise.resolve(c.antwoord(200, uitkomst.value));
+    },
+  });
+}

@@ -1,0 +1,30 @@
+import type { GecompileerdBeleid } from '@luwte/core/beleid';
+import type { Datum } from '@luwte/core/shared';
+import { berekenStand, type Stand, type Toets, toets } from '@luwte/core/toets';
+import type { Deps } from '../../platform/deps.ts';
+import { requireBeleid } from '../beleid/kiesBeleid.ts';
+import type { GeladenDossier } from '../dossier/laadDossier.ts';
+
+export type Beoordeeld = {
+  readonly toets: Toets;
+  readonly stand: Stand;
+  readonly beleid: GecompileerdBeleid;
+};
+
+/** Judges a stored dossier on a day under the policy version it was opened under. */
+export function toetsDossier(
+  deps: Pick<Deps, 'beleid' | 'wet'>,
+  geladen: Pick<GeladenDossier, 'vorm' | 'beleidId' | 'beleidVersie' | 'afdoeningen'>,
+  peildatum: Datum,
+): Beoordeeld {
+  const beleid = requireBeleid(deps.beleid, { ...geladen, spoor: geladen.vorm.spoor });
+  const uitkomst = toets(geladen.vorm, beleid, deps.wet, { peildatum });
+  const stand = berekenStand({
+    dossier: geladen.vorm,
+    toets: uitkomst,
+    beleid,
+    peildatum,
+    afdoeningen: geladen.afdoeningen,
+  });
+  return { toets: uitkomst, stand, beleid };
+}
