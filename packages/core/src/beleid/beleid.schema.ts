@@ -6,8 +6,8 @@ import { zBronSleutel, zSelectie, zSoort, zVoorwaarde, zWaar } from './voorwaard
 const id = z
   .string()
   .regex(
-    /^[a-zA-Z][a-zA-Z0-9.-]*$/,
-    'Een id begint met een letter en bevat letters, cijfers, punt of streepje.',
+    /^[a-zA-Z][a-zA-Z0-9._-]*$/,
+    'Een id begint met een letter en bevat letters, cijfers, punten en streepjes.',
   )
   .max(100);
 const tekst = z.string().min(1).max(4_000);
