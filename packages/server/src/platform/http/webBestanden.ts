@@ -22,9 +22,9 @@ export async function serveerWeb(app: FastifyInstance, map: string): Promise<voi
   const pagina = (_request: unknown, reply: { sendFile(naam: string): unknown }) =>
     reply.sendFile('index.html');
   app.get('/', { logLevel: 'warn' }, (request, reply) => pagina(request, reply));
-  app.setNotFoundHandler((request, reply) => {
-    const wilPagina =
-      request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w{1,5}(\?|$)/.test(request.url);
+  // A route and no not-found handler: an application has one of those, and the API has taken it.
+  app.get('/*', { logLevel: 'warn' }, (request, reply) => {
+    const wilPagina = !request.url.startsWith('/api/') && !/\.\w{1,5}(\?|$)/.test(request.url);
     if (wilPagina) return pagina(request, reply);
     return sendProbleem(reply, new Probleem(404, 'niet-gevonden', 'Dit adres bestaat niet.'));
   });
