@@ -54,12 +54,29 @@ export function bepaalTermijnen(invoer: TermijnInvoer): Termijnen {
         const geboekt = bij.soort === 'overtreding' ? boeking.get(bij.id) : undefined;
         // A breach that forfeits nothing starts no term of payment or limitation.
         if (geboekt?.bedrag === 0) continue;
-        const termijn = maakTermijn(regel, bij, invoer, geboekt, meldingen);
+        const eerder = eindeVanEerdere(regel.regel.naTermijn, bij, lijst);
+        const termijn = maakTermijn(regel, bij, invoer, geboekt, meldingen, eerder);
         if (termijn !== undefined) lijst.push({ termijn, regel, bij });
       }
     }
   }
   return { lijst, meldingen };
+}
+
+/** The end of the term that has to run out first, of the same decision; the policy lists that term earlier. */
+function eindeVanEerdere(
+  id: string | undefined,
+  bij: Gebeurtenis,
+  lijst: readonly LopendeTermijn[],
+): Datum | undefined {
+  if (id === undefined) return undefined;
+  const besluitId = besluitIdVan(bij);
+  const tegen = 'tegen' in bij ? bij.tegen : undefined;
+  return lijst.findLast(
+    (een) =>
+      een.termijn.id === id &&
+      (een.bij.id === tegen || (besluitId !== undefined && besluitIdVan(een.bij) === besluitId)),
+  )?.termijn.tot;
 }
 
 /** For `termijn` conditions: the term with this id that started last. */
@@ -94,11 +111,14 @@ function maakTermijn(
   invoer: TermijnInvoer,
   geboekt: Boeking | undefined,
   meldingen: Reden[],
+  eerder: Datum | undefined,
 ): ToetsTermijn | undefined {
   const { klok } = invoer;
   const { id, naam } = regel.regel;
-  const begin = zoekBegin(regel.regel.start, bij);
-  if (begin === undefined) return undefined;
+  const gelezen = zoekBegin(regel.regel.start, bij);
+  if (gelezen === undefined) return undefined;
+  const later = eerder !== undefined && eerder > dagVan(gelezen.op);
+  const begin = later ? { op: eerder, vervangt: false } : gelezen;
   const bron = begin.vervangt
     ? `${regel.bron}; geteld vanaf ${bij.op.slice(0, 10)}, de dag van bezorging is onbekend`
     : regel.bron;

@@ -111,13 +111,7 @@ function controleerTermijn(o: Omgeving, pad: string, t: TermijnRegel): void {
     controleerTijdveld(o, `${pad}/start/${i}`, soorten, veld);
   });
   if (t.totVeld !== undefined) controleerTijdveld(o, `${pad}/totVeld`, soorten, t.totVeld);
-  if (t.naTermijn !== undefined && !o.termijnen.has(t.naTermijn)) {
-    o.meld(
-      `${pad}/naTermijn`,
-      `De termijn "${t.naTermijn}" bestaat niet.${suggestie(t.naTermijn, o.termijnen)}`,
-      'Noem een termijn die er staat.',
-    );
-  }
+  if (t.naTermijn !== undefined) controleerEerdere(o, pad, t.id, t.naTermijn);
   if ((t.lengte === undefined) !== (t.eenheid === undefined)) {
     const mist = t.lengte === undefined ? 'lengte' : 'eenheid';
     o.meld(`${pad}/${mist}`, `De termijn "${t.id}" heeft geen ${mist}.`, `Vul "${mist}" in.`);
@@ -127,6 +121,20 @@ function controleerTermijn(o: Omgeving, pad: string, t: TermijnRegel): void {
       `De termijn "${t.id}" heeft geen lengte en eenheid en geen veld met het einde.`,
       'Vul "lengte" en "eenheid" in, of "totVeld".',
     );
+  }
+}
+
+/** Terms are counted in the order of the list, so the one that runs first stands first. */
+function controleerEerdere(o: Omgeving, pad: string, id: string, eerder: string): void {
+  const ids = o.beleid.termijnen.map((t) => t.id);
+  if (!o.termijnen.has(eerder)) {
+    o.meld(
+      `${pad}/naTermijn`,
+      `De termijn "${eerder}" bestaat niet.${suggestie(eerder, o.termijnen)}`,
+      'Noem een termijn die er staat.',
+    );
+  } else if (ids.indexOf(eerder) >= ids.indexOf(id)) {
+    o.meld(`${pad}/naTermijn`, `De termijn "${eerder}" staat pas na "${id}".`, 'Zet die termijn ervoor.');
   }
 }
 
