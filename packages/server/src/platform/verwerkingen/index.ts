@@ -1,0 +1,5 @@
+export {
+  laadVerwerkingsregister,
+  leesVerwerkingsregister,
+  type Verwerkingsregister,
+} from './laadVerwerkingsregister.ts';
