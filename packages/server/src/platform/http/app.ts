@@ -30,11 +30,11 @@ export async function maakApp(deps: Deps): Promise<FastifyInstance> {
     trustProxy: false,
     // Allow-list logging: no URL (query), no body, no address; the route's pattern says enough.
     logger: { level: deps.instellingen.log, serializers: LOG },
-    disableRequestLogging: false,
-    ignoreTrailingSlash: false,
     routerOptions: { maxParamLength: 200 },
   });
+  // The shapes go into OpenAPI; `route` itself parses what comes in and what leaves.
   app.setValidatorCompiler(() => (data) => ({ value: data }));
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.setErrorHandler(naarProbleem);
   app.setNotFoundHandler((request, reply) =>
     request.url.startsWith('/api/') || request.method !== 'GET'
