@@ -26,6 +26,7 @@ export function sessieRoutes(app: FastifyInstance, deps: Deps): void {
     samenvatting: 'Inloggen met een lokaal account',
     toegang: { openbaar: 'Wie inlogt, is nog niemand.' },
     verwerking: null,
+    transactie: 'zelf',
     limiet: { max: 30, perMinuten: 1 },
     body: zSessieInvoer,
     antwoorden: { 201: zSessie, 401: zProbleem, 403: zProbleem, 429: zProbleem },
@@ -61,6 +62,7 @@ export function sessieRoutes(app: FastifyInstance, deps: Deps): void {
     samenvatting: 'Uitloggen',
     toegang: { openbaar: 'Beëindigt alleen de eigen sessie.' },
     verwerking: null,
+    transactie: 'zelf',
     antwoorden: { 204: null },
     voer: async (c) => {
       const hash = c.sessie?.tokenHash;

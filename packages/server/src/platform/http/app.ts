@@ -14,6 +14,7 @@ import type { Deps } from '../deps.ts';
 import { COOKIE, loadSessie, type SessieInfo } from '../toegang/sessie.store.ts';
 import { leesJsonLichaam } from './jsonLichaam.ts';
 import { Probleem, sendProbleem } from './problem.ts';
+import { noteerAdressen } from './route.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -35,6 +36,7 @@ export async function maakApp(deps: Deps): Promise<FastifyInstance> {
   // The shapes go into OpenAPI; `route` itself parses what comes in and what leaves.
   app.setValidatorCompiler(() => (data) => ({ value: data }));
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  noteerAdressen(app);
   app.setErrorHandler(naarProbleem);
   app.setNotFoundHandler((request, reply) =>
     request.url.startsWith('/api/') || request.method !== 'GET'

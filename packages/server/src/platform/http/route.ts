@@ -97,6 +97,18 @@ export type RouteVermelding = {
 const vermeldingen = new WeakMap<FastifyInstance, RouteVermelding[]>();
 export const alleRoutes = (app: FastifyInstance): readonly RouteVermelding[] => vermeldingen.get(app) ?? [];
 
+const adressen = new WeakMap<FastifyInstance, string[]>();
+/** Notes everything that is reachable, declared or not; call it before the first route. */
+export function noteerAdressen(app: FastifyInstance): void {
+  const lijst: string[] = [];
+  adressen.set(app, lijst);
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const m of [method].flat()) if (m !== 'HEAD' && m !== 'OPTIONS') lijst.push(`${m} ${url}`);
+  });
+}
+/** `GET /api/v1/dossiers/:id` for every road into the product. */
+export const alleAdressen = (app: FastifyInstance): readonly string[] => adressen.get(app) ?? [];
+
 /** The version in an ETag: `"7"` and `W/"7"` both mean 7. */
 const versieUit = (kop: string | undefined): number | undefined => {
   const gevonden = /^(?:W\/)?"(\d{1,9})"$/.exec(kop?.trim() ?? '');
@@ -148,6 +160,9 @@ export function route<
   });
 }
 
+/** So that "missing" and "wrong kind" read differently; the value itself is never repeated. */
+const MET_INVOER = { reportInput: true } as const;
+
 type Invoer = { params: unknown; query: unknown; body: unknown };
 
 /** Params, query and body are judged together, so that one answer names every fault. */
@@ -157,8 +172,8 @@ function leesInvoer(
 ): Invoer {
   const params = def.params?.safeParse(request.params);
   if (params && !params.success) throw nietGevonden();
-  const query = def.query?.safeParse(request.query);
-  const body = def.ruweBody ? undefined : def.body?.safeParse(request.body ?? {});
+  const query = def.query?.safeParse(request.query, MET_INVOER);
+  const body = def.ruweBody ? undefined : def.body?.safeParse(request.body ?? {}, MET_INVOER);
   const fouten = [
     ...(query && !query.success ? zodFouten(query.error, '/query') : []),
     ...(body && !body.success ? zodFouten(body.error) : []),
