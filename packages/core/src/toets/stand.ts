@@ -154,7 +154,7 @@ function bepaalAanZet(
   if (volgende === undefined) return undefined;
   if (volgende.stap.status === 'mogelijk') return { wie: volgende.stap.wie, wat: volgende.stap.naam };
   const open = volgende.open[0];
-  return open && { wie: regie ?? volgende.stap.wie, wat: open.tekst };
+  return open && { wie: regie ?? volgende.stap.wie, wat: `Nog nodig: ${open.tekst}` };
 }
 
 /** "Nog 2 nodig voor waarschuwing: ..." */

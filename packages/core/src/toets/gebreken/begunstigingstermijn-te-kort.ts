@@ -1,4 +1,4 @@
-import { berekenTermijn, dagenTussen, dagVan } from '../../shared/index.ts';
+import { berekenTermijn, dagenTussen, dagVan, type Eenheid } from '../../shared/index.ts';
 import { begunstigingTot } from '../besluitstand.ts';
 import { isGebod } from './begunstiging.ts';
 import { genomenMomenten, heeftAfwijking, isHuisverbod } from './hulp.ts';
@@ -42,27 +42,45 @@ export const begunstigingstermijnTeKort = maakRegel(
       const regel = beleid.termijnen.find(
         (t) => t.regel.totVeld === 'begunstigingTot' && t.past(besluit.id, kroniek),
       );
-      const { lengte, eenheid } = regel?.regel ?? {};
-      if (
-        regel === undefined ||
-        lengte === undefined ||
-        eenheid === undefined ||
-        eenheid === 'uren' ||
-        bekend > '9400-01-01'
-      )
-        continue;
+      const lengteNorm = normLengte(beleid.beleid.normen.begunstigingstermijn) ?? normLengte(regel?.regel);
+      if (lengteNorm === undefined || bekend > '9400-01-01') continue;
       const norm = berekenTermijn(
-        { van: bekend, lengte, eenheid, telling: 'dag-erna', atw: 'beleid' },
+        { van: bekend, ...lengteNorm, telling: 'dag-erna', atw: 'beleid' },
         wet.kalender,
       );
-      if (!norm.ok || tot >= norm.value.tot || heeftAfwijking(basis, moment, regel.regel.id)) continue;
+      if (
+        !norm.ok ||
+        tot >= norm.value.tot ||
+        heeftAfwijking(basis, moment, regel?.regel.id ?? 'begunstigingstermijn', 'begunstigingstermijn')
+      )
+        continue;
       yield {
         zwaarte: 'aandacht',
         tekst: `De termijn loopt tot en met ${tot}. Het beleid gaat uit van ${norm.value.tot}.`,
         bij,
-        bron: regel.bron,
+        bron: lengteNorm.bron === undefined ? regel?.bron : beleid.bronTekst(lengteNorm.bron),
         aard: 'beleid',
       };
     }
   },
 );
+
+type Lengte = { lengte: number; eenheid: Exclude<Eenheid, 'uren'>; bron: string | undefined };
+const EENHEDEN: readonly string[] = ['dagen', 'weken', 'maanden', 'jaren', 'werkdagen'];
+
+/** A length the policy sets, as a norm or as a term. */
+function normLengte(
+  bron:
+    | {
+        waarde?: unknown;
+        lengte?: number | undefined;
+        eenheid?: string | undefined;
+        bron?: string | undefined;
+      }
+    | undefined,
+): Lengte | undefined {
+  const lengte = bron?.lengte ?? bron?.waarde;
+  if (typeof lengte !== 'number' || !Number.isSafeInteger(lengte) || lengte < 1) return undefined;
+  if (bron?.eenheid === undefined || !EENHEDEN.includes(bron.eenheid)) return undefined;
+  return { lengte, eenheid: bron.eenheid as Lengte['eenheid'], bron: bron.bron };
+}

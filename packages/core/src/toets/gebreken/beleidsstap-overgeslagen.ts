@@ -40,35 +40,51 @@ function* beoordeelStap(stap: GecompileerdeStap, g: Gebeurtenis, basis: Toetsbas
     kroniek.van('afwijking').some((a) => a.van === id && dagVan(a.op) <= dagVan(g.op));
   if (afgeweken(stap.stap.id)) return;
 
+  const onzeker: string[] = [];
+  let bronOnzeker: string | undefined;
   for (const { stap: id, tenzij, bron } of stap.voorafgaand) {
     const eerder = beleid.stappen.find((s) => s.stap.id === id);
     if (eerder === undefined || afgeweken(id)) continue;
-    if (tenzij(toen).waarheid === 'ja' || eerder.gedaan(toen).waarheid === 'ja') continue;
+    const gedaan = eerder.gedaan(toen).waarheid;
+    if (gedaan === 'ja' || tenzij(toen).waarheid === 'ja') continue;
     const nvt = eerder.nietVanToepassing(toen).waarheid;
     if (nvt === 'ja') continue;
-    const zeker = nvt === 'nee' && eerder.gedaan(toen).waarheid === 'nee' && isVolledigVoor(eerder, basis);
+    if (nvt === 'onbekend' || gedaan === 'onbekend' || !isVolledigVoor(eerder, basis)) {
+      onzeker.push(`"${eerder.stap.naam}"`);
+      bronOnzeker ??= bron;
+      continue;
+    }
     yield {
-      zwaarte: zeker ? 'blokkerend' : 'aandacht',
-      tekst: zeker
-        ? `De stap "${eerder.stap.naam}" uit het beleid is overgeslagen, zonder gemotiveerde afwijking.`
-        : `Uit het dossier blijkt niet dat de stap "${eerder.stap.naam}" uit het beleid is gezet.`,
+      zwaarte: 'blokkerend',
+      tekst: `De stap "${eerder.stap.naam}" uit het beleid is overgeslagen, zonder gemotiveerde afwijking.`,
       bij: g.id,
       bron: `${bron}, artikel 4:84 Awb`,
     };
   }
-  for (const criterium of stap.criteria) {
-    if (criterium.aard !== 'beleid') continue;
-    const { waarheid, bewijs } = criterium.beoordeel(toen);
-    if (waarheid !== 'nee') continue;
+  if (onzeker.length > 0) {
+    const wat =
+      onzeker.length === 1 ? `de stap ${onzeker[0]} uit het beleid is` : `deze stappen uit het beleid zijn`;
+    const lijst = onzeker.length === 1 ? '' : `: ${onzeker.join(', ')}`;
     yield {
-      zwaarte: zwaarteCriterium(g),
-      tekst: `De stap "${stap.stap.naam}" is gezet terwijl niet was voldaan aan: ${criterium.tekst}`,
+      zwaarte: g.soort === 'besluit' && g.motivering?.afwijkingBeleid === false ? 'risico' : 'aandacht',
+      tekst: `Uit het dossier blijkt niet dat ${wat} gezet${lijst}.`,
       bij: g.id,
-      bewijs,
-      bron: `${criterium.bron}, artikel 4:84 Awb`,
-      herstel: criterium.herstel,
+      bron: `${bronOnzeker}, artikel 4:84 Awb`,
     };
   }
+  const nietVoldaan = stap.criteria
+    .filter((criterium) => criterium.aard === 'beleid')
+    .map((criterium) => ({ criterium, uitslag: criterium.beoordeel(toen) }))
+    .filter(({ uitslag }) => uitslag.waarheid === 'nee');
+  if (nietVoldaan.length === 0) return;
+  yield {
+    zwaarte: zwaarteCriterium(g),
+    tekst: `De stap "${stap.stap.naam}" is gezet terwijl niet was voldaan aan: ${nietVoldaan.map(({ criterium }) => criterium.tekst).join(' ')}`,
+    bij: g.id,
+    bewijs: [...new Set(nietVoldaan.flatMap(({ uitslag }) => uitslag.bewijs))],
+    bron: `${nietVoldaan[0]!.criterium.bron}, artikel 4:84 Awb`,
+    herstel: nietVoldaan[0]!.criterium.herstel,
+  };
 }
 
 /** A criterion that was not met asks for a reason; a decision can still be given one on objection. */

@@ -16,10 +16,9 @@ export const geenGrondslag = maakRegel(
   },
   function* (basis) {
     const { beleid, kroniek } = basis;
-    const zonderApv =
-      beleid.spoor === 'woonoverlast' &&
-      beleid.beleid.apvArtikel !== undefined &&
-      beleid.beleid.apvArtikel.artikel === null;
+    const apv = beleid.beleid.apvArtikel;
+    // An assumed article is there unless the decision names another ground.
+    const zonderApv = beleid.spoor === 'woonoverlast' && apv?.artikel === null && apv.aangenomen !== true;
     for (const moment of genomenMomenten(basis)) {
       const besluit = moment.stand!.besluit;
       const grond = grondVan(besluit);

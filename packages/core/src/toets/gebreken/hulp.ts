@@ -65,14 +65,15 @@ export const besluiten = (basis: Toetsbasis): readonly GebeurtenisVan<'besluit'>
 /**
  * How heavy it is that something is missing. Only where that part of the kroniek is complete it is certain;
  * looking ahead the step may then not be taken like this, afterwards it is a risk when objection can repair it.
+ * Elsewhere it is unknown: on a decision worth a look, and ahead of one an open criterion of the step says it already.
  */
 export function bijAfwezigheid(
   basis: Toetsbasis,
   moment: Toetsmoment,
   deel: Deel,
   herstelbaar: boolean,
-): Zwaarte {
-  if (!basis.kroniek.isVolledig(deel)) return 'aandacht';
+): Zwaarte | undefined {
+  if (!basis.kroniek.isVolledig(deel)) return moment.genomen ? 'aandacht' : undefined;
   if (!moment.genomen) return 'blokkerend';
   return herstelbaar && !isHuisverbod(moment.maatregel) ? 'risico' : 'blokkerend';
 }

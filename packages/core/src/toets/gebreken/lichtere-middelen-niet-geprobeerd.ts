@@ -28,6 +28,7 @@ export const lichtereMiddelenNietGeprobeerd = maakRegel(
       }
       if (motivering === true || oordeel(basis, moment, 'geenAndereGeschikteWijze') === true) continue;
       const zwaarte = bijAfwezigheid(basis, moment, 'lichtere-middelen', false);
+      if (zwaarte === undefined) continue;
       if (motivering === false) {
         yield {
           zwaarte: zwaarte === 'aandacht' ? 'risico' : zwaarte,

@@ -16,6 +16,7 @@ export const nietGesprokenMetOverlastgever = maakRegel(
       if (m.pogingen > 0 || m.zienswijzen > 0) continue;
       if (oordeel(basis, moment, 'veiligheidsrisicoMedewerker') === true) continue;
       const volledig = bijAfwezigheid(basis, moment, 'lichtere-middelen', true);
+      if (volledig === undefined) continue;
       const zwaarte = volledig === 'blokkerend' && moment.stadium !== 'besluit' ? 'risico' : volledig;
       yield {
         zwaarte,

@@ -30,6 +30,7 @@ export const verhuurderNietEerst = maakRegel(
         continue;
       const zwaarte =
         m.verhuurder > 0 ? 'aandacht' : bijAfwezigheid(basis, moment, 'lichtere-middelen', true);
+      if (zwaarte === undefined) continue;
       yield {
         zwaarte,
         tekst:

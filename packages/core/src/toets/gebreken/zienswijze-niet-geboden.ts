@@ -43,7 +43,7 @@ export const zienswijzeNietGeboden = maakRegel(
         }
         continue;
       }
-      const zwaarte = bijAfwezigheid(basis, moment, 'formeel-spoor', true);
+      const zwaarte = bijAfwezigheid(basis, moment, 'formeel-spoor', true)!;
       const verlenging = besluit.maatregel === 'verlenging-huisverbod';
       yield {
         zwaarte: motivering?.spoed === true || verlenging ? 'aandacht' : zwaarte,

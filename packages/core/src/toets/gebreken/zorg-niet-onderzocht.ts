@@ -16,7 +16,7 @@ export const zorgNietOnderzocht = maakRegel(
       if (!is151d(moment, basis) || moment.middelen.zorg > 0) continue;
       const feit = SIGNALEN.find((naam) => oordeel(basis, moment, naam) === true);
       if (feit === undefined && moment.middelen.zorgsignalen === 0) continue;
-      const zwaarte = bijAfwezigheid(basis, moment, 'lichtere-middelen', true);
+      const zwaarte = bijAfwezigheid(basis, moment, 'lichtere-middelen', true) ?? 'aandacht';
       yield {
         // A category on a report is a weaker sign than the conclusion of a person.
         zwaarte: feit === undefined && zwaarte === 'blokkerend' ? 'risico' : zwaarte,
