@@ -137,8 +137,10 @@ describe('bezorgBericht', () => {
     let transacties = 0;
     const stervend: Database = {
       ...db,
-      inTransactie: (sessie, fn) =>
-        (transacties += 1) === 2 ? Promise.reject(new Error('stroom weg')) : db.inTransactie(sessie, fn),
+      inTransactie: (sessie, fn) => {
+        transacties += 1;
+        return transacties === 2 ? Promise.reject(new Error('stroom weg')) : db.inTransactie(sessie, fn);
+      },
     };
     await expect(bezorgBericht({ db: stervend, klok, mail }, 'weert', id)).rejects.toThrow('stroom weg');
     expect(await bezorgBericht({ db, klok, mail }, 'weert', id)).toBe('gedaan');

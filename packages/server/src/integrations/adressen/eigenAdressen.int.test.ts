@@ -13,13 +13,14 @@ type Plaats = { adres: string | null; postcode?: string; buurt?: string; woonvor
 const alsMedewerker = (gemeenteId: string) => ({ rol: 'medewerker' as const, gemeenteId });
 
 async function eenDossier(gemeenteId: string, plaats: Plaats) {
+  nummer += 1;
   await db.inTransactie(alsMedewerker(gemeenteId), (tx) =>
     tx
       .insertInto('dossier')
       .values({
         gemeente_id: gemeenteId,
         id: randomUUID(),
-        kenmerk: `TST-2026-${(nummer += 1)}`,
+        kenmerk: `TST-2026-${nummer}`,
         spoor: 'woonoverlast',
         beleid_id: 'standaard',
         beleid_versie: '2026-01-01',

@@ -23,11 +23,12 @@ export function typstPdf(map: string, opties: { wachttijd?: number } = {}): Pdf 
   let gesloten = false;
 
   /** Ends the thread and with it everything that was waiting for it. */
-  const laatVallen = async (waarom: string) => {
+  const laatVallen = async (waarom: string, cause?: unknown) => {
     const oud = draad;
     draad = undefined;
     clearTimeout(klok);
-    for (const { sjabloon, mislukt } of wachtend.values()) mislukt(new SjabloonFout(sjabloon, waarom));
+    for (const { sjabloon, mislukt } of wachtend.values())
+      mislukt(new SjabloonFout(sjabloon, waarom, { cause }));
     wachtend.clear();
     await oud?.terminate();
   };
@@ -49,8 +50,8 @@ export function typstPdf(map: string, opties: { wachttijd?: number } = {}): Pdf 
       if (pdf) vraag?.klaar(pdf);
       else vraag?.mislukt(new SjabloonFout(vraag.sjabloon, fout ?? 'onbekende fout'));
     });
-    nieuw.on('error', () => {
-      if (draad === nieuw) void laatVallen('de zetter is gestopt');
+    nieuw.on('error', (fout) => {
+      if (draad === nieuw) void laatVallen('de zetter is gestopt', fout);
     });
     nieuw.on('exit', () => {
       if (draad === nieuw) void laatVallen('de zetter is gestopt');
@@ -63,8 +64,9 @@ export function typstPdf(map: string, opties: { wachttijd?: number } = {}): Pdf 
       if (gesloten) throw new Error('de zetter is gesloten');
       if (!SJABLOON.test(sjabloon)) throw new SjabloonFout(sjabloon, 'bestaat niet');
       draad ??= start();
+      laatste += 1;
       const opdracht = {
-        nummer: (laatste += 1),
+        nummer: laatste,
         sjabloon,
         gegevens: JSON.stringify(gegevens ?? null),
         gemaaktOp: Math.floor(gemaaktOp.getTime() / 1000),

@@ -8,21 +8,16 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 const require = createRequire(import.meta.url);
 const LETTERS = [
-  '400Regular/SourceSans3_400Regular',
-  '400Regular_Italic/SourceSans3_400Regular_Italic',
-].concat(['700Bold/SourceSans3_700Bold']);
+  require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf'),
+  require.resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
+];
 
 /** @type {string} */
 const map = workerData.map;
 const zetter = NodeCompiler.create({
   workspace: map,
-  fontArgs: [
-    {
-      fontBlobs: LETTERS.map((naam) =>
-        readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${naam}.ttf`)),
-      ),
-    },
-  ],
+  fontArgs: [{ fontBlobs: LETTERS.map((pad) => readFileSync(pad)) }],
 });
 
 /**

@@ -15,8 +15,8 @@ export type Pdf = {
 export class SjabloonFout extends Error {
   override name = 'SjabloonFout';
   readonly sjabloon: string;
-  constructor(sjabloon: string, uitleg: string) {
-    super(`sjabloon ${sjabloon}: ${uitleg}`);
+  constructor(sjabloon: string, uitleg: string, opties?: ErrorOptions) {
+    super(`sjabloon ${sjabloon}: ${uitleg}`, opties);
     this.sjabloon = sjabloon;
   }
 }
