@@ -1,3 +1,4 @@
+export { BELEIDSCHEMA_BESTANDEN, beleidSchemaTekst } from './beleidSchema.ts';
 export { BeleidLaadtNiet, laadBeleidskast } from './kast.ts';
 export {
   type Beleidsvoorraad,

@@ -20,6 +20,7 @@ import {
   zFeestdagenJaar,
 } from '@luwte/core/shared';
 import { type BestandFout, type GelezenYaml, leesYaml } from './leesYaml.ts';
+import { openYamlGeheugen } from './yamlGeheugen.ts';
 
 /** Everything that is policy or law as data, ready to be applied. */
 export type Beleidsvoorraad = {
@@ -94,7 +95,9 @@ async function leesMap(map: string): Promise<Bak> {
   const namen = (await readdir(map, { recursive: true }))
     .filter((naam) => naam.endsWith('.yaml') && !naam.split(sep).includes('scenarios'))
     .sort();
-  const inhouden = await Promise.all(namen.map((naam) => leesBestand(join(map, naam), naam)));
+  const geheugen = await openYamlGeheugen();
+  const inhouden = await Promise.all(namen.map((naam) => leesBestand(join(map, naam), naam, geheugen.lees)));
+  await geheugen.bewaar();
   namen.forEach((naam, i) => {
     const gelezen = inhouden[i]!;
     if (gelezen.ok) verdeel(bak, naam.split(sep).join('/'), gelezen.value);
@@ -124,7 +127,11 @@ function verdeel(bak: Bak, naam: string, yaml: GelezenYaml): void {
   }
 }
 
-async function leesBestand(pad: string, naam: string): Promise<Result<GelezenYaml, readonly BestandFout[]>> {
+async function leesBestand(
+  pad: string,
+  naam: string,
+  lees: typeof leesYaml = leesYaml,
+): Promise<Result<GelezenYaml, readonly BestandFout[]>> {
   let inhoud: Uint8Array;
   try {
     inhoud = await readFile(pad);
@@ -135,7 +142,7 @@ async function leesBestand(pad: string, naam: string): Promise<Result<GelezenYam
       error: [{ bestand: naam, pad: '', reden, herstel: 'Controleer de naam en de rechten.' }],
     };
   }
-  return leesYaml(naam, inhoud);
+  return lees(naam, inhoud);
 }
 
 const metPlaats = (naam: string, yaml: GelezenYaml, fouten: readonly BeleidFout[]): BestandFout[] =>
