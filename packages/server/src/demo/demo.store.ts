@@ -1,6 +1,6 @@
 import type { Rol } from '@luwte/core/toegang';
-import type { Database, Tx } from '../db/index.ts';
-import type { NieuweId } from '../poorten/ids.ts';
+import type { Database, Tx } from '../platform/db/index.ts';
+import type { NieuweId } from '../platform/poorten/ids.ts';
 import type { DemoGemeenteIds, DemoOrganisatie } from './demoAccounts.ts';
 
 /** The municipality and its organisations; gives the organisation ids, existing ones when they are there. */

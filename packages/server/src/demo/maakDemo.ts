@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier } from '@luwte/core/dossier';
 import { type Datum, plusDagen } from '@luwte/core/shared';
-import { genereerDossiers } from '../../genereer/index.ts';
-import { beleidIdVan } from '../../modules/beleid/kiesBeleid.ts';
-import { importeerDossier } from '../../modules/dossier/importeerDossier.ts';
-import type { Vastlegger } from '../../modules/gebeurtenis/vastlegger.ts';
-import type { Demo, Deps } from '../deps.ts';
+import { genereerDossiers } from '../genereer/index.ts';
+import { beleidIdVan } from '../modules/beleid/kiesBeleid.ts';
+import { importeerDossier } from '../modules/dossier/importeerDossier.ts';
+import type { Vastlegger } from '../modules/gebeurtenis/vastlegger.ts';
+import type { Demo, Deps } from '../platform/deps.ts';
 import { heeftDossiers, saveDemoActies, saveDemoToegang } from './demo.store.ts';
 import { type DemoGemeenteIds, maakDemoAccounts } from './demoAccounts.ts';
 

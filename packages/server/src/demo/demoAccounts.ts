@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Rol } from '@luwte/core/toegang';
-import type { Demo, Deps } from '../deps.ts';
-import { maakWachtwoordHash } from '../toegang/wachtwoord.ts';
+import type { Demo, Deps } from '../platform/deps.ts';
+import { maakWachtwoordHash } from '../platform/toegang/wachtwoord.ts';
 import { saveAccount, saveGemeente } from './demo.store.ts';
 
 type DemoGemeente = { readonly id: string; readonly naam: string; readonly afkorting: string };
