@@ -9,6 +9,7 @@ export {
   type StandVraag,
   type TermijnKort,
 } from './stand.ts';
+export { type Alinea, schrijfStandVanZaken } from './standVanZaken.ts';
 export * from './toets.ts';
 export { bouwToetsbasis, type Toetsbasis, type Wet } from './toetsbasis.ts';
 export { toets } from './voerToetsUit.ts';

@@ -1,13 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../platform/deps.ts';
 import { beleidRoutes } from './beleid/beleid.routes.ts';
+import { documentRoutes } from './document/document.routes.ts';
 import { dossierRoutes } from './dossier/dossier.routes.ts';
 import { uitwisselingRoutes } from './dossier/uitwisseling.routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenis/gebeurtenis.routes.ts';
 import { gemeenteRoutes } from './gemeente/gemeente.routes.ts';
 import { meldingRoutes } from './melding/melding.routes.ts';
+import { partijRoutes } from './partij/partij.routes.ts';
 import { sessieRoutes } from './sessie/sessie.routes.ts';
+import { taakRoutes } from './taak/taak.routes.ts';
 import { toetsRoutes } from './toets/toets.routes.ts';
+import { vandaagRoutes } from './vandaag/vandaag.routes.ts';
 
 /** Every module that has routes. A module that is not here is not reachable. */
 export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
@@ -18,5 +22,9 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   uitwisselingRoutes,
   gebeurtenisRoutes,
   toetsRoutes,
+  partijRoutes,
+  documentRoutes,
   meldingRoutes,
+  taakRoutes,
+  vandaagRoutes,
 ];

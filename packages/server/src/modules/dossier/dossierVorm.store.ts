@@ -137,7 +137,7 @@ export async function loadDossierIds(tx: Tx, gemeenteId: string, na: string | un
   return rijen.map((rij) => rij.id);
 }
 
-/** Ids whose read model is out of date on a day: time passed, or the kroniek is longer than it says. */
+/** Ids whose read model is out of date on a day, because time passed. */
 export async function loadTeHerzienIds(tx: Tx, gemeenteId: string, vandaag: string, aantal: number) {
   const rijen = await tx
     .selectFrom('dossier_stand')

@@ -69,7 +69,7 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
     pad: '/dossiers/:id/besluiten',
     samenvatting: 'Een besluit vastleggen, door wie alleen besluiten vastlegt. Vraagt If-Match',
     toegang: { handeling: 'besluit:vastleggen', doel: 'besluitvorming' },
-    verwerking: 'besluit-vastleggen',
+    verwerking: 'gebeurtenis-vastleggen',
     params: zIdPad,
     body: zGebeurtenisInvoer,
     antwoorden: ANTWOORDEN,

@@ -36,6 +36,7 @@ import { zoekAdressen } from './zoekAdressen.ts';
 
 type Vraag = RouteContext<unknown, unknown, unknown>;
 const FOUT = { 400: zProbleem, 403: zProbleem, 404: zProbleem, 409: zProbleem };
+const FOUT_VERSIE = { ...FOUT, 412: zProbleem, 428: zProbleem };
 const zCursor = z.tuple([z.iso.datetime(), z.uuid()]);
 
 export function meldingRoutes(app: FastifyInstance, deps: Deps): void {
@@ -63,7 +64,7 @@ export function meldingRoutes(app: FastifyInstance, deps: Deps): void {
     pad: '/meldingen',
     samenvatting: 'Meldingen van de gemeente, de laatste eerst',
     toegang: { handeling: 'melding:inzien', doel: 'intake-melding' },
-    verwerking: 'meldingen-lijst',
+    verwerking: 'melding-inzien',
     query: zMeldingFilter,
     antwoorden: { 200: zMeldingLijst, 400: zProbleem, 403: zProbleem },
     voer: (c) =>
@@ -101,13 +102,14 @@ export function meldingRoutes(app: FastifyInstance, deps: Deps): void {
     pad: '/meldingen/:id/koppelingen',
     samenvatting: 'Een melding in een dossier zetten',
     toegang: { handeling: 'melding:koppelen', doel: 'intake-melding' },
-    verwerking: 'melding-koppelen',
+    verwerking: 'melding-wijzigen',
     params: zIdPad,
     body: zKoppelingInvoer,
-    antwoorden: { 201: zMelding, ...FOUT },
+    antwoorden: { 201: zMelding, ...FOUT_VERSIE },
     voer: (c) =>
       c.tx(async (tx) => {
         c.eis({ soort: 'melding' });
+        c.eisVersie((await requireMelding(c, tx, c.params.id)).versie);
         await koppel(c, tx, c.params.id, c.body.dossierId, '/dossierId');
         return toon(c, tx, c.params.id, 201);
       }),
@@ -118,14 +120,15 @@ export function meldingRoutes(app: FastifyInstance, deps: Deps): void {
     pad: '/meldingen/:id/ontkoppelingen',
     samenvatting: 'Een melding uit een dossier halen; in de tijdlijn komt een intrekking',
     toegang: { handeling: 'melding:koppelen', doel: 'intake-melding' },
-    verwerking: 'melding-ontkoppelen',
+    verwerking: 'melding-wijzigen',
     params: zIdPad,
     body: zOntkoppelingInvoer,
-    antwoorden: { 201: zMelding, ...FOUT },
+    antwoorden: { 201: zMelding, ...FOUT_VERSIE },
     voer: (c) =>
       c.tx(async (tx) => {
         c.eis({ soort: 'melding' });
         const rij = await requireMelding(c, tx, c.params.id);
+        c.eisVersie(rij.versie);
         if (rij.dossier_id === null) throw conflict('niet-gekoppeld', 'Deze melding zit in geen dossier.');
         c.overDossier(rij.dossier_id);
         await ontkoppelMelding(deps, tx, vastleggerVan(c.sessie), rij, c.body.reden);
@@ -138,14 +141,15 @@ export function meldingRoutes(app: FastifyInstance, deps: Deps): void {
     pad: '/meldingen/:id/adviezen',
     samenvatting: 'Een melding afsluiten met advies',
     toegang: { handeling: 'melding:koppelen', doel: 'intake-melding' },
-    verwerking: 'melding-afsluiten',
+    verwerking: 'melding-wijzigen',
     params: zIdPad,
     body: zAdviesInvoer,
-    antwoorden: { 201: zMelding, ...FOUT },
+    antwoorden: { 201: zMelding, ...FOUT_VERSIE },
     voer: (c) =>
       c.tx(async (tx) => {
         c.eis({ soort: 'melding' });
         const rij = await requireMelding(c, tx, c.params.id);
+        c.eisVersie(rij.versie);
         if (rij.status === 'gekoppeld') {
           throw conflict('al-gekoppeld', 'Deze melding zit in een dossier. Haal haar daar eerst uit.');
         }
@@ -159,7 +163,7 @@ export function meldingRoutes(app: FastifyInstance, deps: Deps): void {
     pad: '/adressen/zoekopdrachten',
     samenvatting: 'Adressen zoeken terwijl iemand typt, met de dossiers die er al zijn',
     toegang: { handeling: 'melding:registreren', doel: 'intake-melding' },
-    verwerking: 'adressen-zoeken',
+    verwerking: 'zoeken',
     body: zAdresZoekInvoer,
     antwoorden: { 200: zAdresUitkomst, 400: zProbleem, 403: zProbleem },
     voer: (c) =>

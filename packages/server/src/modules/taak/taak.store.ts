@@ -163,3 +163,14 @@ export async function bestaatOrganisatie(tx: Tx, gemeenteId: string, id: string)
     .executeTakeFirst();
   return rij !== undefined;
 }
+
+/** All tasks of one dossier: the open ones first, soonest first. */
+export async function loadAlleActies(tx: Tx, gemeenteId: string, dossierId: string, aantal: number) {
+  return await acties(tx, gemeenteId)
+    .where('t.dossier_id', '=', dossierId)
+    .orderBy((eb) => eb.case().when('t.status', '=', 'open').then(0).else(1).end())
+    .orderBy('t.uiterlijk', (o) => o.asc().nullsLast())
+    .orderBy('t.id')
+    .limit(aantal)
+    .execute();
+}

@@ -105,7 +105,7 @@ export function KoppelDialoog({ melding, onSluit }: Props) {
 
 /** Take a report out of a case again, with the reason that stays in the timeline. */
 export function OntkoppelDialoog({ melding, onSluit }: Props) {
-  const actie = useMeldingActie(melding, 'DELETE', 'koppelingen', 'De melding is losgemaakt.', onSluit);
+  const actie = useMeldingActie(melding, 'POST', 'ontkoppelingen', 'De melding is losgemaakt.', onSluit);
   return (
     <TekstDialoog
       titel="Melding losmaken"

@@ -1,0 +1,101 @@
+import type { DocumentRegel } from '@luwte/core/contract';
+import { zCompartiment } from '@luwte/core/dossier';
+import { z } from 'zod';
+import { ongeldig, Probleem } from '../../platform/http/problem.ts';
+import type { RouteContext } from '../../platform/http/route.ts';
+import { zodFouten } from '../../platform/http/zodFouten.ts';
+import { BestandTeGroot, type BewaardBestand } from '../../platform/poorten/bestanden.ts';
+import { eisDossier } from '../dossier/eisDossier.ts';
+import { veiligeNaam, veiligMediaType } from './bestandsnaam.ts';
+import { insertDocumenten } from './document.store.ts';
+import { toonDocument } from './toonDocument.ts';
+
+/** Largest document in bytes: half an hour of video of a phone. */
+export const DOCUMENT_GRENS = 500_000_000;
+
+const zVelden = z.strictObject({
+  soort: z.string().trim().min(1).max(200).default('bijlage'),
+  compartiment: zCompartiment.default('gewoon'),
+});
+type Ontvangen = { readonly bestand: BewaardBestand; readonly naam: string; readonly mediaType: string };
+
+/**
+ * Streams one file into the store and notes it in the dossier. The right is asked before a byte is kept and again
+ * when the row is written; without a row the bytes are removed.
+ */
+export async function ontvangDocument(
+  c: RouteContext<{ id: string }, undefined, undefined>,
+  dossierId: string,
+): Promise<DocumentRegel> {
+  if (!c.request.isMultipart()) {
+    throw new Probleem(415, 'vorm-onbekend', 'Stuur het bestand als multipart/form-data.');
+  }
+  await c.tx((tx) => eisDossier(c, tx, dossierId));
+  const { ontvangen, velden } = await leesDelen(c);
+  try {
+    const gelezen = zVelden.safeParse(velden);
+    const fouten = [
+      ...(gelezen.success ? [] : zodFouten(gelezen.error)),
+      ...(ontvangen === undefined ? [{ pad: '/bestand', reden: 'Kies een bestand.' }] : []),
+      ...(ontvangen?.bestand.grootte === 0 ? [{ pad: '/bestand', reden: 'Dit bestand is leeg.' }] : []),
+    ];
+    if (!gelezen.success || ontvangen === undefined || fouten.length > 0) throw ongeldig(fouten);
+    return await noteer(c, dossierId, ontvangen, gelezen.data);
+  } catch (fout) {
+    if (ontvangen) await c.deps.bestanden.verwijder(ontvangen.bestand.sleutel);
+    throw fout;
+  }
+}
+
+async function noteer(
+  c: RouteContext<{ id: string }, undefined, undefined>,
+  dossierId: string,
+  { bestand, naam, mediaType }: Ontvangen,
+  { soort, compartiment }: z.infer<typeof zVelden>,
+): Promise<DocumentRegel> {
+  const { gemeenteId, organisatieId, medewerkerId } = c.wie;
+  const vastgelegdOp = c.deps.klok.nu();
+  const id = c.deps.nieuweId();
+  return await c.tx(async (tx) => {
+    const { kern } = await eisDossier(c, tx, dossierId);
+    c.eis({
+      soort: 'document',
+      betrokkenOrganisaties: kern.betrokkenOrganisaties,
+      compartiment,
+      eigenaarOrganisatieId: organisatieId,
+    });
+    const { sha256, grootte, sleutel: opslagSleutel } = bestand;
+    const rij = { id, sleutel: id, soort, naam, mediaType, compartiment, sha256, grootte, opslagSleutel };
+    await insertDocumenten(tx, { gemeenteId, dossierId, organisatieId, medewerkerId, vastgelegdOp }, [
+      opslag,
+    ]);
+    return toonDocument({ ...rij, media_type: mediaType, vastgelegd_op: vastgelegdOp });
+  });
+}
+
+/** All parts of the form, the file straight into the store. What arrives before a fault is removed. */
+async function leesDelen(c: RouteContext<{ id: string }, undefined, undefined>) {
+  const velden: Record<string, unknown> = {};
+  let ontvangen: Ontvangen | undefined;
+  try {
+    for await (const deel of c.request.parts()) {
+      if (deel.type === 'field') {
+        velden[deel.fieldname] = deel.value;
+        continue;
+      }
+      const bestand = await c.deps.bestanden.bewaar(deel.file, DOCUMENT_GRENS);
+      ontvangen = {
+        bestand,
+        naam: veiligeNaam(deel.filename),
+        mediaType: veiligMediaType(deel.mimetype),
+      };
+    }
+  } catch (fout) {
+    if (ontvangen) await c.deps.bestanden.verwijder(ontvangen.bestand.sleutel);
+    if (fout instanceof BestandTeGroot) {
+      throw new Probleem(413, 'te-groot', 'Een document is hoogstens 500 MB. Er is niets opgeslagen.');
+    }
+    throw fout;
+  }
+  return { ontvangen, velden };
+}

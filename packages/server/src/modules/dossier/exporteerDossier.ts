@@ -1,0 +1,63 @@
+import { PassThrough, type Readable } from 'node:stream';
+import { schrijfPakket } from '../../pakket/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { beginHash, tekenHoofd } from '../../platform/keten/index.ts';
+import { laadBestanden } from '../document/laadBestanden.ts';
+import { loadSchakels } from './dossierVorm.store.ts';
+import { type GeladenDossier, laadDossier } from './laadDossier.ts';
+
+export type ExportDeps = Pick<Deps, 'klok' | 'bestanden' | 'hoofdSleutel'>;
+export type TeExporteren = {
+  readonly geladen: GeladenDossier;
+  readonly schakels: Awaited<ReturnType<typeof loadSchakels>>;
+  readonly bestanden: Awaited<ReturnType<typeof laadBestanden>>;
+};
+
+/** Everything an export needs from the database, read in one transaction. */
+export async function verzamelExport(tx: Tx, gemeenteId: string, dossierId: string): Promise<TeExporteren> {
+  return {
+    geladen: await laadDossier(tx, gemeenteId, dossierId),
+    schakels: await loadSchakels(tx, gemeenteId, dossierId),
+    bestanden: await laadBestanden(tx, gemeenteId, dossierId),
+  };
+}
+
+/**
+ * The dossier as a zip that a court can check offline: exchange format, documents, chain, signed head. Streams;
+ * a damaged document breaks the stream off, so that nobody gets a file that promises too much.
+ */
+export function exporteerDossier(
+  { klok, bestanden, hoofdSleutel }: ExportDeps,
+  { geladen, schakels, bestanden: documenten }: TeExporteren,
+): Readable {
+  const { gemeenteId, id } = geladen;
+  const laatste = schakels.at(-1);
+  const hoofd = tekenHoofd(hoofdSleutel, {
+    formaat: 'luwte-keten/1',
+    gemeente: gemeenteId,
+    dossier: id,
+    volgnummer: laatste?.volgnummer ?? 0,
+    hash: Buffer.from(laatste?.hash ?? beginHash(gemeenteId, id)).toString('hex'),
+    op: klok.nu().toISOString(),
+  });
+  const doel = new PassThrough();
+  schrijfPakket(doel, {
+    dossier: geladen.vorm,
+    documenten: documenten.map(({ sha256, opslagSleutel }) => ({
+      sha256,
+      open: () => bestanden.lees(opslagSleutel),
+    })),
+    keten: schakels.map((rij) => ({
+      volgnummer: rij.volgnummer,
+      gebeurtenisId: rij.id,
+      verbintenis: rij.verbintenis,
+      vorigeHash: rij.vorige_hash,
+      hash: rij.hash,
+      ...(rij.zout !== null && rij.sleutel !== null && { inhoud: { id: rij.sleutel, zout: rij.zout } }),
+    })),
+    hoofd,
+    sleutel: hoofdSleutel,
+  }).catch((fout: Error) => doel.destroy(fout));
+  return doel;
+}

@@ -1,0 +1,33 @@
+import type { Vandaag } from '@luwte/core/contract';
+import { beoordeelToegang, type Wie } from '@luwte/core/toegang';
+import type { Tx } from '../../platform/db/index.ts';
+import { laadActiesPerDossier } from '../taak/toonActie.ts';
+import { type LijstRij, loadVandaag } from './lijst.store.ts';
+import { toonRegel } from './toonDossier.ts';
+
+type Lijsten = Pick<Vandaag, 'fataal' | 'stil' | 'zonderActie'>;
+const LEEG = { items: [], meer: false };
+
+/** Dossiers that one person runs, or nobody does, and that ask for a look. A partner runs none. */
+export async function lijstVanMij(
+  tx: Tx,
+  wie: Wie,
+  grens: { readonly fataalTot: string; readonly stilVoor: string; readonly aantal: number },
+): Promise<Lijsten> {
+  if (wie.organisatieSoort !== 'gemeente') return { fataal: LEEG, stil: LEEG, zonderActie: LEEG };
+  const { gemeenteId, medewerkerId } = wie;
+  const rijen = await loadVandaag(tx, gemeenteId, medewerkerId, { ...grens, aantal: grens.aantal + 1 });
+  const alle = [...rijen.fataal, ...rijen.stil, ...rijen.zonderActie].map((rij) => rij.id);
+  const acties = await laadActiesPerDossier(tx, gemeenteId, [...new Set(alle)]);
+  const toets = beoordeelToegang(
+    wie,
+    'toets:inzien',
+    { gemeenteId, soort: 'dossier' },
+    'behandelen-overlast',
+  ).toegestaan;
+  const lijst = (delen: readonly LijstRij[]) => ({
+    items: delen.slice(0, grens.aantal).map((rij) => toonRegel(rij, acties.get(rij.id) ?? [], toets)),
+    meer: delen.length > grens.aantal,
+  });
+  return { fataal: lijst(rijen.fataal), stil: lijst(rijen.stil), zonderActie: lijst(rijen.zonderActie) };
+}
