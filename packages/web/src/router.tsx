@@ -11,12 +11,29 @@ const SCHERMEN: RouteObject[] = [
   { index: true, lazy: scherm(async () => (await import('./schermen/vandaag/Start.tsx')).Start) },
   { path: 'dossiers', lazy: scherm(async () => (await import('./schermen/dossiers/Dossiers.tsx')).Dossiers) },
   {
+    path: 'dossiers/:id',
+    lazy: scherm(async () => (await import('./schermen/dossier/Dossier.tsx')).Dossier),
+  },
+  {
+    path: 'dossiers/:id/stand-van-zaken',
+    lazy: scherm(async () => (await import('./schermen/dossier/StandVanZaken.tsx')).StandVanZaken),
+  },
+  {
     path: 'meldingen',
     lazy: scherm(async () => (await import('./schermen/meldingen/Meldingen.tsx')).Meldingen),
   },
   {
     path: 'meldingen/nieuw',
     lazy: scherm(async () => (await import('./schermen/meldingen/NieuweMelding.tsx')).NieuweMelding),
+  },
+  { path: 'import', lazy: scherm(async () => (await import('./schermen/import/Importeren.tsx')).Importeren) },
+  {
+    path: 'beleid',
+    lazy: scherm(async () => (await import('./schermen/beleid/Beleidslijst.tsx')).Beleidslijst),
+  },
+  {
+    path: 'beleid/:sleutel',
+    lazy: scherm(async () => (await import('./schermen/beleid/Beleidpagina.tsx')).Beleidpagina),
   },
 ];
 

@@ -52,7 +52,10 @@ export function foutTekst(fout: unknown): string {
 export function foutenPerVeld(fout: unknown): Fouten {
   if (fout instanceof ApiFout && fout.fouten.length > 0) {
     const uit: Record<string, string> = {};
-    for (const { pad, reden } of fout.fouten) uit[veldpad(pad)] ??= reden;
+    for (const { pad, reden } of fout.fouten) {
+      const veld = veldpad(pad);
+      uit[veld] = uit[veld] === undefined ? reden : `${uit[veld]} ${reden}`;
+    }
     return uit;
   }
   return { '': foutTekst(fout) };

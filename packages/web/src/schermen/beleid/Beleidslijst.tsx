@@ -1,0 +1,55 @@
+import '../../delen/delen.css';
+import type { BeleidDetail } from '@luwte/core/contract';
+import { useQuery } from '@tanstack/react-query';
+import { vraag } from '../../api/client.ts';
+import { Badge, EmptyState, Laden, Link, Paragraph } from '../../components/index.ts';
+import { datumInWoorden } from '../../lib/datum.ts';
+import { Pagina } from '../../schil/Pagina.tsx';
+import { useSessie } from '../../schil/SessieContext.tsx';
+import { SPOOR } from '../../teksten/nl.ts';
+
+type Regel = Omit<BeleidDetail, 'beleid'>;
+
+/** All policies that can be read: the own municipality's first. */
+export function Beleidslijst() {
+  const { gemeente } = useSessie();
+  const lijst = useQuery({
+    queryKey: ['beleid'],
+    queryFn: ({ signal }) => vraag<{ items: Regel[] }>('/beleid', { signal }).then(({ items }) => items),
+  });
+  return (
+    <Pagina titel="Beleid">
+      <Paragraph zacht>Het beleid zoals Luwte het toepast, met bij elke regel de bron.</Paragraph>
+      <Laden vraag={lijst}>
+        {(items) =>
+          items.length === 0 ? (
+            <EmptyState>Er is nog geen beleid.</EmptyState>
+          ) : (
+            <ul className="luwte-kaart luwte-regels">
+              {[...items]
+                .sort((a, b) => Number(b.gemeente === gemeente.naam) - Number(a.gemeente === gemeente.naam))
+                .map((regel) => (
+                  <li key={regel.sleutel} className="luwte-regel">
+                    <div className="luwte-regel__inhoud">
+                      <Link
+                        naar={`/beleid/${encodeURIComponent(regel.sleutel)}`}
+                        className="luwte-regel__wat"
+                      >
+                        {regel.naam}
+                      </Link>
+                      <span className="luwte-regel__bij">
+                        <span>{regel.gemeente ?? 'landelijk'}</span>
+                        <span>{(SPOOR as Readonly<Record<string, string>>)[regel.spoor] ?? regel.spoor}</span>
+                        <span>vanaf {datumInWoorden(regel.versie)}</span>
+                      </span>
+                    </div>
+                    {regel.aangenomen ? <Badge>begindatum aangenomen</Badge> : null}
+                  </li>
+                ))}
+            </ul>
+          )
+        }
+      </Laden>
+    </Pagina>
+  );
+}

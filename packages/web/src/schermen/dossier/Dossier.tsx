@@ -1,0 +1,77 @@
+import '../../delen/delen.css';
+import './dossier.css';
+import type { DossierKop } from '@luwte/core/contract';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { Laden } from '../../components/index.ts';
+import { Pagina } from '../../schil/Pagina.tsx';
+import { useMag } from '../../schil/SessieContext.tsx';
+import { Acties } from './acties/Acties.tsx';
+import { Dossiercheck } from './check/Dossiercheck.tsx';
+import { DossierContext, type OpenFormulier } from './DossierContext.tsx';
+import { useKop, useToets } from './dossier.api.ts';
+import { Formulieren } from './formulier/Formulieren.tsx';
+import { Kenmerkregel } from './kop/Kenmerkregel.tsx';
+import { Knoppen } from './kop/Knoppen.tsx';
+import { Ladder } from './kop/Ladder.tsx';
+import { Overzicht } from './kop/Overzicht.tsx';
+import { Onderdelen } from './onderdelen/Onderdelen.tsx';
+import { PartnerDossier } from './PartnerDossier.tsx';
+import { Tijdlijn } from './tijdlijn/Tijdlijn.tsx';
+
+/** A dossier: what matters in three seconds on top, then timeline and Dossiercheck, then the parts. */
+export function Dossier() {
+  const { id = '' } = useParams();
+  const kop = useKop(id);
+  const mag = useMag();
+  return (
+    <Laden vraag={kop} tekst="Dossier openen">
+      {(dossier) =>
+        mag('gebeurtenis:inzien') ? <Blad key={id} kop={dossier} /> : <PartnerDossier kop={dossier} />
+      }
+    </Laden>
+  );
+}
+
+function Blad({ kop }: { readonly kop: DossierKop }) {
+  const [formulier, setFormulier] = useState<OpenFormulier | undefined>();
+  // Opening the dossier moves the mark on the server; what was new when it opened stays marked while it is open.
+  const [gezienTot] = useState(kop.gezienTot);
+  const mag = useMag();
+  const toets = useToets(kop.id);
+  return (
+    <DossierContext value={{ kop, open: setFormulier }}>
+      <Pagina
+        titel={kop.adres ?? kop.titel ?? kop.kenmerk}
+        tabTitel={kop.kenmerk}
+        boven={<Kenmerkregel kop={kop} />}
+        acties={<Knoppen kop={kop} />}
+      >
+        <Overzicht kop={kop} gezienTot={gezienTot} />
+        {mag('toets:inzien') ? (
+          <Laden vraag={toets}>{(data) => <Ladder kop={kop} toets={data} />}</Laden>
+        ) : null}
+        <div className="luwte-dossier__midden">
+          <Tijdlijn kop={kop} gezienTot={gezienTot} />
+          <div className="luwte-stapel">
+            {mag('toets:inzien') ? (
+              <Laden vraag={toets}>{(data) => <Dossiercheck kop={kop} toets={data} />}</Laden>
+            ) : null}
+            <Acties kop={kop} />
+          </div>
+        </div>
+        {mag('toets:inzien') ? (
+          <Laden vraag={toets}>{(data) => <Onderdelen kop={kop} toets={data} />}</Laden>
+        ) : null}
+      </Pagina>
+      {formulier ? (
+        <Formulieren
+          kop={kop}
+          formulier={formulier}
+          toets={toets.data}
+          onSluit={() => setFormulier(undefined)}
+        />
+      ) : null}
+    </DossierContext>
+  );
+}

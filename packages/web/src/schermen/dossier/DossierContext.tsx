@@ -1,0 +1,25 @@
+import type { DossierKop } from '@luwte/core/contract';
+import { createContext, useContext } from 'react';
+import type { Waarden } from './formulier/veldsoort.ts';
+
+/** Which form stands open over the dossier. */
+export type OpenFormulier =
+  | { readonly doe: 'nieuw'; readonly soort: string; readonly waarden?: Waarden | undefined }
+  /** Id (key in the kroniek) of the event to correct. */
+  | { readonly doe: 'corrigeer'; readonly id: string }
+  | { readonly doe: 'actie'; readonly soort: 'taak' | 'volgende-actie' | 'wacht-op' }
+  | { readonly doe: 'partij' };
+
+type Context = {
+  readonly kop: DossierKop;
+  /** Opens a form; undefined closes it. */
+  readonly open: (formulier: OpenFormulier | undefined) => void;
+};
+export const DossierContext = createContext<Context | undefined>(undefined);
+
+/** The dossier on the screen. Only inside the dossier page. */
+export function useDossier(): Context {
+  const context = useContext(DossierContext);
+  if (!context) throw new Error('useDossier outside a dossier');
+  return context;
+}

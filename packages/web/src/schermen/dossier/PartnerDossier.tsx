@@ -1,0 +1,33 @@
+import type { DossierKop } from '@luwte/core/contract';
+import { Badge, EmptyState, Heading, Paragraph } from '../../components/index.ts';
+import { ActieRegel } from '../../delen/ActieRegel.tsx';
+import { Pagina } from '../../schil/Pagina.tsx';
+import { useMag } from '../../schil/SessieContext.tsx';
+
+/** What a partner sees of a case: its phase and the partner's own tasks. */
+export function PartnerDossier({ kop }: { readonly kop: DossierKop }) {
+  const magTaken = useMag()('taak:wijzigen');
+  const taken = kop.taken ?? [];
+  return (
+    <Pagina titel={kop.kenmerk} smal>
+      <Paragraph>
+        Fase: <Badge>{kop.faseNaam}</Badge>
+      </Paragraph>
+      <section className="luwte-kaart luwte-stapel" aria-label="Uw taken">
+        <Heading niveau={2}>Uw taken</Heading>
+        {taken.length === 0 ? (
+          <EmptyState>Er wacht in dit dossier niets op u.</EmptyState>
+        ) : (
+          <ul className="luwte-regels">
+            {taken.map((taak) => (
+              <ActieRegel key={taak.id} actie={{ ...taak, dossierId: kop.id }} inDossier mag={magTaken} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <Paragraph soort="klein" zacht>
+        Meer ziet u niet van dit dossier. Wat u mag weten, krijgt u van de casusregisseur, met de reden erbij.
+      </Paragraph>
+    </Pagina>
+  );
+}

@@ -1,0 +1,93 @@
+import type {
+  BeleidDetail,
+  DocumentRegel,
+  DossierKop,
+  DossierToets,
+  PartijRegel,
+  TijdlijnItem,
+} from '@luwte/core/contract';
+import { useQuery } from '@tanstack/react-query';
+import { vraag, vraagBestand, vraagdeel } from '../../api/client.ts';
+import { type Lijst, SLEUTEL, useLijst } from '../../api/lijst.ts';
+import { useVerstuur } from '../../api/useVerstuur.ts';
+import type { GebeurtenisBody } from './formulier/naarGebeurtenis.ts';
+
+const pad = (id: string): string => `/dossiers/${id}`;
+
+export const useKop = (id: string) =>
+  useQuery({
+    queryKey: [...SLEUTEL.dossier(id), 'kop'],
+    queryFn: ({ signal }) => vraag<DossierKop>(pad(id), { signal }),
+  });
+
+export const useToets = (id: string) =>
+  useQuery({
+    queryKey: [...SLEUTEL.dossier(id), 'toets'],
+    queryFn: ({ signal }) => vraag<DossierToets>(`${pad(id)}/toets`, { signal }),
+  });
+
+export const useTijdlijn = (id: string, soort: string | undefined) =>
+  useLijst<TijdlijnItem>([...SLEUTEL.dossier(id), 'tijdlijn'], `${pad(id)}/gebeurtenissen`, {
+    soort,
+    aantal: 50,
+  });
+
+/** All counting events of some kinds, for choosing one in a form. At most 200, the newest. */
+export const useGebeurtenissen = (id: string, soorten: readonly string[], aan = true) =>
+  useQuery({
+    queryKey: [...SLEUTEL.dossier(id), 'tijdlijn', 'kies', soorten],
+    queryFn: ({ signal }) =>
+      vraag<Lijst<TijdlijnItem>>(
+        `${pad(id)}/gebeurtenissen${vraagdeel({ soort: soorten.join(',') || undefined, aantal: 200 })}`,
+        { signal },
+      ).then(({ items }) => items.filter((item) => item.vervallen === undefined)),
+    enabled: aan,
+  });
+
+export const usePartijen = (id: string, aan = true) =>
+  useQuery({
+    queryKey: [...SLEUTEL.dossier(id), 'partijen'],
+    queryFn: ({ signal }) =>
+      vraag<Lijst<PartijRegel>>(`${pad(id)}/partijen`, { signal }).then((l) => l.items),
+    enabled: aan,
+  });
+
+export const useDocumenten = (id: string) =>
+  useQuery({
+    queryKey: [...SLEUTEL.dossier(id), 'documenten'],
+    queryFn: ({ signal }) =>
+      vraag<Lijst<DocumentRegel>>(`${pad(id)}/documenten`, { signal }).then((l) => l.items),
+  });
+
+/** The policy that this dossier is judged under, for the questions that people answer. */
+export const useBeleidVan = (kop: DossierKop, aan: boolean) => {
+  const sleutel = kop.beleid ? `${kop.beleid.id}.${kop.spoor}.${kop.beleid.versie}` : '';
+  return useQuery({
+    queryKey: ['beleid', sleutel],
+    queryFn: ({ signal }) => vraag<BeleidDetail>(`/beleid/${encodeURIComponent(sleutel)}`, { signal }),
+    enabled: aan && sleutel !== '',
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+};
+
+/** What a change of a dossier makes stale. */
+export const ververst = (id: string) => [SLEUTEL.dossier(id), SLEUTEL.dossiers, SLEUTEL.vandaag];
+
+/** Adds an event. The version goes along: a decision is taken on the dossier as it was seen. */
+export const useLegVast = (id: string, versie: number) =>
+  useVerstuur(
+    (body: GebeurtenisBody, sleutel) =>
+      vraag<{ id: string }>(`${pad(id)}/gebeurtenissen`, { methode: 'POST', body, versie, sleutel }),
+    ververst(id),
+  );
+
+/** Fetches a file and lets the browser save it. */
+export async function bewaarBestand(padNaar: string, naam: string): Promise<void> {
+  const bestand = await vraagBestand(padNaar);
+  const adres = URL.createObjectURL(bestand.inhoud);
+  const link = document.createElement('a');
+  link.href = adres;
+  link.download = bestand.naam ?? naam;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(adres), 10_000);
+}

@@ -1,0 +1,43 @@
+import type { DossierKop, DossierToets } from '@luwte/core/contract';
+import { Dialog, Laden, Paragraph } from '../../../components/index.ts';
+import { useGebeurtenissen } from '../dossier.api.ts';
+import { FORMULIEREN, heeftFormulier } from './formulieren.ts';
+import { GebeurtenisDialoog } from './GebeurtenisDialoog.tsx';
+import { naarWaarden } from './naarGebeurtenis.ts';
+
+type Props = {
+  readonly kop: DossierKop;
+  readonly sleutel: string;
+  readonly toets: DossierToets | undefined;
+  readonly onSluit: () => void;
+};
+
+/** Fetches the event and opens its form with what it holds. */
+export function CorrectieDialoog({ kop, sleutel, toets, onSluit }: Props) {
+  const vraag = useGebeurtenissen(kop.id, []);
+  const item = vraag.data?.find((gebeurtenis) => gebeurtenis.sleutel === sleutel);
+  const vorm = item && heeftFormulier(item.soort) ? FORMULIEREN[item.soort] : undefined;
+  if (item && vorm) {
+    return (
+      <GebeurtenisDialoog
+        kop={kop}
+        soort={item.soort}
+        voorzet={naarWaarden(vorm, item.gebeurtenis)}
+        origineel={item.gebeurtenis}
+        toets={toets}
+        onSluit={onSluit}
+      />
+    );
+  }
+  return (
+    <Dialog titel="Corrigeren" onSluit={onSluit}>
+      <Laden vraag={vraag}>
+        {() => (
+          <Paragraph>
+            Voor deze gebeurtenis is nog geen formulier. Trek haar in en leg haar opnieuw vast.
+          </Paragraph>
+        )}
+      </Laden>
+    </Dialog>
+  );
+}

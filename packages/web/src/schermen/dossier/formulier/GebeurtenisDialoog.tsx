@@ -1,0 +1,90 @@
+import type { DossierKop, DossierToets } from '@luwte/core/contract';
+import { useState } from 'react';
+import { Dialog, useToast } from '../../../components/index.ts';
+import { lokaal } from '../../../lib/datum.ts';
+import { useWoord } from '../../../schil/SessieContext.tsx';
+import { soortNaam } from '../../../teksten/nl.ts';
+import { Formulier } from '../delen/Formulier.tsx';
+import { useGebeurtenissen, useLegVast } from '../dossier.api.ts';
+import { FORMULIEREN, heeftFormulier } from './formulieren.ts';
+import { ALGEMEEN, leegWaarden, naarCorrectie, naarGebeurtenis, nieuwBesluitId } from './naarGebeurtenis.ts';
+import { VeldInvoer } from './VeldInvoer.tsx';
+import type { Waarden } from './veldsoort.ts';
+
+type Props = {
+  readonly kop: DossierKop;
+  readonly soort: string;
+  readonly voorzet?: Waarden | undefined;
+  /** The event that this form corrects. */
+  readonly origineel?: Readonly<Record<string, unknown>>;
+  readonly toets: DossierToets | undefined;
+  readonly onSluit: () => void;
+};
+
+/** The small form of one kind of event, to add one or to correct one. */
+export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSluit }: Props) {
+  const vorm = heeftFormulier(soort) ? FORMULIEREN[soort] : undefined;
+  const woord = useWoord();
+  const meld = useToast();
+  const legVast = useLegVast(kop.id, kop.versie);
+  const besluiten = useGebeurtenissen(kop.id, ['besluit'], soort === 'besluit' && !origineel);
+  const [waarden, setWaarden] = useState<Waarden>(() => ({
+    ...leegWaarden(vorm ?? { velden: [] }, lokaal(new Date())),
+    ...voorzet,
+  }));
+  if (!vorm) return null;
+  const naam = woord(soort, soortNaam(soort));
+
+  const bewaar = async () => {
+    const bekend = (besluiten.data ?? []).map((item) => String(item.gebeurtenis.besluitId));
+    const extra =
+      soort === 'besluit'
+        ? { besluitId: nieuwBesluitId(String(waarden.op), String(waarden.maatregel ?? ''), bekend) }
+        : {};
+    const body = origineel
+      ? naarCorrectie(origineel, vorm, waarden)
+      : naarGebeurtenis(soort, vorm, waarden, extra);
+    if (!(await legVast.verstuur(body))) return;
+    meld(origineel ? `${soortNaam(soort)} gecorrigeerd` : `${soortNaam(soort)} vastgelegd`);
+    onSluit();
+  };
+
+  return (
+    <Dialog
+      titel={`${soortNaam(soort, { [soort]: naam })} ${origineel ? 'corrigeren' : 'vastleggen'}`}
+      onSluit={onSluit}
+    >
+      {vorm.uitleg ? <p className="utrecht-paragraph">{vorm.uitleg}</p> : null}
+      {origineel ? (
+        <p className="utrecht-paragraph utrecht-paragraph--small luwte-zacht">
+          De oude tekst blijft doorgestreept in de tijdlijn staan.
+        </p>
+      ) : null}
+      <Formulier
+        knop="Vastleggen"
+        bezig={legVast.bezig}
+        fouten={legVast.fouten}
+        veldVan={(pad) =>
+          vorm.velden.find((veld) => pad === veld.pad || pad.startsWith(`${veld.pad}.`))?.pad ?? pad
+        }
+        onVerstuur={() => void bewaar()}
+        onSluit={onSluit}
+      >
+        {[ALGEMEEN[0]!, ...vorm.velden, ALGEMEEN[1]!].map((veld) => (
+          <VeldInvoer
+            key={veld.pad}
+            kop={kop}
+            toets={toets}
+            veld={veld}
+            waarden={waarden}
+            zet={(waarde) => setWaarden((oud) => ({ ...oud, [veld.pad]: waarde }))}
+            fout={foutVan(legVast.fouten, veld.pad)}
+          />
+        ))}
+      </Formulier>
+    </Dialog>
+  );
+}
+
+const foutVan = (fouten: Readonly<Record<string, string>> | undefined, pad: string): string | undefined =>
+  Object.entries(fouten ?? {}).find(([bij]) => bij === pad || bij.startsWith(`${pad}.`))?.[1];

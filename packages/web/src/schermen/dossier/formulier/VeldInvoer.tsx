@@ -1,0 +1,111 @@
+import type { DossierKop, DossierToets } from '@luwte/core/contract';
+import {
+  CheckboxGroup,
+  FormField,
+  RadioGroup,
+  Select,
+  Textarea,
+  Textbox,
+} from '../../../components/index.ts';
+import { KeuzeUitDossier } from './KeuzeUitDossier.tsx';
+import type { Veld, Waarden } from './veldsoort.ts';
+import { WaardeVanVraag } from './WaardeVanVraag.tsx';
+
+export type VeldProps = {
+  readonly kop: DossierKop;
+  readonly toets: DossierToets | undefined;
+  readonly veld: Veld;
+  readonly waarden: Waarden;
+  readonly zet: (waarde: string | readonly string[]) => void;
+  readonly fout: string | undefined;
+};
+
+export const JA_NEE = [
+  { waarde: 'ja', tekst: 'Ja' },
+  { waarde: 'nee', tekst: 'Nee' },
+  { waarde: '', tekst: 'Weet ik niet' },
+] as const;
+
+/** One field of an event form by its kind. */
+export function VeldInvoer(props: VeldProps) {
+  const { veld, waarden, zet, fout } = props;
+  const ruw = waarden[veld.pad] ?? '';
+  const tekst = typeof ruw === 'string' ? ruw : '';
+  const gedeeld = {
+    label: veld.label,
+    naam: veld.pad,
+    fout,
+    ...(veld.uitleg ? { beschrijving: veld.uitleg } : {}),
+    ...(veld.verplicht ? {} : { optioneel: true }),
+  };
+  const groep = {
+    legend: veld.label,
+    naam: veld.pad,
+    fout,
+    ...(veld.uitleg ? { beschrijving: veld.uitleg } : {}),
+  };
+  if (veld.pad === 'waarde') return <WaardeVanVraag {...props} />;
+  switch (veld.soort) {
+    case 'ja-nee':
+      return (
+        <RadioGroup
+          {...groep}
+          chips
+          keuzes={veld.verplicht ? JA_NEE.slice(0, 2) : JA_NEE}
+          waarde={tekst}
+          onKies={zet}
+        />
+      );
+    case 'chips':
+      return (
+        <CheckboxGroup
+          {...groep}
+          chips
+          keuzes={veld.keuzes}
+          gekozen={ruw === '' ? [] : (ruw as readonly string[])}
+          onKies={zet}
+        />
+      );
+    case 'keuze':
+      return (
+        <FormField {...gedeeld}>
+          <Select
+            keuzes={veld.keuzes}
+            leeg={veld.verplicht ? 'Kies…' : 'Weet ik niet'}
+            value={tekst}
+            onChange={(e) => zet(e.target.value)}
+          />
+        </FormField>
+      );
+    case 'partij':
+    case 'partijen':
+    case 'gebeurtenis':
+    case 'gebeurtenissen':
+    case 'besluit':
+    case 'feit':
+    case 'stap':
+      return <KeuzeUitDossier {...props} />;
+    case 'lang':
+    case 'regels':
+    case 'gedragsregels':
+      return (
+        <FormField {...gedeeld}>
+          <Textarea rows={3} value={tekst} onChange={(event) => zet(event.target.value)} />
+        </FormField>
+      );
+    default:
+      return (
+        <FormField {...gedeeld}>
+          <Textbox {...INVOER[veld.soort]} value={tekst} onChange={(event) => zet(event.target.value)} />
+        </FormField>
+      );
+  }
+}
+
+const INVOER = {
+  tekst: {},
+  dag: { type: 'date' },
+  moment: { type: 'datetime-local' },
+  euro: { inputMode: 'decimal', autoComplete: 'off' },
+  getal: { inputMode: 'decimal', autoComplete: 'off' },
+} as const;

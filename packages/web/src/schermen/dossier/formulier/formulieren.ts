@@ -1,0 +1,445 @@
+import type { GebeurtenisSoort } from '@luwte/core/dossier';
+import { CATEGORIE, FUNCTIE, keuzesVan, MAATREGEL } from '../../../teksten/nl.ts';
+import type { FormulierVorm, Veld } from './veldsoort.ts';
+
+const RECHTSMIDDEL = keuzesVan({ bezwaar: 'Bezwaar', beroep: 'Beroep', geen: 'Geen' });
+const WIJZE = keuzesVan({
+  persoonlijk: 'Persoonlijk overhandigd',
+  aangetekend: 'Aangetekend',
+  post: 'Gewone post',
+  bezorgd: 'In de brievenbus gedaan',
+  digitaal: 'Digitaal',
+  mondeling: 'Mondeling',
+});
+const ORGAAN = keuzesVan({ burgemeester: 'Burgemeester', college: 'College', anders: 'Anders' });
+
+const categorieen: Veld = {
+  pad: 'categorieen',
+  label: 'Wat voor overlast?',
+  soort: 'chips',
+  keuzes: keuzesVan(CATEGORIE),
+  verplicht: true,
+};
+const bezorging: readonly Veld[] = [
+  { pad: 'bezorging.wijze', label: 'Hoe verstuurd of gegeven?', soort: 'keuze', keuzes: WIJZE },
+  { pad: 'bezorging.verzondenOp', label: 'Verzonden op', soort: 'dag' },
+  {
+    pad: 'bezorging.bewijs',
+    label: 'Is er bewijs van bezorging?',
+    uitleg: 'Bijvoorbeeld een ontvangstbewijs of een verslag van de uitreiking.',
+    soort: 'ja-nee',
+  },
+];
+const rechtsmiddel: Veld = {
+  pad: 'rechtsmiddel',
+  label: 'Welk rechtsmiddel staat in de brief?',
+  soort: 'keuze',
+  keuzes: RECHTSMIDDEL,
+};
+const waarneming: readonly Veld[] = [
+  {
+    pad: 'waarneming.functie',
+    label: 'Wie stelde het vast?',
+    soort: 'keuze',
+    keuzes: keuzesVan(FUNCTIE),
+    verplicht: true,
+  },
+  { pad: 'waarneming.zelfWaargenomen', label: 'Zelf gezien of gehoord?', soort: 'ja-nee' },
+  { pad: 'waarneming.plaats', label: 'Waar stond de waarnemer?', soort: 'tekst' },
+  { pad: 'waarneming.methode', label: 'Hoe stelde die het vast?', soort: 'tekst' },
+  { pad: 'waarneming.rapportOndertekend', label: 'Is het rapport ondertekend?', soort: 'ja-nee' },
+  { pad: 'waarneming.rapportGedagtekend', label: 'Staat er een datum op?', soort: 'ja-nee' },
+];
+const besluit: Veld = { pad: 'besluitId', label: 'Bij welk besluit?', soort: 'besluit', verplicht: true };
+const motivering: Veld = { pad: 'motivering', label: 'Waarom?', soort: 'lang', verplicht: true };
+
+/** The small forms, in the order of the menu. Every form also asks when, and a note. */
+export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
+  melding: {
+    velden: [
+      categorieen,
+      {
+        pad: 'melder',
+        label: 'Wie meldde het?',
+        soort: 'partij',
+        rollen: ['melder', 'omwonende', 'organisatie'],
+      },
+      { pad: 'anoniem', label: 'Anoniem?', soort: 'ja-nee' },
+      { pad: 'kanaal', label: 'Hoe kwam het binnen?', soort: 'tekst' },
+    ],
+  },
+  verificatie: {
+    uitleg: 'Kloppen de meldingen? Vink aan welke u heeft nagegaan.',
+    velden: [
+      {
+        pad: 'betreft',
+        label: 'Welke meldingen?',
+        soort: 'gebeurtenissen',
+        van: ['melding'],
+        verplicht: true,
+      },
+      {
+        pad: 'uitkomst',
+        label: 'Wat kwam eruit?',
+        soort: 'keuze',
+        verplicht: true,
+        keuzes: keuzesVan({
+          geverifieerd: 'Het klopt',
+          'niet-te-verifieren': 'Niet na te gaan',
+          onjuist: 'Het klopt niet',
+        }),
+      },
+      { pad: 'methode', label: 'Hoe bent u het nagegaan?', soort: 'tekst' },
+    ],
+  },
+  constatering: {
+    uitleg: 'Ook "niets waargenomen" telt. Zet dan bij bevestigd: nee.',
+    velden: [
+      categorieen,
+      { pad: 'bevestigd', label: 'Was er overlast?', soort: 'ja-nee', verplicht: true },
+      ...waarneming,
+      { pad: 'betreft', label: 'Bij welke meldingen hoort dit?', soort: 'gebeurtenissen', van: ['melding'] },
+    ],
+  },
+  geluidsmeting: {
+    velden: [
+      ...waarneming,
+      { pad: 'laeq', label: 'Gemiddeld niveau LAeq (dB)', soort: 'getal' },
+      { pad: 'lmax', label: 'Piek Lmax (dB)', soort: 'getal' },
+      { pad: 'norm', label: 'Norm (dB)', soort: 'getal' },
+      { pad: 'overschreden', label: 'Norm overschreden?', soort: 'ja-nee' },
+    ],
+  },
+  'bestuurlijke-rapportage': {
+    velden: [
+      {
+        pad: 'organisatie',
+        label: 'Van welke organisatie?',
+        soort: 'tekst',
+        verplicht: true,
+        standaard: 'Politie',
+      },
+      { pad: 'periodeVan', label: 'Over de periode vanaf', soort: 'dag' },
+      { pad: 'periodeTot', label: 'Tot en met', soort: 'dag' },
+      { pad: 'aantalRegistraties', label: 'Aantal registraties', soort: 'getal' },
+      { pad: 'concreet', label: 'Staat erin wie, wanneer, waar en hoe?', soort: 'ja-nee' },
+    ],
+  },
+  buurtonderzoek: {
+    velden: [
+      { pad: 'benaderd', label: 'Hoeveel huishoudens gesproken?', soort: 'getal' },
+      { pad: 'bevestigd', label: 'Hoeveel bevestigden de overlast?', soort: 'getal' },
+    ],
+  },
+  gesprek: {
+    velden: [
+      {
+        pad: 'met',
+        label: 'Met wie?',
+        soort: 'keuze',
+        verplicht: true,
+        keuzes: keuzesVan({
+          overlastgever: 'Bewoner over wie is gemeld',
+          melder: 'Melder',
+          omwonende: 'Omwonende',
+          verhuurder: 'Verhuurder',
+          ouders: 'Ouders',
+          netwerk: 'Iemand uit het netwerk',
+        }),
+      },
+      {
+        pad: 'gelukt',
+        label: 'Is er gesproken?',
+        uitleg: 'Een poging telt ook: kies dan nee.',
+        soort: 'ja-nee',
+        verplicht: true,
+      },
+      { pad: 'huisbezoek', label: 'Was het een huisbezoek?', soort: 'ja-nee' },
+      { pad: 'uitkomst', label: 'Wat is afgesproken?', soort: 'lang' },
+    ],
+  },
+  buurtbemiddeling: {
+    velden: [
+      {
+        pad: 'uitkomst',
+        label: 'Hoe staat het ermee?',
+        soort: 'keuze',
+        verplicht: true,
+        keuzes: keuzesVan({
+          aangeboden: 'Aangeboden',
+          geslaagd: 'Geslaagd',
+          mislukt: 'Mislukt',
+          'geweigerd-overlastgever': 'Geweigerd door de bewoner over wie is gemeld',
+          'geweigerd-melder': 'Geweigerd door de melder',
+          ongeschikt: 'Niet geschikt voor bemiddeling',
+        }),
+      },
+    ],
+  },
+  hulpaanbod: {
+    velden: [
+      { pad: 'aard', label: 'Welke hulp?', soort: 'tekst', verplicht: true },
+      { pad: 'organisatie', label: 'Door welke organisatie?', soort: 'tekst' },
+      {
+        pad: 'antwoord',
+        label: 'Wat was het antwoord?',
+        soort: 'keuze',
+        verplicht: true,
+        keuzes: keuzesVan({
+          loopt: 'De hulp loopt',
+          geaccepteerd: 'Geaccepteerd',
+          geweigerd: 'Geweigerd',
+          'geen-reactie': 'Geen reactie',
+          'onvoldoende-medewerking': 'Werkt onvoldoende mee',
+          gestopt: 'Gestopt',
+        }),
+      },
+    ],
+  },
+  zorgadvies: {
+    uitleg: 'Alleen het antwoord dat nodig is. Geen diagnose, geen medische gegevens.',
+    vast: { compartiment: 'gezondheid' },
+    velden: [
+      { pad: 'organisatie', label: 'Van welke zorgpartner?', soort: 'tekst' },
+      { pad: 'kanBegrijpen', label: 'Kan de bewoner de regels begrijpen?', soort: 'ja-nee' },
+      { pad: 'kanNaleven', label: 'Kan de bewoner zich eraan houden?', soort: 'ja-nee' },
+    ],
+  },
+  huurmaatregel: {
+    velden: [
+      {
+        pad: 'vorm',
+        label: 'Wat deed de verhuurder?',
+        soort: 'keuze',
+        verplicht: true,
+        keuzes: keuzesVan({
+          gesprek: 'Gesprek',
+          waarschuwing: 'Waarschuwing',
+          'vrijwillige-gedragsaanwijzing': 'Vrijwillige gedragsaanwijzing',
+          'gerechtelijke-gedragsaanwijzing': 'Gedragsaanwijzing van de rechter',
+          'laatste-kans': 'Laatstekansovereenkomst',
+          'ontbinding-gevorderd': 'Ontbinding gevorderd',
+          ontruiming: 'Ontruiming',
+        }),
+      },
+      {
+        pad: 'resultaat',
+        label: 'Wat was het resultaat?',
+        soort: 'keuze',
+        keuzes: keuzesVan({ geen: 'Geen', tijdelijk: 'Tijdelijk beter', gestopt: 'De overlast stopte' }),
+      },
+    ],
+  },
+  weging: {
+    uitleg: 'U oordeelt, Luwte rekent dit niet uit. Schrijf op waarom.',
+    velden: [
+      { pad: 'ernstig', label: 'Is de hinder ernstig?', soort: 'ja-nee' },
+      { pad: 'herhaaldelijk', label: 'Komt het herhaaldelijk voor?', soort: 'ja-nee' },
+      {
+        pad: 'complexiteit',
+        label: 'Enkelvoudig of complex?',
+        soort: 'keuze',
+        keuzes: keuzesVan({ enkelvoudig: 'Enkelvoudig', complex: 'Complex' }),
+      },
+      motivering,
+    ],
+  },
+  oordeel: {
+    uitleg: 'Een open vraag van het beleid, beantwoord door u. Uw naam en uw reden blijven erbij staan.',
+    velden: [
+      { pad: 'feit', label: 'Welke vraag?', soort: 'feit', verplicht: true },
+      {
+        pad: 'waarde',
+        label: 'Uw antwoord',
+        soort: 'tekst',
+        verplicht: true,
+        uitleg: 'Schrijf ja of nee, een getal of een woord, zoals de vraag het vraagt.',
+      },
+      motivering,
+    ],
+  },
+  afwijking: {
+    uitleg: 'Afwijken van eigen beleid mag met een goede reden (art. 4:84 Awb).',
+    velden: [{ pad: 'van', label: 'Van welke stap wijkt u af?', soort: 'stap', verplicht: true }, motivering],
+  },
+  waarschuwing: {
+    velden: [
+      { pad: 'gedrag', label: 'Welk gedrag moet stoppen?', uitleg: 'Eén per regel.', soort: 'regels' },
+      { pad: 'termijnTot', label: 'Uiterlijk op', soort: 'dag' },
+      { pad: 'afzender', label: 'Wie stuurde de brief?', soort: 'tekst' },
+      rechtsmiddel,
+      ...bezorging,
+    ],
+  },
+  voornemen: {
+    velden: [
+      {
+        pad: 'maatregel',
+        label: 'Welke maatregel?',
+        soort: 'keuze',
+        keuzes: keuzesVan(MAATREGEL),
+        verplicht: true,
+      },
+      { pad: 'zienswijzeTot', label: 'Reageren kan tot en met', soort: 'dag' },
+      rechtsmiddel,
+      ...bezorging,
+    ],
+  },
+  zienswijze: {
+    velden: [
+      {
+        pad: 'wijze',
+        label: 'Hoe gegeven?',
+        soort: 'keuze',
+        verplicht: true,
+        keuzes: keuzesVan({ schriftelijk: 'Schriftelijk', mondeling: 'Mondeling' }),
+      },
+      { pad: 'partij', label: 'Door wie?', soort: 'partij' },
+      { pad: 'beantwoord', label: 'Beantwoord in het besluit?', soort: 'ja-nee' },
+    ],
+  },
+  besluit: {
+    velden: [
+      {
+        pad: 'maatregel',
+        label: 'Welke maatregel?',
+        soort: 'keuze',
+        keuzes: keuzesVan(MAATREGEL),
+        verplicht: true,
+      },
+      {
+        pad: 'orgaan',
+        label: 'Wie besloot?',
+        soort: 'keuze',
+        keuzes: ORGAAN,
+        standaard: 'burgemeester',
+        verplicht: true,
+      },
+      { pad: 'namens', label: 'Ondertekend namens', uitleg: 'Alleen bij mandaat.', soort: 'tekst' },
+      { pad: 'geadresseerden', label: 'Aan wie is het gericht?', soort: 'partijen', verplicht: true },
+      { pad: 'grondslag', label: 'Op welke grondslag?', soort: 'tekst' },
+      {
+        pad: 'gedragsregels',
+        label: 'Gedragsregels',
+        uitleg: 'Eén per regel. Schrijf wat iemand moet doen of laten, waar en wanneer.',
+        soort: 'gedragsregels',
+      },
+      { pad: 'begunstigingTot', label: 'Tijd om te voldoen, tot en met', soort: 'dag' },
+      { pad: 'dwangsom.bedrag', label: 'Dwangsom per keer (euro)', soort: 'euro' },
+      {
+        pad: 'dwangsom.per',
+        label: 'Per',
+        soort: 'keuze',
+        keuzes: keuzesVan({ overtreding: 'Overtreding', tijdseenheid: 'Tijdseenheid', ineens: 'Ineens' }),
+      },
+      { pad: 'dwangsom.maximum', label: 'Maximum (euro)', soort: 'euro' },
+      { pad: 'huisverbod.van', label: 'Huisverbod vanaf', soort: 'moment' },
+      { pad: 'huisverbod.tot', label: 'Huisverbod tot', soort: 'moment' },
+      { pad: 'looptijdTot', label: 'Het besluit geldt tot en met', soort: 'dag' },
+      rechtsmiddel,
+      {
+        pad: 'motivering.anderemiddelen',
+        label: 'Staat erin waarom lichtere middelen niet genoeg zijn?',
+        soort: 'ja-nee',
+      },
+      { pad: 'motivering.belangenafweging', label: 'Zijn de belangen afgewogen?', soort: 'ja-nee' },
+      {
+        pad: 'motivering.evrm8',
+        label: 'Is het recht op een woning afgewogen (art. 8 EVRM)?',
+        soort: 'ja-nee',
+      },
+      { pad: 'motivering.kinderen', label: 'Zijn kinderen meegewogen?', soort: 'ja-nee' },
+      { pad: 'motivering.zienswijzeBetrokken', label: 'Is de zienswijze beantwoord?', soort: 'ja-nee' },
+      { pad: 'motivering.spoed', label: 'Is de spoed uitgelegd?', soort: 'ja-nee' },
+      ...bezorging,
+    ],
+  },
+  overtreding: {
+    velden: [
+      besluit,
+      {
+        pad: 'gedragsregel',
+        label: 'Welke gedragsregel?',
+        uitleg: 'Het nummer in het besluit, bijvoorbeeld r1.',
+        soort: 'tekst',
+      },
+      ...waarneming,
+    ],
+  },
+  invorderingsbeschikking: {
+    velden: [
+      besluit,
+      {
+        pad: 'overtredingen',
+        label: 'Voor welke overtredingen?',
+        soort: 'gebeurtenissen',
+        van: ['overtreding'],
+      },
+      { pad: 'bedrag', label: 'Bedrag (euro)', soort: 'euro' },
+      rechtsmiddel,
+      ...bezorging,
+    ],
+  },
+  betaling: { velden: [besluit, { pad: 'bedrag', label: 'Bedrag (euro)', soort: 'euro', verplicht: true }] },
+  afsluiting: {
+    velden: [
+      {
+        pad: 'reden',
+        label: 'Waarom kan het dossier dicht?',
+        soort: 'keuze',
+        verplicht: true,
+        keuzes: keuzesVan({
+          gestopt: 'De overlast is gestopt',
+          'acceptabel-niveau': 'Het niveau is acceptabel',
+          'partner-pakt-op': 'Een partner pakt het op',
+          'geen-overlast': 'Er was geen overlast',
+          'niet-meer-mogelijk': 'Er is niets meer mogelijk',
+          verhuisd: 'De bewoner is verhuisd',
+        }),
+      },
+      { pad: 'melderGesproken', label: 'Is de melder gesproken?', soort: 'ja-nee' },
+    ],
+  },
+  intrekking: {
+    uitleg: 'De gebeurtenis blijft in de tijdlijn staan, doorgestreept, met uw reden.',
+    velden: [
+      { pad: 'betreft', label: 'Wat trekt u in?', soort: 'gebeurtenissen', verplicht: true },
+      { pad: 'reden', label: 'Waarom?', soort: 'lang', verplicht: true },
+    ],
+  },
+};
+
+/** The menu "Toevoegen": what belongs together, most used first. */
+export const MENU: readonly { readonly groep: string; readonly soorten: readonly GebeurtenisSoort[] }[] = [
+  {
+    groep: 'Gesprek en hulp',
+    soorten: ['gesprek', 'buurtbemiddeling', 'hulpaanbod', 'zorgadvies', 'huurmaatregel'],
+  },
+  {
+    groep: 'Bewijs',
+    soorten: [
+      'melding',
+      'verificatie',
+      'constatering',
+      'geluidsmeting',
+      'buurtonderzoek',
+      'bestuurlijke-rapportage',
+    ],
+  },
+  { groep: 'Oordeel', soorten: ['weging', 'oordeel', 'afwijking'] },
+  {
+    groep: 'Formeel',
+    soorten: [
+      'waarschuwing',
+      'voornemen',
+      'zienswijze',
+      'besluit',
+      'overtreding',
+      'invorderingsbeschikking',
+      'betaling',
+    ],
+  },
+  { groep: 'Einde', soorten: ['afsluiting'] },
+];
+
+export const heeftFormulier = (soort: string): soort is GebeurtenisSoort => Object.hasOwn(FORMULIEREN, soort);

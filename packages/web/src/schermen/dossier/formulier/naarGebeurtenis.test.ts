@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { FORMULIEREN, heeftFormulier, MENU } from './formulieren.ts';
+import {
+  leegWaarden,
+  naarCorrectie,
+  naarGebeurtenis,
+  naarWaarden,
+  nieuwBesluitId,
+} from './naarGebeurtenis.ts';
+import type { FormulierVorm } from './veldsoort.ts';
+
+const NU = '2026-05-15T21:30';
+const vorm = (soort: keyof typeof FORMULIEREN): FormulierVorm => FORMULIEREN[soort]!;
+
+describe('a form as an event', () => {
+  it('sends only what is filled in: an unanswered question is unknown, not no', () => {
+    const waarden = { ...leegWaarden(vorm('gesprek'), NU), met: 'overlastgever', gelukt: 'nee' };
+    expect(naarGebeurtenis('gesprek', vorm('gesprek'), waarden)).toEqual({
+      soort: 'gesprek',
+      op: NU,
+      met: 'overlastgever',
+      gelukt: false,
+    });
+  });
+  it('nests fields and reads euros as whole cents', () => {
+    const waarden = {
+      ...leegWaarden(vorm('besluit'), NU),
+      maatregel: 'last-onder-dwangsom',
+      geadresseerden: ['p1'],
+      'dwangsom.bedrag': '500',
+      'dwangsom.per': 'overtreding',
+      'dwangsom.maximum': '2.500,50',
+      gedragsregels: 'Geen muziek na 22 uur.\n\n Honden aan de lijn. ',
+    };
+    expect(naarGebeurtenis('besluit', vorm('besluit'), waarden, { besluitId: 'b1' })).toMatchObject({
+      besluitId: 'b1',
+      orgaan: 'burgemeester',
+      dwangsom: { bedrag: 50_000, per: 'overtreding', maximum: 250_050 },
+      gedragsregels: [
+        { id: 'r1', tekst: 'Geen muziek na 22 uur.' },
+        { id: 'r2', tekst: 'Honden aan de lijn.' },
+      ],
+    });
+  });
+  it('leaves an unreadable amount for the server to name, instead of dropping it', () => {
+    const waarden = { ...leegWaarden(vorm('betaling'), NU), besluitId: 'b1', bedrag: 'vijf euro' };
+    expect(naarGebeurtenis('betaling', vorm('betaling'), waarden).bedrag).toBe('vijf euro');
+  });
+  it('keeps care advice in the health compartment', () => {
+    const uit = naarGebeurtenis('zorgadvies', vorm('zorgadvies'), leegWaarden(vorm('zorgadvies'), NU));
+    expect(uit.compartiment).toBe('gezondheid');
+  });
+  it.each([
+    ['ja', true],
+    ['Nee', false],
+    ['3', 3],
+    ['complex', 'complex'],
+  ])('reads the answer %s of an oordeel', (tekst, waarde) => {
+    const waarden = {
+      ...leegWaarden(vorm('oordeel'), NU),
+      feit: 'spoed',
+      waarde: tekst,
+      motivering: 'Omdat.',
+    };
+    expect(naarGebeurtenis('oordeel', vorm('oordeel'), waarden).waarde).toBe(waarde);
+  });
+});
+
+describe('an event back into its form', () => {
+  it('gives the same event again, so that a correction loses nothing the form knows', () => {
+    const event = {
+      soort: 'constatering',
+      op: '2026-05-01T23:15',
+      categorieen: ['geluid', 'bezoekers'],
+      bevestigd: true,
+      toelichting: 'Bas hoorbaar op de stoep.',
+      waarneming: { functie: 'boa', zelfWaargenomen: true, plaats: 'stoep', rapportOndertekend: false },
+      betreft: ['m1'],
+    };
+    const waarden = naarWaarden(vorm('constatering'), event);
+    expect(naarGebeurtenis('constatering', vorm('constatering'), waarden)).toEqual(event);
+  });
+});
+
+describe('a correction', () => {
+  const origineel = {
+    id: 'e1',
+    soort: 'besluit',
+    op: '2026-05-01',
+    besluitId: 'b1',
+    orgaan: 'burgemeester',
+    maatregel: 'last-onder-dwangsom',
+    geadresseerden: ['p1'],
+    gronden: [{ bepaling: '151d Gemeentewet' }],
+    gedragsregels: [{ id: 'g7', tekst: 'Stil na 22 uur.', concreet: true }],
+    dwangsom: { per: 'overtreding', bedrag: 50_000, tijdseenheid: 'dag' },
+    vastgelegdOp: '2026-05-01T10:00',
+    vastgelegdDoor: 'casusregisseur',
+  };
+  it('keeps what the form does not show, changes what it does, and names the event', () => {
+    const waarden = { ...naarWaarden(vorm('besluit'), origineel), 'dwangsom.maximum': '2500' };
+    const uit = naarCorrectie(origineel, vorm('besluit'), waarden);
+    const { id: _id, vastgelegdOp: _op, vastgelegdDoor: _door, ...rest } = origineel;
+    expect(uit).toEqual({ ...rest, dwangsom: { ...rest.dwangsom, maximum: 250_000 }, corrigeert: 'e1' });
+  });
+  it('takes away what was emptied', () => {
+    const waarden = { ...naarWaarden(vorm('besluit'), origineel), 'dwangsom.bedrag': '', 'dwangsom.per': '' };
+    expect(naarCorrectie(origineel, vorm('besluit'), waarden).dwangsom).toEqual({ tijdseenheid: 'dag' });
+  });
+});
+
+describe('the forms', () => {
+  it('has a form for every choice of the menu', () => {
+    for (const soort of MENU.flatMap((groep) => groep.soorten))
+      expect(heeftFormulier(soort), soort).toBe(true);
+  });
+  it('makes a besluitId that no other besluit has', () => {
+    expect(nieuwBesluitId(NU, 'huisverbod', [])).toBe('huisverbod-2026-05-15');
+    expect(nieuwBesluitId(NU, 'huisverbod', ['huisverbod-2026-05-15'])).toBe('huisverbod-2026-05-15-2');
+  });
+});

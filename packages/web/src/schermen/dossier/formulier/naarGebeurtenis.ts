@@ -1,0 +1,147 @@
+import { eurocentUit } from '../../../lib/geld.ts';
+import type { FormulierVorm, Veld, Waarden } from './veldsoort.ts';
+
+export type GebeurtenisBody = { soort: string; op: string } & Record<string, unknown>;
+
+/** Fields that every form has beside its own. */
+export const ALGEMEEN: readonly Veld[] = [
+  { pad: 'op', label: 'Wanneer?', soort: 'moment', verplicht: true },
+  { pad: 'toelichting', label: 'Toelichting', soort: 'lang' },
+];
+
+/** Values of a new form. */
+export function leegWaarden(vorm: FormulierVorm, nu: string): Waarden {
+  const uit: Record<string, string | readonly string[]> = { op: nu, toelichting: '' };
+  for (const veld of vorm.velden) uit[veld.pad] = veld.standaard ?? (isLijst(veld) ? [] : '');
+  return uit;
+}
+
+const isLijst = (veld: Veld): boolean =>
+  veld.soort === 'chips' || veld.soort === 'partijen' || veld.soort === 'gebeurtenissen';
+
+/** What the server writes itself, and what names the event that is corrected. */
+const VAN_DE_SERVER = ['id', 'vastgelegdOp', 'vastgelegdDoor', 'corrigeert'] as const;
+
+/**
+ * A correction: the whole event again with the fields of the form changed. What the form does not show stays.
+ */
+export function naarCorrectie(
+  origineel: Readonly<Record<string, unknown>>,
+  vorm: FormulierVorm,
+  waarden: Waarden,
+): GebeurtenisBody {
+  const basis = structuredClone(origineel) as GebeurtenisBody;
+  for (const naam of VAN_DE_SERVER) delete basis[naam];
+  const oudeRegels = (origineel.gedragsregels ?? []) as { id: string; tekst: string }[];
+  for (const veld of [...ALGEMEEN, ...vorm.velden]) haalWeg(basis, veld.pad.split('.'));
+  const uit = naarGebeurtenis(basis.soort, vorm, waarden, basis);
+  if (Array.isArray(uit.gedragsregels)) {
+    // A rule whose text did not change keeps what was judged about it.
+    uit.gedragsregels = uit.gedragsregels.map(
+      (regel: { id: string; tekst: string }) => oudeRegels.find((oud) => oud.tekst === regel.tekst) ?? regel,
+    );
+  }
+  return { ...uit, corrigeert: String(origineel.id) };
+}
+
+function haalWeg(doel: Record<string, unknown>, pad: readonly string[]): void {
+  const [kop, ...rest] = pad;
+  if (rest.length === 0) delete doel[kop!];
+  else if (typeof doel[kop!] === 'object' && doel[kop!] !== null) {
+    haalWeg(doel[kop!] as Record<string, unknown>, rest);
+    if (Object.keys(doel[kop!] as object).length === 0) delete doel[kop!];
+  }
+}
+
+/**
+ * The form as an event of the exchange format. What is left empty is not sent: absent is unknown, never no.
+ * A text that cannot be read as an amount or number is sent as it is, so that the server names the fault.
+ */
+export function naarGebeurtenis(
+  soort: string,
+  vorm: FormulierVorm,
+  waarden: Waarden,
+  extra: Readonly<Record<string, unknown>> = {},
+): GebeurtenisBody {
+  const uit: GebeurtenisBody = { soort, op: '', ...vorm.vast, ...extra };
+  for (const veld of [...ALGEMEEN, ...vorm.velden]) {
+    const waarde = lees(veld, waarden[veld.pad]);
+    if (waarde !== undefined) zetOp(uit, veld.pad.split('.'), waarde);
+  }
+  return uit;
+}
+
+function lees(veld: Veld, ruw: string | readonly string[] | undefined): unknown {
+  if (ruw === undefined || ruw.length === 0) return undefined;
+  if (typeof ruw !== 'string') return ruw;
+  const tekst = ruw.trim();
+  if (tekst === '') return undefined;
+  switch (veld.soort) {
+    case 'ja-nee':
+      return tekst === 'ja';
+    case 'euro':
+      return eurocentUit(tekst) ?? tekst;
+    case 'getal':
+      return /^\d+([.,]\d+)?$/.test(tekst) ? Number(tekst.replace(',', '.')) : tekst;
+    case 'regels':
+      return regels(tekst);
+    case 'gedragsregels':
+      return regels(tekst).map((regel, i) => ({ id: `r${i + 1}`, tekst: regel }));
+    default:
+      return veld.pad === 'waarde' ? oordeelwaarde(tekst) : tekst;
+  }
+}
+
+const regels = (tekst: string): string[] =>
+  tekst
+    .split('\n')
+    .map((regel) => regel.trim())
+    .filter((regel) => regel !== '');
+
+/** `ja` and `nee` as answers, a number as a number, else the word itself. */
+function oordeelwaarde(tekst: string): boolean | number | string {
+  const klein = tekst.toLowerCase();
+  if (klein === 'ja' || klein === 'nee') return klein === 'ja';
+  return /^-?\d+(\.\d+)?$/.test(tekst) ? Number(tekst) : tekst;
+}
+
+function zetOp(doel: Record<string, unknown>, pad: readonly string[], waarde: unknown): void {
+  const [kop, ...rest] = pad;
+  if (rest.length === 0) {
+    doel[kop!] = waarde;
+    return;
+  }
+  if (typeof doel[kop!] !== 'object') doel[kop!] = {};
+  zetOp(doel[kop!] as Record<string, unknown>, rest, waarde);
+}
+
+/** The other way: an event back into its form, to correct it. */
+export function naarWaarden(vorm: FormulierVorm, gebeurtenis: Readonly<Record<string, unknown>>): Waarden {
+  const uit: Record<string, string | readonly string[]> = {};
+  for (const veld of [...ALGEMEEN, ...vorm.velden]) {
+    const waarde = veld.pad
+      .split('.')
+      .reduce<unknown>((deel, naam) => (deel as Record<string, unknown> | undefined)?.[naam], gebeurtenis);
+    uit[veld.pad] = terug(veld, waarde);
+  }
+  return uit;
+}
+
+function terug(veld: Veld, waarde: unknown): string | readonly string[] {
+  if (waarde === undefined || waarde === null) return isLijst(veld) ? [] : '';
+  if (veld.soort === 'gedragsregels') return (waarde as { tekst: string }[]).map((r) => r.tekst).join('\n');
+  if (veld.soort === 'regels') return (waarde as string[]).join('\n');
+  if (Array.isArray(waarde)) return waarde.map(String);
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  if (veld.soort === 'euro') return (Number(waarde) / 100).toString().replace('.', ',');
+  return String(waarde);
+}
+
+/** A `besluit` needs an id of its own: made from its day and measure, made unique among those there are. */
+export function nieuwBesluitId(op: string, maatregel: string, bekend: readonly string[]): string {
+  const basis = `${maatregel || 'besluit'}-${op.slice(0, 10)}`;
+  for (let i = 1; ; i++) {
+    const id = i === 1 ? basis : `${basis}-${i}`;
+    if (!bekend.includes(id)) return id;
+  }
+}

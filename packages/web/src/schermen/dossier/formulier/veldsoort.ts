@@ -1,0 +1,39 @@
+import type { Keuze } from '../../../components/index.ts';
+
+type Basis = {
+  /** Path in the event: `waarneming.functie`. */
+  readonly pad: string;
+  readonly label: string;
+  readonly uitleg?: string;
+  readonly verplicht?: boolean;
+  /** Value of a new form. */
+  readonly standaard?: string;
+};
+
+/**
+ * One field of a small event form. `ja-nee` has a third answer, unknown, which is not sent.
+ * `partij` and `partijen` choose out of the parties, `gebeurtenis(sen)` out of the timeline, `besluit` out of
+ * the decisions taken.
+ */
+export type Veld = Basis &
+  (
+    | { readonly soort: 'tekst' | 'lang' | 'dag' | 'moment' | 'euro' | 'getal' | 'ja-nee' | 'regels' }
+    | { readonly soort: 'keuze'; readonly keuzes: readonly Keuze[] }
+    | { readonly soort: 'chips'; readonly keuzes: readonly Keuze[] }
+    | { readonly soort: 'partij' | 'partijen'; readonly rollen?: readonly string[] }
+    | { readonly soort: 'gebeurtenis' | 'gebeurtenissen'; readonly van?: readonly string[] }
+    | { readonly soort: 'besluit' | 'feit' | 'stap' }
+    | { readonly soort: 'gedragsregels' }
+  );
+
+/** A small form for one kind of event. */
+export type FormulierVorm = {
+  readonly velden: readonly Veld[];
+  /** Sentence above the form, where the kind needs one. */
+  readonly uitleg?: string;
+  /** Fields that every event of this kind carries and nobody fills in. */
+  readonly vast?: Readonly<Record<string, unknown>>;
+};
+
+/** What the form holds: text per field path; lists for fields that choose several. */
+export type Waarden = Readonly<Record<string, string | readonly string[]>>;

@@ -1,0 +1,21 @@
+import type { DossierKop } from '@luwte/core/contract';
+import { Badge, Link } from '../../../components/index.ts';
+import { SPOOR, WOONVORM } from '../../../teksten/nl.ts';
+
+/** Above the address: number, kind of dwelling, track, policy, leader. */
+export function Kenmerkregel({ kop }: { readonly kop: DossierKop }) {
+  const woonvorm = kop.object?.woonvorm;
+  return (
+    <div className="luwte-kenmerk">
+      <strong>{kop.kenmerk}</strong>
+      {kop.status === 'gesloten' ? <Badge>Gesloten</Badge> : null}
+      <Badge>{kop.faseNaam}</Badge>
+      {woonvorm ? <span>{WOONVORM[woonvorm]}</span> : null}
+      <span>{SPOOR[kop.spoor]}</span>
+      {kop.regie ? <span>Regie: {kop.regie}</span> : null}
+      {kop.beleid ? (
+        <Link naar={`/beleid/${kop.beleid.id}.${kop.spoor}.${kop.beleid.versie}`}>{kop.beleid.naam}</Link>
+      ) : null}
+    </div>
+  );
+}

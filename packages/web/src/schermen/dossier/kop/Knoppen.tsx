@@ -1,0 +1,51 @@
+import type { DossierKop } from '@luwte/core/contract';
+import { useState } from 'react';
+import { foutTekst } from '../../../api/fout.ts';
+import { Button, ButtonLink, useToast } from '../../../components/index.ts';
+import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
+import { soortNaam } from '../../../teksten/nl.ts';
+import { useDossier } from '../DossierContext.tsx';
+import { Keuzemenu } from '../delen/Keuzemenu.tsx';
+import { bewaarBestand } from '../dossier.api.ts';
+import { MENU } from '../formulier/formulieren.ts';
+
+/** What can be done with a dossier: add an event, make the half page, take it out. */
+export function Knoppen({ kop }: { readonly kop: DossierKop }) {
+  const mag = useMag();
+  const woord = useWoord();
+  const meld = useToast();
+  const { open } = useDossier();
+  const [bezig, setBezig] = useState(false);
+  const exporteer = async () => {
+    setBezig(true);
+    try {
+      await bewaarBestand(`/dossiers/${kop.id}/export`, `${kop.kenmerk}.zip`);
+      meld('Het dossier is geëxporteerd.');
+    } catch (fout) {
+      meld(foutTekst(fout));
+    } finally {
+      setBezig(false);
+    }
+  };
+  const groepen = MENU.map(({ groep, soorten }) => ({
+    groep,
+    keuzes: soorten
+      .filter((soort) => mag('besluit:vastleggen') || !BESLUITEN.has(soort))
+      .map((soort) => ({ id: soort, naam: woord(soort, soortNaam(soort)) })),
+  }));
+  return (
+    <>
+      {mag('gebeurtenis:vastleggen') ? (
+        <Keuzemenu naam="Toevoegen" groepen={groepen} onKies={(soort) => open({ doe: 'nieuw', soort })} />
+      ) : null}
+      <ButtonLink naar={`/dossiers/${kop.id}/stand-van-zaken`}>Stand van zaken</ButtonLink>
+      {mag('dossier:exporteren') ? (
+        <Button bezig={bezig} onClick={() => void exporteer()}>
+          {bezig ? 'Bezig met exporteren…' : 'Exporteren'}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+const BESLUITEN: ReadonlySet<string> = new Set(['besluit', 'invorderingsbeschikking']);

@@ -1,0 +1,56 @@
+import type { DossierKop, DossierToets } from '@luwte/core/contract';
+import { Heading, klassen } from '../../../components/index.ts';
+import { useWoord } from '../../../schil/SessieContext.tsx';
+import { aantalVan, hoofdletter } from '../../../teksten/nl.ts';
+import { type Sport, sporten } from './sporten.ts';
+
+type Props = { readonly kop: DossierKop; readonly toets: DossierToets };
+
+const TEKEN: Readonly<Record<Sport['stand'], string>> = {
+  gedaan: '✓',
+  'nu-mogelijk': '►',
+  nu: '►',
+  later: '',
+  'niet-van-toepassing': '–',
+};
+
+/** The ladder of the policy, drawn as stairs: done, where we stand, and what is still needed. */
+export function Ladder({ kop, toets }: Props) {
+  const woord = useWoord();
+  const treden = sporten(toets);
+  if (treden.length === 0) return null;
+  return (
+    <section className="luwte-kaart" aria-label="Ladder">
+      <div className="luwte-kaart__kop">
+        <Heading niveau={2}>{hoofdletter(woord('ladder', 'Ladder'))}</Heading>
+        {kop.nogNodig ? <p className="utrecht-paragraph luwte-ladder__nodig">{kop.nogNodig}</p> : null}
+      </div>
+      <ol className="luwte-ladder">
+        {treden.map((sport) => (
+          <li key={sport.stap.id} className={klassen('luwte-sport', `luwte-sport--${sport.stand}`)}>
+            <a href={`#stap-${sport.stap.id}`} className="luwte-sport__link">
+              <span aria-hidden="true" className="luwte-sport__teken">
+                {TEKEN[sport.stand]}
+              </span>
+              <span className="luwte-sport__naam">{sport.stap.naam}</span>
+              <span className="luwte-sport__stand">{standTekst(sport)}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function standTekst({ stand, open }: Sport): string {
+  switch (stand) {
+    case 'gedaan':
+      return 'gedaan';
+    case 'niet-van-toepassing':
+      return 'niet van toepassing';
+    case 'nu-mogelijk':
+      return 'kan nu';
+    default:
+      return open > 0 ? `nog ${aantalVan(open, 'punt', 'punten')} open` : 'later';
+  }
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { sporten } from './sporten.ts';
+
+type Status = 'mogelijk' | 'geblokkeerd' | 'gedaan' | 'niet-van-toepassing';
+const ladderVan = (...statussen: Status[]) =>
+  sporten({
+    ladder: statussen.map((_, i) => ({ stap: `s${i}`, trede: i + 1 })).reverse(),
+    toets: {
+      stappen: statussen.map((status, i) => ({
+        id: `s${i}`,
+        naam: `Stap ${i}`,
+        status,
+        wie: '',
+        documenten: [],
+        criteria: [
+          { id: 'a', aard: 'wet', tekst: '', voldaan: true, bewijs: [], bron: '' },
+          { id: 'b', aard: 'wet', tekst: '', voldaan: 'onbekend', bewijs: [], bron: '' },
+        ],
+      })),
+    } as unknown as Parameters<typeof sporten>[0]['toets'],
+  });
+
+describe('the drawn ladder', () => {
+  it('orders by rung and points at the first one above the highest that is done', () => {
+    const stand = ladderVan('gedaan', 'geblokkeerd', 'gedaan', 'mogelijk', 'geblokkeerd').map((s) => s.stand);
+    expect(stand).toEqual(['gedaan', 'later', 'gedaan', 'nu-mogelijk', 'later']);
+  });
+  it('skips a rung that does not apply', () => {
+    expect(ladderVan('gedaan', 'niet-van-toepassing', 'geblokkeerd').map((s) => s.stand)).toEqual([
+      'gedaan',
+      'niet-van-toepassing',
+      'nu',
+    ]);
+  });
+  it('counts what is open: not met or not answered', () => {
+    expect(ladderVan('geblokkeerd')[0]!.open).toBe(1);
+  });
+});

@@ -1,0 +1,34 @@
+import type { DossierToets } from '@luwte/core/contract';
+
+type Stap = DossierToets['toets']['stappen'][number];
+export type Sport = {
+  readonly stap: Stap;
+  /** `nu`: the first rung that is not done, what people work towards. */
+  readonly stand: 'gedaan' | 'nu-mogelijk' | 'nu' | 'later' | 'niet-van-toepassing';
+  /** Criteria that are not met or not answered yet. */
+  readonly open: number;
+};
+
+/** The rungs in order with where each stands. A rung without its step (no right to see it) falls out. */
+export function sporten({ ladder, toets }: Pick<DossierToets, 'ladder' | 'toets'>): Sport[] {
+  const stappen = new Map(toets.stappen.map((stap) => [stap.id, stap]));
+  const treden = [...ladder]
+    .sort((a, b) => a.trede - b.trede)
+    .flatMap(({ stap: id }) => {
+      const stap = stappen.get(id);
+      return stap ? [stap] : [];
+    });
+  const hoogste = treden.findLastIndex((stap) => stap.status === 'gedaan');
+  const nu = treden.findIndex((stap, i) => i > hoogste && stap.status !== 'niet-van-toepassing');
+  return treden.map((stap, i) => ({
+    stap,
+    stand: bepaalStand(stap, i === nu),
+    open: stap.criteria.filter((criterium) => criterium.voldaan !== true).length,
+  }));
+}
+
+function bepaalStand(stap: Stap, isNu: boolean): Sport['stand'] {
+  if (stap.status === 'gedaan' || stap.status === 'niet-van-toepassing') return stap.status;
+  if (!isNu) return 'later';
+  return stap.status === 'mogelijk' ? 'nu-mogelijk' : 'nu';
+}

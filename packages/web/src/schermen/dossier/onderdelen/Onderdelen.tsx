@@ -1,0 +1,52 @@
+import type { DossierKop, DossierToets } from '@luwte/core/contract';
+import { useEffect, useState } from 'react';
+import { type Tab, Tabs } from '../../../components/index.ts';
+import { useMag } from '../../../schil/SessieContext.tsx';
+import { Documenten } from './Documenten.tsx';
+import { Dwangsommen } from './Dwangsommen.tsx';
+import { Partijen } from './Partijen.tsx';
+import { Stappen } from './Stappen.tsx';
+import { Termijnen } from './Termijnen.tsx';
+
+type Props = { readonly kop: DossierKop; readonly toets: DossierToets };
+
+/** The parts of a dossier under the timeline: steps with their criteria, terms, ledger, people, files. */
+export function Onderdelen({ kop, toets }: Props) {
+  const mag = useMag();
+  const [gekozen, setGekozen] = useState('stappen');
+  useEffect(() => {
+    // A link to a step may point into a tab that is not open: open it, then go there.
+    const naarStap = () => {
+      const doel = window.location.hash.slice(1);
+      if (!doel.startsWith('stap')) return;
+      setGekozen('stappen');
+      requestAnimationFrame(() => document.getElementById(doel)?.scrollIntoView());
+    };
+    naarStap();
+    window.addEventListener('hashchange', naarStap);
+    return () => window.removeEventListener('hashchange', naarStap);
+  }, []);
+  const { termijnen, dwangsommen } = toets.toets;
+  const tabs: Tab[] = [
+    { id: 'stappen', naam: 'Stappen', inhoud: () => <Stappen kop={kop} toets={toets} /> },
+    {
+      id: 'termijnen',
+      naam: `Termijnen (${termijnen.length})`,
+      inhoud: () => <Termijnen termijnen={termijnen} />,
+    },
+    ...(dwangsommen.length > 0
+      ? [{ id: 'dwangsommen', naam: 'Dwangsommen', inhoud: () => <Dwangsommen dwangsommen={dwangsommen} /> }]
+      : []),
+    ...(mag('partij:inzien')
+      ? [{ id: 'partijen', naam: 'Partijen', inhoud: () => <Partijen kop={kop} /> }]
+      : []),
+    ...(mag('document:inzien')
+      ? [{ id: 'documenten', naam: 'Documenten', inhoud: () => <Documenten kop={kop} /> }]
+      : []),
+  ];
+  return (
+    <section id="stappen" className="luwte-kaart" aria-label="Onderdelen van het dossier">
+      <Tabs label="Onderdelen" tabs={tabs} gekozen={gekozen} onKies={setGekozen} />
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import type { DossierKop, DossierToets } from '@luwte/core/contract';
+import { Button, Details, Status } from '../../../components/index.ts';
+import { useMag } from '../../../schil/SessieContext.tsx';
+import { aantalVan, STAPSTATUS } from '../../../teksten/nl.ts';
+import { useDossier } from '../DossierContext.tsx';
+
+type Stap = DossierToets['toets']['stappen'][number];
+type Criterium = Stap['criteria'][number];
+
+const TOON = {
+  mogelijk: 'info',
+  geblokkeerd: 'rustig',
+  gedaan: 'goed',
+  'niet-van-toepassing': 'rustig',
+} as const;
+
+/** Every step of the policy with its conditions: met, not met or not answered, with source and evidence. */
+export function Stappen({ toets }: { readonly kop: DossierKop; readonly toets: DossierToets }) {
+  const { stappen, regies } = toets.toets;
+  return (
+    <div className="luwte-stapel">
+      {regies.length > 0 ? (
+        <ul className="luwte-regies">
+          {regies.map((regie) => (
+            <li key={regie.rol}>
+              <strong>
+                Regie ({regie.rol}): {regie.organisatie}.
+              </strong>{' '}
+              <span className="luwte-zacht">
+                {regie.waarom
+                  .map((reden) => `${reden.tekst}${reden.bron ? ` (${reden.bron})` : ''}`)
+                  .join(' ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <ul className="luwte-stappen">
+        {stappen.map((stap) => (
+          <li key={stap.id} id={`stap-${stap.id}`} className="luwte-stap">
+            <div className="luwte-stap__kop">
+              <strong>{stap.naam}</strong>
+              <Status toon={TOON[stap.status]}>{STAPSTATUS[stap.status]}</Status>
+              <span className="luwte-zacht luwte-klein">{stap.wie}</span>
+            </div>
+            {stap.criteria.length > 0 ? <Criteria stap={stap} /> : null}
+            {stap.documenten.length > 0 ? (
+              <p className="luwte-zacht luwte-klein">Hoort erbij: {stap.documenten.join(', ')}</p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Open for the steps one can work on; folded for what is done or far away. */
+function Criteria({ stap }: { readonly stap: Stap }) {
+  const open = stap.criteria.filter((criterium) => criterium.voldaan !== true).length;
+  const kop =
+    open === 0
+      ? `Alle ${aantalVan(stap.criteria.length, 'voorwaarde', 'voorwaarden')} vervuld`
+      : `${open} van ${aantalVan(stap.criteria.length, 'voorwaarde', 'voorwaarden')} nog open`;
+  return (
+    <Details kop={kop}>
+      <ul className="luwte-criteria">
+        {stap.criteria.map((criterium) => (
+          <CriteriumRegel key={criterium.id} criterium={criterium} stap={stap} />
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+const WOORD = { true: 'Vervuld', false: 'Niet vervuld', onbekend: 'Nog niet bekend' } as const;
+const KLEUR = { true: 'goed', false: 'gevaar', onbekend: 'let-op' } as const;
+
+function CriteriumRegel({ criterium, stap }: { readonly criterium: Criterium; readonly stap: Stap }) {
+  const mag = useMag();
+  const { open } = useDossier();
+  const stand = String(criterium.voldaan) as keyof typeof WOORD;
+  const magAfwijken =
+    criterium.aard === 'beleid' && criterium.voldaan !== true && stap.status === 'geblokkeerd';
+  return (
+    <li className="luwte-criterium">
+      <Status toon={KLEUR[stand]}>{WOORD[stand]}</Status>
+      <div>
+        <p className="utrecht-paragraph">{criterium.tekst}</p>
+        <p className="luwte-zacht luwte-klein">
+          <cite>{criterium.bron}</cite>
+          {criterium.bewijs.length > 0 ? (
+            <>
+              {' · rust op '}
+              {criterium.bewijs.slice(0, 5).map((id, i) => (
+                <span key={id}>
+                  {i > 0 ? ', ' : ''}
+                  <a className="utrecht-link utrecht-link--html-a" href={`#g-${id}`}>
+                    {i + 1}
+                  </a>
+                </span>
+              ))}
+              {criterium.bewijs.length > 5 ? ` en ${criterium.bewijs.length - 5} meer` : ''}
+            </>
+          ) : null}
+        </p>
+        {mag('gebeurtenis:vastleggen') ? (
+          <div className="luwte-rij">
+            {criterium.voldaan === 'onbekend' ? (
+              <Button
+                klein
+                soort="subtiel"
+                onClick={() => open({ doe: 'nieuw', soort: 'oordeel', waarden: { feit: criterium.id } })}
+              >
+                Beantwoorden
+              </Button>
+            ) : null}
+            {magAfwijken ? (
+              <Button
+                klein
+                soort="subtiel"
+                onClick={() => open({ doe: 'nieuw', soort: 'afwijking', waarden: { van: stap.id } })}
+              >
+                Gemotiveerd afwijken
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
+      </div>
+    </li>
+  );
+}

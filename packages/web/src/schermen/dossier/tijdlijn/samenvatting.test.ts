@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { groepVan, samenvatting, teksten } from './samenvatting.ts';
+
+const code = (sleutel: string) => ({ p1: 'Melder A' })[sleutel];
+
+describe('an event in a few words', () => {
+  it.each([
+    [
+      { soort: 'melding', categorieen: ['geluid', 'bezoekers'], melder: 'p1' },
+      'Geluid, Bezoekers · Melder A',
+    ],
+    [{ soort: 'melding', categorieen: ['geluid'], anoniem: true, melder: 'p1' }, 'Geluid · anoniem'],
+    [
+      { soort: 'constatering', categorieen: ['geluid'], bevestigd: false, waarneming: { functie: 'boa' } },
+      'niets waargenomen · Geluid · Boa',
+    ],
+    [
+      { soort: 'gesprek', met: 'overlastgever', gelukt: false },
+      'met bewoner over wie is gemeld · niet gelukt',
+    ],
+    [{ soort: 'gesprek', met: 'melder', gelukt: true }, 'met melder'],
+    [{ soort: 'buurtbemiddeling', uitkomst: 'geweigerd-melder' }, 'Geweigerd door de melder'],
+    [
+      { soort: 'besluit', maatregel: 'last-onder-dwangsom', dwangsom: { bedrag: 50_000, maximum: 250_000 } },
+      'Last onder dwangsom · € 500 per keer · hoogstens € 2.500',
+    ],
+    [{ soort: 'betaling', besluitId: 'b1', bedrag: 50_000 }, '€ 500'],
+    [{ soort: 'oordeel', feit: 'spoed', waarde: false }, 'spoed: nee'],
+  ])('%o', (gebeurtenis, woorden) => expect(samenvatting(gebeurtenis, code)).toBe(woorden));
+
+  it('shows no key of a party that is not known here', () => {
+    expect(samenvatting({ soort: 'melding', categorieen: ['geur'], melder: 'p9' }, code)).toBe('Stank');
+  });
+  it('gives what people wrote, and the rules of a decision by number', () => {
+    expect(
+      teksten({ soort: 'besluit', toelichting: 'T', gedragsregels: [{ id: 'r1', tekst: 'Stil.' }] }),
+    ).toEqual(['T', 'r1. Stil.']);
+  });
+});
+
+it('gives every part of the file a shape of its own', () => {
+  expect([groepVan('melding'), groepVan('gesprek'), groepVan('besluit'), groepVan('weging')]).toEqual([
+    'bewijs',
+    'hulp',
+    'formeel',
+    'overig',
+  ]);
+});

@@ -1,0 +1,184 @@
+import { datumKort } from '../../../lib/datum.ts';
+import { euro } from '../../../lib/geld.ts';
+import { CATEGORIE, FUNCTIE, MAATREGEL } from '../../../teksten/nl.ts';
+import { FORMULIEREN, heeftFormulier } from '../formulier/formulieren.ts';
+
+type Gebeurtenis = Readonly<Record<string, unknown>>;
+/** Code of a party (`Melder A`) by its key; undefined when it is not known here. */
+export type CodeVan = (sleutel: string) => string | undefined;
+
+const woord = (lijst: Readonly<Record<string, string>>, waarde: unknown): string | undefined =>
+  typeof waarde === 'string' ? (lijst[waarde] ?? waarde) : undefined;
+
+/** Text of a choice in the form of this kind: `geweigerd-melder` as people read it. */
+function keuzeTekst(soort: string, pad: string, waarde: unknown): string | undefined {
+  if (typeof waarde !== 'string') return undefined;
+  const veld = heeftFormulier(soort) ? FORMULIEREN[soort]?.velden.find((v) => v.pad === pad) : undefined;
+  return veld?.soort === 'keuze' ? veld.keuzes.find((k) => k.waarde === waarde)?.tekst : waarde;
+}
+
+const jaNee = (waarde: unknown, ja: string, nee: string): string | undefined =>
+  waarde === true ? ja : waarde === false ? nee : undefined;
+
+/** What happened, in a few words next to the name of the kind. Never a reporter's name: codes only. */
+export function samenvatting(g: Gebeurtenis, code: CodeVan): string {
+  const soort = String(g.soort);
+  const delen: (string | undefined)[] = [];
+  const waarneming = g.waarneming as Gebeurtenis | undefined;
+  switch (soort) {
+    case 'melding':
+      delen.push(categorieen(g), g.anoniem === true ? 'anoniem' : wie(g.melder, code));
+      break;
+    case 'constatering':
+      delen.push(
+        jaNee(g.bevestigd, 'bevestigd', 'niets waargenomen'),
+        categorieen(g),
+        woord(FUNCTIE, waarneming?.functie),
+      );
+      break;
+    case 'gesprek':
+      delen.push(
+        `met ${(keuzeTekst(soort, 'met', g.met) ?? '').toLowerCase()}`,
+        g.gelukt === false ? 'niet gelukt' : undefined,
+      );
+      break;
+    case 'weging':
+      delen.push(
+        jaNee(g.ernstig, 'ernstig', 'niet ernstig'),
+        jaNee(g.herhaaldelijk, 'herhaaldelijk', 'niet herhaaldelijk'),
+        woord({}, g.complexiteit),
+      );
+      break;
+    case 'oordeel':
+      delen.push(
+        `${String(g.feit)}: ${typeof g.waarde === 'boolean' ? (g.waarde ? 'ja' : 'nee') : String(g.waarde)}`,
+      );
+      break;
+    case 'besluit':
+    case 'voornemen': {
+      const dwangsom = g.dwangsom as { bedrag?: number; maximum?: number } | undefined;
+      delen.push(
+        woord(MAATREGEL, g.maatregel),
+        dwangsom?.bedrag === undefined ? undefined : `${euro(dwangsom.bedrag)} per keer`,
+        dwangsom?.maximum === undefined ? undefined : `hoogstens ${euro(dwangsom.maximum)}`,
+        tot('reageren tot en met', g.zienswijzeTot),
+      );
+      break;
+    }
+    case 'waarschuwing':
+      delen.push(tot('uiterlijk', g.termijnTot));
+      break;
+    case 'overtreding':
+      delen.push(
+        woord(FUNCTIE, waarneming?.functie),
+        wie(g.gedragsregel, (id) => `regel ${id}`),
+      );
+      break;
+    case 'taak':
+      delen.push(woord({}, g.wat), woord({}, g.wie), woord({}, g.status));
+      break;
+    default:
+      for (const pad of [
+        'uitkomst',
+        'antwoord',
+        'vorm',
+        'resultaat',
+        'reden',
+        'wijze',
+        'strekking',
+        'aard',
+        'naar',
+        'van',
+      ]) {
+        delen.push(keuzeTekst(soort, pad, g[pad]));
+      }
+  }
+  if (typeof g.bedrag === 'number') delen.push(euro(g.bedrag));
+  return delen.filter(Boolean).join(' · ');
+}
+
+const categorieen = (g: Gebeurtenis): string | undefined =>
+  Array.isArray(g.categorieen) ? g.categorieen.map((c) => woord(CATEGORIE, c)).join(', ') : undefined;
+const wie = (sleutel: unknown, code: CodeVan): string | undefined =>
+  typeof sleutel === 'string' ? code(sleutel) : undefined;
+const tot = (kop: string, dag: unknown): string | undefined =>
+  typeof dag === 'string' ? `${kop} ${datumKort(dag)}` : undefined;
+
+/** What people wrote, in the order in which it is read. */
+export function teksten(g: Gebeurtenis): string[] {
+  const velden = ['toelichting', 'motivering', 'omschrijving', 'besluit', 'inhoud', 'context'];
+  const regels = velden
+    .map((veld) => g[veld])
+    .filter((tekst): tekst is string => typeof tekst === 'string' && tekst !== '');
+  if (g.soort === 'gesprek' && typeof g.uitkomst === 'string') regels.push(g.uitkomst);
+  if (Array.isArray(g.gedrag)) regels.push(...g.gedrag.map(String));
+  if (Array.isArray(g.gedragsregels)) {
+    regels.push(
+      ...g.gedragsregels.map((regel: { id: string; tekst: string }) => `${regel.id}. ${regel.tekst}`),
+    );
+  }
+  return regels;
+}
+
+export type Groep = 'bewijs' | 'hulp' | 'formeel' | 'overig';
+
+const IN_GROEP: Readonly<Record<Exclude<Groep, 'overig'>, readonly string[]>> = {
+  bewijs: [
+    'melding',
+    'verificatie',
+    'constatering',
+    'geluidsmeting',
+    'opname',
+    'bestuurlijke-rapportage',
+    'verklaring',
+    'buurtonderzoek',
+    'politiecontact',
+  ],
+  hulp: [
+    'gesprek',
+    'buurtbemiddeling',
+    'mediation',
+    'hulpaanbod',
+    'zorgadvies',
+    'huurmaatregel',
+    'interventie',
+    'huisbezoek',
+  ],
+  formeel: [
+    'waarschuwing',
+    'voornemen',
+    'zienswijze',
+    'beslissing-voornemen',
+    'zienswijze-achterwege',
+    'besluit',
+    'wijziging-besluit',
+    'overtreding',
+    'invorderingsbeschikking',
+    'aanmaning',
+    'dwangbevel',
+    'uitstel-van-betaling',
+    'betaling',
+    'bestuursdwang-toegepast',
+    'kostenbeschikking',
+    'machtiging-binnentreden',
+    'bezwaar',
+    'beroep',
+    'hoger-beroep',
+    'voorlopige-voorziening',
+    'verzoek-om-handhaving',
+    'afwijzing',
+    'advies-bezwaar',
+    'beslissing-op-bezwaar',
+    'civiele-uitspraak',
+    'uitspraak',
+  ],
+};
+
+export const soortenVan = (groep: Exclude<Groep, 'overig'>): readonly string[] => IN_GROEP[groep];
+
+/** Which part of the file an event belongs to; decides its shape on the timeline. */
+export function groepVan(soort: string): Groep {
+  for (const groep of ['bewijs', 'hulp', 'formeel'] as const)
+    if (IN_GROEP[groep].includes(soort)) return groep;
+  return 'overig';
+}
