@@ -151,7 +151,7 @@ function maakTermijn(
     return undefined;
   }
   const { van, tot, door, meer } = einde;
-  const gehaald = zoekGehaald(regel, bij, invoer).some((g) => dagVan(g.op) <= tot);
+  const gehaald = isGehaald(regel, bij, tot, invoer);
   const status = gehaald ? 'gehaald' : klok.voorbij(tot) ? 'verstreken' : 'loopt';
   return maak(van, tot, status, door, meer);
 }
@@ -237,37 +237,43 @@ function zoekUitstel(
   if (!doorBetaling || besluitId === undefined) return undefined;
   let uit: { tot: Datum; door: string } | undefined;
   const plaats = kroniek.plaats(bij.id);
-  for (const g of verwijzingen.naarBesluit(besluitId)) {
-    if (g.soort !== 'uitstel-van-betaling' || g.totEnMet === undefined || kroniek.plaats(g.id) < plaats)
-      continue;
+  for (const g of verwijzingen('uitstel-van-betaling').naarBesluit.get(besluitId) ?? GEEN) {
+    if (g.soort !== 'uitstel-van-betaling' || g.totEnMet === undefined) continue;
+    if (kroniek.plaats(g.id) < plaats) continue;
     const nieuw = dagVan(g.totEnMet);
     if (nieuw > (uit?.tot ?? tot)) uit = { tot: nieuw, door: `uitstel van betaling (${g.id})` };
   }
   return uit;
 }
 
-/** Events that end the term: of the right kind, later, and about the same event or decision. */
-function zoekGehaald(
+const GEEN: readonly Gebeurtenis[] = [];
+
+/** Was there in time an event of the right kind, later than the start and about the same event or decision? */
+function isGehaald(
   regel: GecompileerdeTermijn,
   bij: Gebeurtenis,
+  tot: Datum,
   { kroniek, verwijzingen }: TermijnInvoer,
-): Gebeurtenis[] {
-  if (regel.regel.gehaaldDoor === undefined) return [];
+): boolean {
+  const soorten = regel.regel.gehaaldDoor?.soort;
+  if (soorten === undefined) return false;
   const plaats = kroniek.plaats(bij.id);
   const besluitId = besluitIdVan(bij);
   const telt = (g: Gebeurtenis): boolean => {
-    if (kroniek.plaats(g.id) <= plaats || !regel.haalt(g.id, kroniek)) return false;
+    if (dagVan(g.op) > tot || kroniek.plaats(g.id) <= plaats || !regel.haalt(g.id, kroniek)) return false;
     // A collection decision that names breaches ends the term of those only.
-    return (
-      !('overtredingen' in g && g.overtredingen !== undefined && bij.soort === 'overtreding') ||
-      g.overtredingen.includes(bij.id)
-    );
+    if (bij.soort !== 'overtreding' || !('overtredingen' in g) || g.overtredingen === undefined) return true;
+    return g.overtredingen.includes(bij.id);
   };
-  const uit = verwijzingen.naarGebeurtenis(bij.id).filter(telt);
-  if (besluitId !== undefined) uit.push(...verwijzingen.naarBesluit(besluitId).filter(telt));
-  if (uit.length > 0) return uit;
-  // What names nothing is about the latest one before it.
-  return verwijzingen.zonder.filter((g) => telt(g) && isLaatsteVoor(bij, g, kroniek));
+  for (const soort of Array.isArray(soorten) ? soorten : [soorten]) {
+    if (kroniek.van(soort).length === 0) continue;
+    const { naarGebeurtenis, naarBesluit, zonder } = verwijzingen(soort);
+    if (naarGebeurtenis.get(bij.id)?.some(telt)) return true;
+    if (besluitId !== undefined && naarBesluit.get(besluitId)?.some(telt)) return true;
+    // What names nothing is about the latest one before it.
+    if (zonder.some((g) => telt(g) && isLaatsteVoor(bij, g, kroniek))) return true;
+  }
+  return false;
 }
 
 function isLaatsteVoor(bij: Gebeurtenis, g: Gebeurtenis, kroniek: Kroniek): boolean {
@@ -279,9 +285,21 @@ function isLaatsteVoor(bij: Gebeurtenis, g: Gebeurtenis, kroniek: Kroniek): bool
   });
 }
 
+const gesplitst = new Map<string, readonly string[]>();
+
+/** Paths come from policy files: few, and the same ones every time. */
+function delenVan(pad: string): readonly string[] {
+  let delen = gesplitst.get(pad);
+  if (delen === undefined) {
+    delen = pad.split('.');
+    gesplitst.set(pad, delen);
+  }
+  return delen;
+}
+
 function leesPad(g: Gebeurtenis, pad: string): unknown {
   let waarde: unknown = g;
-  for (const deel of pad.split('.')) {
+  for (const deel of delenVan(pad)) {
     if (typeof waarde !== 'object' || waarde === null) return undefined;
     waarde = (waarde as Record<string, unknown>)[deel];
   }

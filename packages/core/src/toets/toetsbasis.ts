@@ -8,7 +8,7 @@ import { maakOordelen, type Oordelen } from './oordelen.ts';
 import { bepaalTermijnen, maakTermijnStand, type Termijnen } from './termijnen.ts';
 import type { Dwangsomstand } from './toets.ts';
 import { bouwToetsmomenten, type Toetsmoment } from './toetsmoment.ts';
-import { bouwVerwijsindex, type Verwijsindex } from './verwijzing.ts';
+import { maakVerwijsindex, type Verwijsindex } from './verwijzing.ts';
 
 /** What comes from the law as data, beside the policy. */
 export type Wet = { readonly kalender: Kalender };
@@ -30,7 +30,7 @@ export type Toetsbasis = {
 
 export function bouwToetsbasis(kroniek: Kroniek, beleid: GecompileerdBeleid, wet: Wet): Toetsbasis {
   const klok = maakKlok(kroniek.peildatum);
-  const verwijzingen = bouwVerwijsindex(kroniek);
+  const verwijzingen = maakVerwijsindex(kroniek);
   const besluiten = bouwBesluitstanden(kroniek);
   const dwangsommen = [...besluiten.values()]
     .filter(heeftDwangsom)

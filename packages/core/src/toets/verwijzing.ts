@@ -1,16 +1,17 @@
-import type { Gebeurtenis, Kroniek } from '../dossier/index.ts';
+import type { Gebeurtenis, GebeurtenisSoort, Kroniek } from '../dossier/index.ts';
 
-/** Which events speak about an event or a decision; built once, asked by terms and rules. */
-export type Verwijsindex = {
-  /** Events that name this kroniek id. */
-  naarGebeurtenis(id: string): readonly Gebeurtenis[];
-  /** Events that name this besluitId (in `besluitId` or `voor`). */
-  naarBesluit(besluitId: string): readonly Gebeurtenis[];
-  /** Events of a kind that may name something but name nothing. */
+/** Events of one kind by what they speak about. */
+export type Verwijzers = {
+  /** By the kroniek id they name. */
+  readonly naarGebeurtenis: ReadonlyMap<string, readonly Gebeurtenis[]>;
+  /** By the besluitId they name (in `besluitId` or `voor`). */
+  readonly naarBesluit: ReadonlyMap<string, readonly Gebeurtenis[]>;
+  /** Of a kind that may name something but these name nothing. */
   readonly zonder: readonly Gebeurtenis[];
 };
 
-const LEEG: readonly Gebeurtenis[] = [];
+/** Made per kind, when first asked: most kinds never are. */
+export type Verwijsindex = (soort: GebeurtenisSoort) => Verwijzers;
 
 /** The besluitId an event is about: its own, or the one it prepares. */
 export function besluitIdVan(g: Gebeurtenis): string | undefined {
@@ -18,35 +19,44 @@ export function besluitIdVan(g: Gebeurtenis): string | undefined {
   return 'voor' in g ? g.voor : undefined;
 }
 
-export function bouwVerwijsindex(kroniek: Kroniek): Verwijsindex {
-  const gebeurtenis = new Map<string, Gebeurtenis[]>();
-  const besluit = new Map<string, Gebeurtenis[]>();
-  const zonder: Gebeurtenis[] = [];
-  const voegToe = (map: Map<string, Gebeurtenis[]>, id: string | undefined, g: Gebeurtenis): void => {
-    if (id === undefined) return;
-    const lijst = map.get(id);
-    if (lijst === undefined) map.set(id, [g]);
-    else if (lijst[lijst.length - 1] !== g) lijst.push(g);
-  };
-  for (const g of kroniek.gebeurtenissen) {
-    for (const id of g.betreft ?? LEEG_IDS) voegToe(gebeurtenis, id, g);
-    if ('tegen' in g) voegToe(gebeurtenis, g.tegen, g);
-    if ('verzoek' in g) voegToe(gebeurtenis, g.verzoek, g);
-    if ('vraag' in g) voegToe(gebeurtenis, g.vraag, g);
-    if ('overtredingen' in g) for (const id of g.overtredingen ?? LEEG_IDS) voegToe(gebeurtenis, id, g);
-    if ('voor' in g) voegToe(gebeurtenis, g.voor, g);
-    const id = besluitIdVan(g);
-    voegToe(besluit, id, g);
-    if (id === undefined && g.betreft === undefined && isOngebonden(g)) zonder.push(g);
-  }
-  return {
-    naarGebeurtenis: (id) => gebeurtenis.get(id) ?? LEEG,
-    naarBesluit: (id) => besluit.get(id) ?? LEEG,
-    zonder,
+export function maakVerwijsindex(kroniek: Kroniek): Verwijsindex {
+  const bekend = new Map<GebeurtenisSoort, Verwijzers>();
+  return (soort) => {
+    let uit = bekend.get(soort);
+    if (uit === undefined) {
+      uit = bouw(kroniek.van(soort));
+      bekend.set(soort, uit);
+    }
+    return uit;
   };
 }
 
-const LEEG_IDS: readonly string[] = [];
+function bouw(lijst: readonly Gebeurtenis[]): Verwijzers {
+  const naarGebeurtenis = new Map<string, Gebeurtenis[]>();
+  const naarBesluit = new Map<string, Gebeurtenis[]>();
+  const zonder: Gebeurtenis[] = [];
+  for (const g of lijst) {
+    for (const id of g.betreft ?? GEEN) voegToe(naarGebeurtenis, id, g);
+    if ('tegen' in g) voegToe(naarGebeurtenis, g.tegen, g);
+    if ('verzoek' in g) voegToe(naarGebeurtenis, g.verzoek, g);
+    if ('vraag' in g) voegToe(naarGebeurtenis, g.vraag, g);
+    if ('overtredingen' in g) for (const id of g.overtredingen ?? GEEN) voegToe(naarGebeurtenis, id, g);
+    if ('voor' in g) voegToe(naarGebeurtenis, g.voor, g);
+    const besluitId = besluitIdVan(g);
+    voegToe(naarBesluit, besluitId, g);
+    if (besluitId === undefined && g.betreft === undefined && isOngebonden(g)) zonder.push(g);
+  }
+  return { naarGebeurtenis, naarBesluit, zonder };
+}
+
+const GEEN: readonly string[] = [];
+
+function voegToe(map: Map<string, Gebeurtenis[]>, id: string | undefined, g: Gebeurtenis): void {
+  if (id === undefined) return;
+  const lijst = map.get(id);
+  if (lijst === undefined) map.set(id, [g]);
+  else if (lijst[lijst.length - 1] !== g) lijst.push(g);
+}
 
 /** Kinds whose reference may be left out because there is mostly one thing they can be about. */
 const isOngebonden = (g: Gebeurtenis): boolean =>

@@ -1,7 +1,7 @@
 import type { Gebeurtenis, Kroniek } from '../../dossier/index.ts';
 import type { Bewijsstand } from '../toets.ts';
 import { isAnoniem, isPolitie, isProfessional, isZonderContext, onafhankelijkeBron } from './bron.ts';
-import { bepaalKrachten, KRACHTEN } from './kracht.ts';
+import { KRACHTEN, overKrachten } from './kracht.ts';
 
 const aantalVan = (g: Gebeurtenis): number => (g.soort === 'melding' ? (g.aantal ?? 1) : 1);
 
@@ -13,15 +13,13 @@ export function bepaalBewijsstand(kroniek: Kroniek, geverifieerd: ReadonlySet<st
   const melders = new Set<string>();
   const bronnen = new Set<string>();
   const perKracht: Record<string, number> = Object.fromEntries(KRACHTEN.map((kracht) => [kracht, 0]));
-  const krachten = bepaalKrachten(kroniek);
   let meldingen = 0;
   let anoniem = 0;
   let bevestigd = 0;
   let onafhankelijk = 0;
   let eerste: string | undefined;
   let laatste: string | undefined;
-  for (const [id, kracht] of krachten) {
-    const g = kroniek.opId(id)!;
+  overKrachten(kroniek, (g, kracht) => {
     const aantal = aantalVan(g);
     perKracht[kracht]! += aantal;
     eerste ??= g.op;
@@ -33,9 +31,9 @@ export function bepaalBewijsstand(kroniek: Kroniek, geverifieerd: ReadonlySet<st
       meldingen += aantal;
       if (isAnoniem(g, kroniek)) anoniem += aantal;
       else if (g.melder !== undefined) melders.add(g.melder);
-      if (geverifieerd.has(id)) bevestigd += aantal;
+      if (geverifieerd.has(g.id)) bevestigd += aantal;
     } else if (isOnafhankelijk(kracht)) onafhankelijk += 1;
-  }
+  });
   return {
     meldingen,
     melders: melders.size,

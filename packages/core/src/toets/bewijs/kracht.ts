@@ -20,12 +20,18 @@ export const KRACHTEN = [
 ] as const;
 export type Kracht = (typeof KRACHTEN)[number];
 
-/**
- * Proof strength of every item in the kroniek that is evidence; the rest is left out.
- * The first household that is heard counts as `een-huishouden`, each other one as `tweede-huishouden`.
- */
+/** Proof strength of every item in the kroniek that is evidence; the rest is left out. */
 export function bepaalKrachten(kroniek: Kroniek): ReadonlyMap<string, Kracht> {
   const krachten = new Map<string, Kracht>();
+  overKrachten(kroniek, (g, kracht) => krachten.set(g.id, kracht));
+  return krachten;
+}
+
+/**
+ * Walks over the evidence in the order of the kroniek. The first household that is heard counts as
+ * `een-huishouden`, each other one as `tweede-huishouden`.
+ */
+export function overKrachten(kroniek: Kroniek, bezoek: (g: Gebeurtenis, kracht: Kracht) => void): void {
   let eerste: string | undefined;
   const uitHuishouden = (partij: string | undefined): Kracht => {
     const huishouden = huishoudenVan(partij, kroniek);
@@ -35,9 +41,8 @@ export function bepaalKrachten(kroniek: Kroniek): ReadonlyMap<string, Kracht> {
   };
   for (const g of kroniek.gebeurtenissen) {
     const kracht = krachtVan(g, kroniek, uitHuishouden);
-    if (kracht !== undefined) krachten.set(g.id, kracht);
+    if (kracht !== undefined) bezoek(g, kracht);
   }
-  return krachten;
 }
 
 function krachtVan(

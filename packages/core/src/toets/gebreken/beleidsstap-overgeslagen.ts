@@ -72,6 +72,8 @@ function* beoordeelStap(stap: GecompileerdeStap, g: Gebeurtenis, basis: Toetsbas
       bron: `${bronOnzeker}, artikel 4:84 Awb`,
     };
   }
+  // Once a later decision was taken, what was missing at a letter before it is judged at the decision.
+  if (g.soort !== 'besluit' && plaats < laatsteBesluit(basis)) return;
   const nietVoldaan = stap.criteria
     .filter((criterium) => criterium.aard === 'beleid')
     .map((criterium) => ({ criterium, uitslag: criterium.beoordeel(toen) }))
@@ -85,6 +87,12 @@ function* beoordeelStap(stap: GecompileerdeStap, g: Gebeurtenis, basis: Toetsbas
     bron: `${nietVoldaan[0]!.criterium.bron}, artikel 4:84 Awb`,
     herstel: nietVoldaan[0]!.criterium.herstel,
   };
+}
+
+/** Place of the latest decision; -1 when there is none. */
+function laatsteBesluit({ kroniek }: Toetsbasis): number {
+  const laatste = kroniek.van('besluit').at(-1);
+  return laatste === undefined ? -1 : kroniek.plaats(laatste.id);
 }
 
 /** A criterion that was not met asks for a reason; a decision can still be given one on objection. */

@@ -12,7 +12,7 @@ export const termijnOverschreden = maakRegel(
     bron: 'per termijn',
     herstel: 'Doe alsnog wat nodig was, en laat weten waarom het later is.',
   },
-  function* ({ termijnen, besluiten }) {
+  function* ({ termijnen, besluiten, kroniek }) {
     for (const { termijn, regel, bij } of termijnen.lijst) {
       const { wie, gehaaldDoor, fataal, gevolg, atw } = regel.regel;
       // Limitation has its own code; a term that nothing can meet is no duty.
@@ -27,7 +27,8 @@ export const termijnOverschreden = maakRegel(
       )
         continue;
       yield {
-        zwaarte: fataal ? 'risico' : 'aandacht',
+        // The act may have happened without being in the file.
+        zwaarte: fataal && kroniek.isVolledig('formeel-spoor') ? 'risico' : 'aandacht',
         tekst: `De termijn "${termijn.naam}" liep tot en met ${termijn.tot}. ${gevolg}`,
         bij: bij.id,
         bron: regel.bron,
