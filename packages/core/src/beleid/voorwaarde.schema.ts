@@ -6,7 +6,7 @@ export const zBronSleutel = z.string().min(1).max(100);
 export const zAard = z.enum(['wet', 'bevoegdheid', 'privacy', 'beleid']);
 export type Aard = z.infer<typeof zAard>;
 
-export const zSoort = z.enum(GEBEURTENIS_SOORTEN);
+export const zSoort = z.enum(GEBEURTENIS_SOORTEN).meta({ id: 'gebeurtenissoort' });
 const zWaarde = z.union([z.boolean(), z.number(), z.string()]);
 
 /** The tests on one field that need more than "equals". All that are given have to hold. */
@@ -29,7 +29,7 @@ export const zVeldeisen = z.strictObject({
  * (except for `bestaat` and `tenzij`). Dotted paths reach inside: `waarneming.functie`, `bezorging.verzondenOp`.
  */
 const zVeldtest = z.union([zWaarde, zVeldeisen]);
-export const zWaar = z.record(z.string(), zVeldtest);
+export const zWaar = z.record(z.string(), zVeldtest).meta({ id: 'waar' });
 export type Waar = z.infer<typeof zWaar>;
 export type Veldtest = z.infer<typeof zVeldtest>;
 
@@ -152,17 +152,19 @@ export const UITLEG_VELDEN: readonly string[] = Object.keys(uitleg);
 /** The shape of one kind of condition. */
 export const schemaVan = (soort: keyof typeof PER_SOORT): z.ZodType => PER_SOORT[soort];
 
-export const zVoorwaarde: z.ZodType<Voorwaarde> = z.lazy(() =>
-  z.union([
-    PER_SOORT.alle,
-    PER_SOORT.een,
-    PER_SOORT.niet,
-    PER_SOORT.feit,
-    PER_SOORT.telling,
-    PER_SOORT.elk,
-    PER_SOORT.na,
-    PER_SOORT.leeftijd,
-    PER_SOORT.termijn,
-    PER_SOORT.vraag,
-  ]),
-);
+export const zVoorwaarde: z.ZodType<Voorwaarde> = z
+  .lazy(() =>
+    z.union([
+      PER_SOORT.alle,
+      PER_SOORT.een,
+      PER_SOORT.niet,
+      PER_SOORT.feit,
+      PER_SOORT.telling,
+      PER_SOORT.elk,
+      PER_SOORT.na,
+      PER_SOORT.leeftijd,
+      PER_SOORT.termijn,
+      PER_SOORT.vraag,
+    ]),
+  )
+  .meta({ id: 'voorwaarde' });

@@ -1,0 +1,362 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dossierMet, eenDossier, eenGebeurtenis, op } from '../dossier/dossier.builder.ts';
+import type { Dossier, Gebeurtenis } from '../dossier/index.ts';
+import { weeg } from './beleid.builder.ts';
+import type { Telling, Voorwaarde } from './voorwaarde.schema.ts';
+
+const melding = (id: string, anders: object = {}): Gebeurtenis =>
+  eenGebeurtenis('melding', { id, ...anders });
+const verificatie = (id: string, betreft: string[], anders: object = {}): Gebeurtenis =>
+  eenGebeurtenis('verificatie', { id, betreft, op: '2026-03-20', ...anders });
+const compleet = (...kroniek: Gebeurtenis[]): Dossier =>
+  eenDossier({ kroniek, volledig: ['bewijs', 'formeel-spoor', 'lichtere-middelen'] });
+const telling = (anders: Partial<Telling>): Voorwaarde => ({ telling: { soort: 'melding', ...anders } });
+const zonder = (g: Gebeurtenis, veld: string): Gebeurtenis => {
+  const { [veld]: _weg, ...rest } = g as unknown as Record<string, unknown>;
+  return rest as unknown as Gebeurtenis;
+};
+
+const twee = telling({ minstens: 2 });
+it.each([
+  ['enough', twee, dossierMet(melding('a'), melding('b')), 'ja'],
+  ['one less, part not complete', twee, dossierMet(melding('a')), 'onbekend'],
+  ['one less, part complete', twee, compleet(melding('a')), 'nee'],
+  ['a bundle counts as many', twee, compleet(melding('a', { aantal: 2 })), 'ja'],
+  ['hoogstens, exactly', telling({ hoogstens: 1 }), compleet(melding('a')), 'ja'],
+  ['hoogstens, one more', telling({ hoogstens: 1 }), dossierMet(melding('a'), melding('b')), 'nee'],
+  ['hoogstens, part not complete', telling({ hoogstens: 1 }), dossierMet(melding('a')), 'onbekend'],
+  ['none at all, part complete', telling({ hoogstens: 0 }), compleet(), 'ja'],
+  ['between two bounds', telling({ minstens: 1, hoogstens: 1 }), compleet(melding('a')), 'ja'],
+  [
+    'kinds outside the parts are never complete',
+    telling({ soort: 'overleg', minstens: 1 }),
+    compleet(),
+    'onbekend',
+  ],
+  [
+    'two kinds',
+    telling({ soort: ['melding', 'gesprek'], minstens: 2 }),
+    dossierMet(melding('a'), eenGebeurtenis('gesprek')),
+    'ja',
+  ],
+])('counts: %s', (_wat, voorwaarde, dossier, uit) => {
+  expect(weeg(voorwaarde, dossier).waarheid).toBe(uit);
+});
+
+describe('waar', () => {
+  const gelukt = telling({ soort: 'gesprek', waar: { gelukt: true }, minstens: 1 });
+  const gesprek = eenGebeurtenis('gesprek', { id: 'g' });
+  it.each([
+    ['matches', gelukt, compleet(gesprek), 'ja'],
+    ['does not match', gelukt, compleet({ ...gesprek, gelukt: false }), 'nee'],
+    ['not filled in is onbekend', gelukt, compleet(zonder(gesprek, 'gelukt')), 'onbekend'],
+    [
+      'tenzij passes what is not filled in',
+      telling({ soort: 'gesprek', waar: { gelukt: { tenzij: false } }, minstens: 1 }),
+      compleet(zonder(gesprek, 'gelukt')),
+      'ja',
+    ],
+    [
+      'tenzij leaves the value out',
+      telling({ soort: 'gesprek', waar: { gelukt: { tenzij: false } }, minstens: 1 }),
+      compleet({ ...gesprek, gelukt: false }),
+      'nee',
+    ],
+    [
+      'bevat',
+      telling({ waar: { categorieen: { bevat: 'geur' } }, minstens: 1 }),
+      compleet(melding('a', { categorieen: ['geluid', 'geur'] })),
+      'ja',
+    ],
+    [
+      'bevat, not in the list',
+      telling({ waar: { categorieen: { bevat: 'geur' } }, minstens: 1 }),
+      compleet(melding('a')),
+      'nee',
+    ],
+    ['bestaat', telling({ waar: { ernst: { bestaat: true } }, minstens: 1 }), compleet(melding('a')), 'nee'],
+    [
+      'minstens on a number, exactly',
+      telling({ waar: { ernst: { minstens: 3 } }, minstens: 1 }),
+      compleet(melding('a', { ernst: 3 })),
+      'ja',
+    ],
+    [
+      'minstens on a number, less',
+      telling({ waar: { ernst: { minstens: 3 } }, minstens: 1 }),
+      compleet(melding('a', { ernst: 2 })),
+      'nee',
+    ],
+    [
+      'inside a field',
+      telling({
+        soort: 'constatering',
+        waar: { 'waarneming.functie': { in: ['boa', 'politie'] } },
+        minstens: 1,
+      }),
+      compleet(eenGebeurtenis('constatering')),
+      'ja',
+    ],
+    [
+      'a kind without the field is not narrowed',
+      telling({ soort: ['melding', 'constatering'], waar: { plaatsType: { is: 'elders' } }, minstens: 1 }),
+      compleet(eenGebeurtenis('constatering')),
+      'ja',
+    ],
+  ])('%s', (_wat, voorwaarde, dossier, uit) => {
+    expect(weeg(voorwaarde, dossier).waarheid).toBe(uit);
+  });
+});
+
+describe('venster', () => {
+  it.each([
+    ['dagen', 14, '2026-03-18', '2026-03-17'],
+    ['weken', 2, '2026-03-18', '2026-03-17'],
+    ['maanden', 1, '2026-03-01', '2026-02-28'],
+    ['jaren', 1, '2025-04-01', '2025-03-31'],
+  ] as const)('of %s has a first day in and a day before out', (eenheid, lengte, eerste, ervoor) => {
+    const voorwaarde = telling({ venster: { lengte, eenheid }, minstens: 1 });
+    expect(weeg(voorwaarde, compleet(melding('a', { op: eerste }))).waarheid).toBe('ja');
+    expect(weeg(voorwaarde, compleet(melding('a', { op: `${ervoor}T23:59` }))).waarheid).toBe('nee');
+    expect(weeg(voorwaarde, compleet(melding('a', { op: '2026-03-31T23:59' }))).waarheid).toBe('ja');
+  });
+});
+
+describe('sinds', () => {
+  const sinds = telling({ sinds: { soort: 'besluit' }, minstens: 1 });
+  const besluit = eenGebeurtenis('besluit', { op: '2026-03-10' });
+  it('starts a fresh counter at the latest event [WRT-B1-11]', () => {
+    expect(weeg(sinds, compleet(melding('a', { op: '2026-03-09' }), besluit)).waarheid).toBe('nee');
+    expect(weeg(sinds, compleet(besluit, melding('a', { op: '2026-03-11' }))).waarheid).toBe('ja');
+  });
+  it('counts all when there is no such event', () => {
+    expect(weeg(sinds, compleet(melding('a'))).waarheid).toBe('ja');
+  });
+  it('is not sure across an event that may be the one', () => {
+    const gelukt = telling({ sinds: { soort: 'gesprek', waar: { gelukt: true } }, minstens: 1 });
+    const gesprek = zonder(eenGebeurtenis('gesprek', { op: '2026-03-10' }), 'gelukt');
+    expect(weeg(gelukt, compleet(melding('a', { op: '2026-03-09' }), gesprek)).waarheid).toBe('onbekend');
+  });
+});
+
+describe('uniek and per', () => {
+  const huishoudens = telling({ uniek: 'huishouden', minstens: 2 });
+  const partijen: Dossier['partijen'] = [
+    { id: 'm1', rol: 'melder', huishouden: 'h1' },
+    { id: 'm2', rol: 'melder', huishouden: 'h1' },
+    { id: 'm3', rol: 'melder' },
+    { id: 'm4', rol: 'melder' },
+  ];
+  const van = (...melders: (string | undefined)[]): Dossier => ({
+    ...compleet(
+      ...melders.map((melder, i) => {
+        const g = melding(`md${i}`, { melder });
+        return melder === undefined ? zonder(g, 'melder') : g;
+      }),
+    ),
+    partijen,
+  });
+  it.each([
+    ['one household is one source', huishoudens, van('m1', 'm2'), 'nee'],
+    ['an unknown household counts alone', huishoudens, van('m1', 'm3'), 'ja'],
+    ['two persons of unknown households are two', huishoudens, van('m3', 'm4'), 'ja'],
+    ['an unknown reporter may be a new one', huishoudens, van('m1', undefined), 'onbekend'],
+    [
+      'only unknown reporters are at least one',
+      telling({ uniek: 'melder', minstens: 1 }),
+      van(undefined),
+      'ja',
+    ],
+    ['two reporters', telling({ uniek: 'melder', minstens: 2 }), van('m1', 'm2'), 'ja'],
+    ['twice the same reporter', telling({ uniek: 'melder', minstens: 2 }), van('m1', 'm1'), 'nee'],
+    [
+      'a bundle of one reporter is one reporter',
+      telling({ uniek: 'melder', minstens: 2 }),
+      compleet(melding('a', { aantal: 9 })),
+      'nee',
+    ],
+    [
+      'two on one day',
+      telling({ uniek: 'dag', minstens: 2 }),
+      compleet(melding('a', { op: '2026-03-01T08:00' }), melding('b', { op: '2026-03-01T22:00' })),
+      'nee',
+    ],
+    [
+      'two days',
+      telling({ uniek: 'dag', minstens: 2 }),
+      compleet(melding('a'), melding('b', { op: '2026-03-02' })),
+      'ja',
+    ],
+    [
+      'a bundle may be about several days',
+      telling({ uniek: 'dag', minstens: 2 }),
+      compleet(melding('a', { aantal: 2 })),
+      'onbekend',
+    ],
+    [
+      'a field',
+      telling({ uniek: 'kanaal', minstens: 2 }),
+      compleet(melding('a', { kanaal: 'x' }), melding('b', { kanaal: 'y' })),
+      'ja',
+    ],
+    ['the largest group', telling({ per: 'melder', minstens: 2 }), van('m1', 'm2', 'm2'), 'ja'],
+    ['no group is large enough', telling({ per: 'melder', minstens: 2 }), van('m1', 'm2'), 'nee'],
+    [
+      'an unknown group may be the largest',
+      telling({ per: 'melder', minstens: 2 }),
+      van('m1', undefined),
+      'onbekend',
+    ],
+  ])('%s', (_wat, voorwaarde, dossier, uit) => {
+    expect(weeg(voorwaarde, dossier).waarheid).toBe(uit);
+  });
+});
+
+describe('geverifieerd', () => {
+  const een = telling({ geverifieerd: true, minstens: 1 });
+  const incidenten = telling({ soort: ['melding', 'constatering'], geverifieerd: true, minstens: 2 });
+  const constatering = (anders: object = {}): Gebeurtenis =>
+    eenGebeurtenis('constatering', { id: 'c', op: '2026-03-20', ...anders });
+  it.each([
+    ['a check names it', een, compleet(melding('a'), verificatie('v', ['a'])), 'ja'],
+    ['nobody checked it', een, compleet(melding('a')), 'nee'],
+    ['a check names another', een, compleet(melding('a'), melding('b'), verificatie('v', ['x'])), 'nee'],
+    [
+      'it could not be checked',
+      een,
+      compleet(melding('a'), verificatie('v', ['a'], { uitkomst: 'niet-te-verifieren' })),
+      'nee',
+    ],
+    [
+      'later found untrue',
+      een,
+      compleet(
+        melding('a'),
+        verificatie('v', ['a']),
+        verificatie('w', ['a'], { uitkomst: 'onjuist', op: '2026-03-21' }),
+      ),
+      'nee',
+    ],
+    [
+      'confirmed after it was found untrue',
+      een,
+      compleet(
+        melding('a'),
+        verificatie('w', ['a'], { uitkomst: 'onjuist' }),
+        constatering({ betreft: ['a'], op: '2026-03-22' }),
+      ),
+      'ja',
+    ],
+    ['a confirmed observation names it', een, compleet(melding('a'), constatering({ betreft: ['a'] })), 'ja'],
+    [
+      'an observation that confirms nothing',
+      een,
+      compleet(melding('a'), constatering({ betreft: ['a'], bevestigd: false })),
+      'nee',
+    ],
+    [
+      'a report and its own observation are one incident [WRT-4-22]',
+      incidenten,
+      compleet(melding('a'), constatering({ betreft: ['a'] })),
+      'nee',
+    ],
+    [
+      'a report and another observation are two',
+      incidenten,
+      compleet(melding('a'), verificatie('v', ['a']), constatering()),
+      'ja',
+    ],
+  ])('%s [WRT-5.2-01]', (_wat, voorwaarde, dossier, uit) => {
+    expect(weeg(voorwaarde, dossier).waarheid).toBe(uit);
+  });
+});
+
+it('points at the events that surely count', () => {
+  expect(weeg(twee, dossierMet(melding('a'), melding('b'))).bewijs).toEqual(['a', 'b']);
+});
+
+describe('properties', () => {
+  const soort = fc.constantFrom('melding', 'gesprek', 'constatering');
+  const gebeurtenis = fc.record({
+    soort,
+    dag: fc.integer({ min: 1, max: 28 }),
+    melder: fc.constantFrom('m1', 'm2', undefined),
+    vlag: fc.constantFrom(true, false, undefined),
+  });
+  type Worp = { soort: string; dag: number; melder: string | undefined; vlag: boolean | undefined };
+  const maak = (worp: Worp, i: number): Gebeurtenis => {
+    const basis = { id: `g${i}`, op: op(`2026-03-${String(worp.dag).padStart(2, '0')}`) };
+    if (worp.soort === 'melding') {
+      return {
+        ...basis,
+        soort: 'melding',
+        categorieen: ['geluid'],
+        ...(worp.melder && { melder: worp.melder }),
+      };
+    }
+    if (worp.soort === 'gesprek') {
+      return {
+        ...basis,
+        soort: 'gesprek',
+        met: 'overlastgever',
+        ...(worp.vlag !== undefined && { gelukt: worp.vlag }),
+      };
+    }
+    return {
+      ...basis,
+      soort: 'constatering',
+      categorieen: [],
+      waarneming: {},
+      ...(worp.vlag !== undefined && { bevestigd: worp.vlag }),
+    };
+  };
+  const vorm = fc.record({
+    uniek: fc.constantFrom(undefined, 'dag', 'melder', 'huishouden'),
+    per: fc.constantFrom(undefined, 'melder'),
+    minstens: fc.integer({ min: 1, max: 4 }),
+    waar: fc.constantFrom(undefined, { gelukt: true }, { bevestigd: { nietIs: false } }),
+    volledig: fc.boolean(),
+  });
+  const weegVorm = (worpen: readonly Worp[], v: { volledig: boolean } & Record<string, unknown>) => {
+    const { volledig, ...rest } = v;
+    const schoon = Object.fromEntries(Object.entries(rest).filter(([, w]) => w !== undefined));
+    const kroniek = worpen.map(maak);
+    const voorwaarde = {
+      telling: { soort: ['melding', 'gesprek', 'constatering'], ...schoon },
+    } as Voorwaarde;
+    return weeg(voorwaarde, volledig ? compleet(...kroniek) : dossierMet(...kroniek)).waarheid;
+  };
+
+  it('more evidence never turns ja into nee or onbekend for minstens', () => {
+    fc.assert(
+      fc.property(fc.array(gebeurtenis, { maxLength: 8 }), gebeurtenis, vorm, (worpen, erbij, v) => {
+        fc.pre(weegVorm(worpen, v) === 'ja');
+        expect(weegVorm([...worpen, erbij], v)).toBe('ja');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('filling in what was unknown never flips a settled answer', () => {
+    fc.assert(
+      fc.property(
+        fc.array(gebeurtenis, { minLength: 1, maxLength: 8 }),
+        fc.nat(),
+        fc.boolean(),
+        fc.constantFrom('m1', 'm2'),
+        vorm,
+        (worpen, plek, vlag, melder, v) => {
+          const voor = weegVorm(worpen, v);
+          fc.pre(voor !== 'onbekend');
+          const i = plek % worpen.length;
+          const ingevuld = worpen.map((w, j) =>
+            j === i ? { ...w, vlag: w.vlag ?? vlag, melder: w.melder ?? melder } : w,
+          );
+          expect(weegVorm(ingevuld, v)).toBe(voor);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
