@@ -1,21 +1,21 @@
 import type { Gebeurtenis, GebeurtenisVan, Kroniek } from '../dossier/index.ts';
 import { waarheid } from '../shared/index.ts';
 import type { FeitDefinitie } from './beleid.schema.ts';
-import type { Evaluator, Feitenbasis, GecompileerdBeleid, TermijnStand, Uitslag } from './gecompileerd.ts';
+import type {
+  Evaluator,
+  FeitAntwoord,
+  Feitenbasis,
+  FeitLezer,
+  GecompileerdBeleid,
+  Oordelen,
+  TermijnStand,
+  Uitslag,
+} from './gecompileerd.ts';
 import { GEEN_BEWIJS, ONBEKEND } from './uitslag.ts';
 import { compileerWaar, type Test } from './veldtest.ts';
 import { maakLezer } from './veldvorm.ts';
 
 type Waarde = boolean | number | string;
-type Antwoord = NonNullable<ReturnType<Feitenbasis['waarde']>>;
-
-/** How one fact is read from a kroniek; made once per policy. */
-export type FeitLezer = {
-  readonly afgeleid: Evaluator | undefined;
-  readonly lees: (kroniek: Kroniek, oordelen: Oordelen) => Antwoord | undefined;
-};
-type Oordelen = (feit: string) => GebeurtenisVan<'oordeel'> | undefined;
-
 /** Compiles where a fact may come from: judgements, event fields, the place, and the shorthand of an import. */
 export function compileerFeitLezer(
   naam: string,
@@ -37,7 +37,7 @@ export function compileerFeitLezer(
         ? { waarde, bewijs: GEEN_BEWIJS, gemotiveerd: false }
         : undefined;
     }
-    let beste: Antwoord | undefined;
+    let beste: FeitAntwoord | undefined;
     let plaats = -1;
     const oordeel = oordelen(naam);
     if (oordeel !== undefined && hoort(oordeel.waarde)) {
@@ -101,7 +101,7 @@ export function maakFeitenbasis(
   kroniek: Kroniek,
   termijn: TermijnStand = GEEN_TERMIJN,
 ): Feitenbasis {
-  const waarden = new Map<string, Antwoord | undefined>();
+  const waarden = new Map<string, FeitAntwoord | undefined>();
   const uitslagen = new Map<string, Uitslag>();
   let geverifieerd: ReadonlySet<string> | undefined;
   let laatsteOordelen: Map<string, GebeurtenisVan<'oordeel'>> | undefined;
@@ -141,7 +141,7 @@ export function maakFeitenbasis(
   return basis;
 }
 
-function alsUitslag(antwoord: Antwoord | undefined): Uitslag {
+function alsUitslag(antwoord: FeitAntwoord | undefined): Uitslag {
   if (antwoord === undefined || typeof antwoord.waarde !== 'boolean') return ONBEKEND;
   return { waarheid: waarheid(antwoord.waarde), bewijs: antwoord.bewijs };
 }

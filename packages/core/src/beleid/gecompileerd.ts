@@ -1,7 +1,6 @@
-import type { Kroniek, Spoor } from '../dossier/index.ts';
+import type { GebeurtenisVan, Kroniek, Spoor } from '../dossier/index.ts';
 import type { Waarheid } from '../shared/index.ts';
 import type { Beleid, FeitDefinitie, RegieRegel, Stap, TermijnRegel } from './beleid.schema.ts';
-import type { FeitLezer } from './feitenbasis.ts';
 import type { Aard } from './voorwaarde.schema.ts';
 
 /** Outcome of a condition with the ids of the events it rests on. */
@@ -16,6 +15,22 @@ export type TermijnStatus = 'loopt' | 'verstreken' | 'gehaald';
 export type TermijnStand = (
   termijnId: string,
 ) => { readonly status: TermijnStatus; readonly bewijs: readonly string[] } | undefined;
+
+/** What somebody answered to a fact, or an event said about it. */
+export type FeitAntwoord = {
+  readonly waarde: boolean | number | string;
+  readonly bewijs: readonly string[];
+  readonly gemotiveerd: boolean;
+};
+
+/** The latest judgement about a fact. */
+export type Oordelen = (feit: string) => GebeurtenisVan<'oordeel'> | undefined;
+
+/** How one fact is read from a kroniek; made once per policy. */
+export type FeitLezer = {
+  readonly afgeleid: Evaluator | undefined;
+  readonly lees: (kroniek: Kroniek, oordelen: Oordelen) => FeitAntwoord | undefined;
+};
 
 /**
  * What a compiled condition may look at: the kroniek at a reference date, and facts through `feit`,
