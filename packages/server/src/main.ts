@@ -18,6 +18,7 @@ import { serveerWeb } from './platform/http/webBestanden.ts';
 import { laadHoofdSleutel } from './platform/keten/index.ts';
 import { maakIds } from './platform/poorten/ids.ts';
 import { maakKlok } from './platform/poorten/klok.ts';
+import { startWerkproces } from './werkproces.ts';
 
 /** The root of the product: where `beleid/`, `sjablonen/` and the built web app lie. */
 export const WORTEL = fileURLToPath(new URL('../../../', import.meta.url));
@@ -28,7 +29,7 @@ export type DraaiendeServer = {
   /** Address people open, e.g. http://127.0.0.1:3000. */
   readonly adres: string;
   /** Resolves when demo data are in; rejects when loading them failed. */
-  readonly gereed: Promise<void>;
+  readonly gereed: Promise<unknown>;
   stop(): Promise<void>;
 };
 
@@ -89,6 +90,8 @@ export async function startServer(instellingen: Instellingen): Promise<Draaiende
     await demo?.laadDossiers(deps);
     stand.stap = 'klaar';
     stand.klaar = true;
+    // Only one process may open the embedded database, so the work that others do for a real one is done here.
+    return deps.db.soort === 'pglite' ? startWerkproces(deps, (err) => app.log.error({ err })) : undefined;
   })();
   let gestopt: Promise<void> | undefined;
   return {
@@ -99,7 +102,7 @@ export async function startServer(instellingen: Instellingen): Promise<Draaiende
     stop: () => {
       gestopt ??= (async () => {
         await app.close();
-        await gereed.catch(() => undefined);
+        await (await gereed.catch(() => undefined))?.stop();
         await deps.pdf.sluit();
         await deps.db.sluit();
       })();

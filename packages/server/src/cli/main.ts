@@ -8,9 +8,12 @@ const OPDRACHTEN: Readonly<Record<string, Ingang>> = {
   toets: { kort: 'beoordeelt een dossierbestand', laad: () => import('./toets.ts') },
   controleer: { kort: 'controleert een export, zonder verbinding', laad: () => import('./controleer.ts') },
   importeer: { kort: 'neemt een dossierbestand of export op', laad: () => import('./importeer.ts') },
+  exporteer: { kort: 'schrijft een dossier met keten en documenten', laad: () => import('./exporteer.ts') },
   genereer: { kort: 'maakt verzonnen dossiers', laad: () => import('./genereer.ts') },
   beleid: { kort: 'controleert beleidsbestanden', laad: () => import('./beleid.ts') },
   start: { kort: 'start de server', laad: () => import('./start.ts') },
+  werker: { kort: 'start een werker voor nachtwerk', laad: () => import('./werker.ts') },
+  herbouw: { kort: 'berekent alle overzichten opnieuw', laad: () => import('./herbouw.ts') },
   migreer: { kort: 'brengt de database naar de nieuwste vorm', laad: () => import('./migreer.ts') },
 };
 

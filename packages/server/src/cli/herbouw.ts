@@ -1,0 +1,24 @@
+import { isDatum } from '@luwte/core/shared';
+import { herbouwStanden } from '../modules/dossier/herbouwStanden.ts';
+import { alleGemeenten } from '../modules/onderhoud/alleGemeenten.ts';
+import { metDeps } from './metDeps.ts';
+import { Gebruiksfout, type Opdracht } from './opdracht.ts';
+
+export const opdracht: Opdracht = {
+  gebruik: 'herbouw',
+  uitleg: ['Bouwt de leestabellen van alle dossiers opnieuw op uit de kroniek.'],
+  opties: { op: { soort: 'waarde', plek: 'datum', uitleg: 'peildatum (JJJJ-MM-DD); anders vandaag' } },
+  plaatsen: [0, 0],
+  voerUit: (argumenten, uit) => {
+    const op = argumenten.waarde('op');
+    if (op !== undefined && !isDatum(op)) throw new Gebruiksfout('--op is geen datum (JJJJ-MM-DD).');
+    return metDeps(async (deps) => {
+      const peildatum = op ?? deps.klok.vandaag();
+      for (const gemeenteId of await alleGemeenten(deps.db)) {
+        const aantal = await herbouwStanden(deps, gemeenteId, peildatum);
+        uit.schrijf(`${gemeenteId}: ${aantal} dossiers herbouwd op ${peildatum}`);
+      }
+      return 0;
+    });
+  },
+};
