@@ -27,7 +27,7 @@ export function Importeren() {
   const importeren = useVerstuur(
     async ({ naam }: { naam: string; grootte: number; gewijzigd: number }, sleutel) => {
       const type = naam.toLowerCase().endsWith('.zip') ? 'application/zip' : 'application/json';
-      return vraag<Uitkomst>('/dossiers/imports', {
+      return vraag<Uitkomst>('/dossiers/importen', {
         methode: 'POST',
         body: new Blob([bestand!], { type }),
         sleutel,
