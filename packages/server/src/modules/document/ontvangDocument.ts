@@ -66,9 +66,7 @@ async function noteer(
     });
     const { sha256, grootte, sleutel: opslagSleutel } = bestand;
     const rij = { id, sleutel: id, soort, naam, mediaType, compartiment, sha256, grootte, opslagSleutel };
-    await insertDocumenten(tx, { gemeenteId, dossierId, organisatieId, medewerkerId, vastgelegdOp }, [
-      opslag,
-    ]);
+    await insertDocumenten(tx, { gemeenteId, dossierId, organisatieId, medewerkerId, vastgelegdOp }, [rij]);
     return toonDocument({ ...rij, media_type: mediaType, vastgelegd_op: vastgelegdOp });
   });
 }

@@ -1,50 +1,244 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eenOpstelling, type Opstelling, type Persoon } from '../../platform/testOpstelling.ts';
+import { gesprek, haal, legEen, met, OBJECT, openEen, stuur, wijzig } from './dossier.builder.ts';
 
 let o: Opstelling;
 let regisseur: Persoon;
-
+let agent: Persoon;
 beforeAll(async () => {
   o = await eenOpstelling();
   regisseur = await o.als('casusregisseur');
+  agent = await o.als('politie');
 });
 afterAll(() => o.sluit());
 
-const object = { adres: 'Kastanjelaan 12', woonvorm: 'koop' };
-async function eenDossier(wie: Persoon = regisseur, velden: Record<string, unknown> = {}): Promise<string> {
-  const antwoord = await wie.doe({ method: 'POST', url: '/api/v1/dossiers', payload: { object, ...velden } });
-  expect(antwoord.statusCode, antwoord.body).toBe(201);
-  return antwoord.json().id;
+type Lijst = { items: Record<string, unknown>[]; volgende?: string };
+
+/** Gives the police a place in the dossier, up to and including a day. */
+async function geefToegang(dossierId: string, tot?: string): Promise<void> {
+  const weert = o.gemeenten.find((g) => g.gemeente.id === 'weert')!;
+  await o.deps.db.inTransactie({ rol: 'systeem', gemeenteId: 'weert' }, (tx) =>
+    tx
+      .insertInto('dossier_toegang')
+      .values({
+        gemeente_id: 'weert',
+        dossier_id: dossierId,
+        organisatie_id: weert.organisaties.politie,
+        rol: 'partner',
+        van: '2020-01-01',
+        tot: tot ?? null,
+      })
+      .execute(),
+  );
 }
-const leg = (wie: Persoon, id: string, payload: Record<string, unknown>, headers = {}) =>
-  wie.doe({ method: 'POST', url: `/api/v1/dossiers/${id}/gebeurtenissen`, payload, headers });
-const haal = async (wie: Persoon, pad: string) => wie.doe({ method: 'GET', url: `/api/v1${pad}` });
 
 describe('a new dossier', () => {
   it('opens under the policy of the municipality with a readable kenmerk', async () => {
-    const id = await eenDossier();
-    const kop = await haal(regisseur, `/dossiers/${id}`);
-    expect(kop.statusCode, kop.body).toBe(200);
-    expect(kop.json()).toMatchObject({
-      kenmerk: 'WRT-2026-00001',
+    const eerste = met(await stuur(regisseur, '/dossiers', { object: OBJECT }), 201);
+    const tweede = met(await stuur(regisseur, '/dossiers', { object: OBJECT }), 201);
+    expect(eerste.kenmerk).toBe('WRT-2026-00001');
+    expect(tweede.kenmerk).toBe('WRT-2026-00002');
+    const kop = await haal(regisseur, `/dossiers/${eerste.id}`);
+    expect(kop.headers.etag).toBe('"1"');
+    expect(met(kop, 200)).toMatchObject({
       status: 'open',
+      spoor: 'woonoverlast',
       beleid: { id: 'weert' },
-      object,
+      object: OBJECT,
+      adres: 'Kastanjelaan 12',
       gebeurtenissen: 0,
+      acties: [],
       versie: 1,
     });
-    const g = await leg(regisseur, id, {
-      soort: 'gesprek',
-      op: '2026-11-20',
-      met: 'overlastgever',
-      gelukt: true,
-    });
-    expect(g.statusCode, g.body).toBe(201);
-    const toets = await haal(regisseur, `/dossiers/${id}/toets`);
-    expect(toets.statusCode, toets.body).toBe(200);
-    const tijdlijn = await haal(regisseur, `/dossiers/${id}/gebeurtenissen`);
-    expect(tijdlijn.statusCode, tijdlijn.body).toBe(200);
-    console.log(JSON.stringify((await haal(regisseur, `/dossiers/${id}`)).json(), null, 1), tijdlijn.body);
-    console.log((await haal(regisseur, '/dossiers')).body);
+  });
+
+  it('gives every one of ten made at once its own kenmerk', async () => {
+    const tien = await Promise.all(
+      Array.from({ length: 10 }, () => stuur(regisseur, '/dossiers', { object: OBJECT })),
+    );
+    expect(new Set(tien.map((a) => met(a, 201).kenmerk)).size).toBe(10);
+  });
+
+  it('is made once for one Idempotency-Key', async () => {
+    const kop = { 'idempotency-key': 'open-een' };
+    const eerste = met(await stuur(regisseur, '/dossiers', { object: OBJECT }, kop), 201);
+    expect(met(await stuur(regisseur, '/dossiers', { object: OBJECT }, kop), 201)).toEqual(eerste);
+  });
+
+  it('names every fault of the form at once', async () => {
+    const { fouten } = met<{ fouten: { pad: string }[] }>(
+      await stuur(regisseur, '/dossiers', {
+        object: { adres: 1, woonvorm: 'tent' },
+        naam: 'x',
+        spoor: 'zee',
+      }),
+      400,
+    );
+    expect(fouten.map((f) => f.pad).sort()).toEqual(['/naam', '/object/adres', '/object/woonvorm', '/spoor']);
+  });
+
+  it('changes title and place on the version that was seen only', async () => {
+    const id = await openEen(regisseur);
+    const pad = `/dossiers/${id}`;
+    expect((await wijzig(regisseur, pad, { titel: 'A' })).statusCode).toBe(428);
+    expect((await wijzig(regisseur, pad, {}, 1)).statusCode).toBe(400);
+    const gewijzigd = await wijzig(regisseur, pad, { titel: 'Blaffende hond' }, 1);
+    expect(met(gewijzigd, 200)).toMatchObject({ titel: 'Blaffende hond', object: OBJECT, versie: 2 });
+    expect((await wijzig(regisseur, pad, { titel: 'B' }, 1)).statusCode).toBe(412);
+  });
+
+  it('shows what came in since the last visit, and keeps it marked during the visit', async () => {
+    const id = await openEen(regisseur);
+    await haal(regisseur, `/dossiers/${id}`);
+    const wijkmanager = await o.als('wijkmanager');
+    await haal(wijkmanager, `/dossiers/${id}`);
+    await legEen(regisseur, id, gesprek());
+    o.klok.zet('2026-11-21T09:01:00Z');
+    const gezien = async () => met(await haal(wijkmanager, `/dossiers/${id}`), 200).gezienTot;
+    expect(await gezien()).toBe(0);
+    expect(await gezien()).toBe(0);
+    o.klok.zet('2026-11-21T09:32:00Z');
+    expect(await gezien()).toBe(1);
+  });
+});
+
+describe('the list', () => {
+  it('pages without gaps or doubles in every order, and refuses a cursor of another order', async () => {
+    for (const sorteer of ['laatste', 'termijn', 'kenmerk']) {
+      const gezien: unknown[] = [];
+      let na: string | undefined;
+      do {
+        const pagina = met<Lijst>(
+          await haal(regisseur, `/dossiers?sorteer=${sorteer}&aantal=5${na ? `&na=${na}` : ''}`),
+          200,
+        );
+        gezien.push(...pagina.items.map((i) => i.id));
+        na = pagina.volgende;
+      } while (na !== undefined);
+      expect(new Set(gezien).size).toBe(gezien.length);
+      expect(gezien.length).toBeGreaterThanOrEqual(13);
+    }
+    const { volgende } = met<Lijst>(await haal(regisseur, '/dossiers?aantal=1'), 200);
+    expect((await haal(regisseur, `/dossiers?aantal=1&sorteer=kenmerk&na=${volgende}`)).statusCode).toBe(400);
+    expect((await haal(regisseur, '/dossiers?na=onzin')).statusCode).toBe(400);
+    expect((await haal(regisseur, '/dossiers?aantal=201')).statusCode).toBe(400);
+    expect((await haal(regisseur, '/dossiers?adres=Kastanjelaan')).statusCode).toBe(400);
+  });
+
+  it('leaves a closed dossier out until it is asked for', async () => {
+    const id = await openEen(regisseur);
+    await legEen(regisseur, id, { soort: 'afsluiting', op: '2026-11-20', reden: 'gestopt' });
+    const ids = async (vraag: string) =>
+      met<Lijst>(await haal(regisseur, `/dossiers?aantal=200${vraag}`), 200).items.map((i) => i.id);
+    expect(await ids('')).not.toContain(id);
+    expect(await ids('&status=gesloten')).toEqual([id]);
+    expect(await ids('&status=alle')).toContain(id);
+    await legEen(regisseur, id, { soort: 'heropening', op: '2026-11-21' });
+    expect(await ids('')).toContain(id);
+  });
+
+  it('filters by phase, regie and open defects', async () => {
+    const [regel] = met<Lijst>(await haal(regisseur, '/dossiers?aantal=1'), 200).items;
+    const fase = met<Lijst>(await haal(regisseur, `/dossiers?fase=${regel!.fase}`), 200);
+    expect(fase.items.length).toBeGreaterThan(0);
+    expect(met<Lijst>(await haal(regisseur, '/dossiers?fase=bestaat-niet'), 200).items).toEqual([]);
+    expect(met<Lijst>(await haal(regisseur, '/dossiers?regie=niemand'), 200).items).toEqual([]);
+  });
+
+  it('finds by kenmerk and by the beginning of an address, whatever the capitals', async () => {
+    const id = await openEen(regisseur, { object: { adres: 'Prinses Beatrixstraat 7' } });
+    const zoek = async (tekst: string) =>
+      met<Lijst>(await stuur(regisseur, '/dossiers/zoekopdrachten', { tekst }), 200).items;
+    expect((await zoek('prinses beatrixSTR')).map((i) => i.id)).toEqual([id]);
+    const { kenmerk } = met<{ kenmerk: string }>(await haal(regisseur, `/dossiers/${id}`), 200);
+    expect((await zoek(kenmerk.toLowerCase())).map((i) => i.id)).toEqual([id]);
+    expect(await zoek('straat 7')).toEqual([]);
+    expect(await zoek('%')).toEqual([]);
+    const dordrecht = await o.als('casusregisseur', 'dordrecht');
+    const daar = await stuur(dordrecht, '/dossiers/zoekopdrachten', { tekst: 'Prinses Beatrix' });
+    expect(met<Lijst>(daar, 200).items).toEqual([]);
+  });
+});
+
+describe('a partner', () => {
+  it('gets kenmerk, phase and its own tasks, and nothing else [WRT-5.3-04]', async () => {
+    const id = await openEen(regisseur, { titel: 'Geheime titel' });
+    await legEen(regisseur, id, gesprek());
+    await geefToegang(id);
+    const weert = o.gemeenten.find((g) => g.gemeente.id === 'weert')!;
+    const taak = (wat: string, wieOrganisatieId: string) =>
+      stuur(regisseur, `/dossiers/${id}/taken`, { soort: 'taak', wat, wieOrganisatieId });
+    met(await taak('Ga langs', weert.organisaties.politie), 201);
+    met(await taak('Bel de huurder', weert.organisaties.corporatie), 201);
+
+    const kop = await haal(agent, `/dossiers/${id}`);
+    expect(Object.keys(met(kop, 200)).sort()).toEqual([
+      'faseNaam',
+      'id',
+      'kenmerk',
+      'spoor',
+      'status',
+      'taken',
+      'versie',
+    ]);
+    const lijst = await haal(agent, '/dossiers');
+    const regels = met<Lijst>(lijst, 200).items;
+    expect(regels.map((r) => r.id)).toEqual([id]);
+    expect(Object.keys(regels[0]!).sort()).toEqual(['faseNaam', 'id', 'kenmerk', 'spoor', 'status', 'taken']);
+    for (const { body } of [kop, lijst]) {
+      expect(body).toContain('Ga langs');
+      expect(body).not.toMatch(/Bel de huurder|Geheime titel|Kastanjelaan/);
+    }
+  });
+
+  it('learns nothing from a filter, a search or another road', async () => {
+    const met1 = await haal(agent, '/dossiers?gebrek=blokkerend&fase=x');
+    expect(met<Lijst>(met1, 200).items.length).toBe(
+      met<Lijst>(await haal(agent, '/dossiers'), 200).items.length,
+    );
+    const zoek = await stuur(agent, '/dossiers/zoekopdrachten', { tekst: 'Kastanjelaan' });
+    expect(met<Lijst>(zoek, 200).items).toEqual([]);
+    const [{ id } = { id: '' }] = met<{ items: { id: string }[] }>(await haal(agent, '/dossiers'), 200).items;
+    for (const pad of [
+      '/toets',
+      '/gebeurtenissen',
+      '/partijen',
+      '/documenten',
+      '/export',
+      '/stand-van-zaken',
+    ]) {
+      expect([pad, (await haal(agent, `/dossiers/${id}${pad}`)).statusCode]).toEqual([pad, 403]);
+    }
+    expect((await stuur(agent, '/dossiers', { object: OBJECT })).statusCode).toBe(403);
+  });
+
+  it('has no way in without a place in the dossier, or after it ended', async () => {
+    const zonder = await openEen(regisseur);
+    const voorbij = await openEen(regisseur);
+    await geefToegang(voorbij, '2026-11-20');
+    for (const id of [zonder, voorbij]) expect((await haal(agent, `/dossiers/${id}`)).statusCode).toBe(404);
+  });
+});
+
+describe('a beheerder', () => {
+  it('sees no case content at all', async () => {
+    const id = await openEen(regisseur);
+    const beheerder = await o.als('beheerder');
+    for (const pad of ['/dossiers', `/dossiers/${id}`, '/meldingen', '/vandaag', '/taken']) {
+      expect([pad, (await haal(beheerder, pad)).statusCode]).toEqual([pad, 403]);
+    }
+    const zoek = await stuur(beheerder, '/dossiers/zoekopdrachten', { tekst: 'Kastanjelaan' });
+    expect(zoek.statusCode).toBe(403);
+  });
+});
+
+describe('the processing log', () => {
+  it('gets one line per request, with the dossier and without a name', async () => {
+    const id = await openEen(regisseur);
+    await haal(regisseur, `/dossiers/${id}/toets`);
+    const regels = await o.deps.db.inTransactie({ rol: 'systeem', gemeenteId: 'weert' }, (tx) =>
+      tx.selectFrom('verwerking').selectAll().where('dossier_id', '=', id).orderBy('op').execute(),
+    );
+    expect(regels.map((r) => r.activiteit).sort()).toEqual(['dossier-aanmaken', 'toets-inzien']);
   });
 });

@@ -1,7 +1,14 @@
-import { type DossierFout, type GebeurtenisSoort, leesGebeurtenis } from '@luwte/core/dossier';
+import { controleerFeiten } from '@luwte/core/beleid';
+import {
+  type DossierFout,
+  type Gebeurtenis,
+  type GebeurtenisSoort,
+  leesGebeurtenis,
+} from '@luwte/core/dossier';
 import { ok, type Result } from '@luwte/core/shared';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { requireBeleid } from '../beleid/kiesBeleid.ts';
 import { beweegKop, leesKop } from '../dossier/beweegKop.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
 import { toetsDossier } from '../toets/toetsDossier.ts';
@@ -85,12 +92,24 @@ function maakPlan(
       fouten.push(...gelezen.error);
       continue;
     }
+    fouten.push(...onbekendFeit(deps, geladen, gelezen.value));
     nieuw.push({ id, gebeurtenis: gelezen.value });
     vorm = { ...vorm, kroniek: [...vorm.kroniek, gelezen.value] };
   }
   if (fouten.length > 0) return { ok: false, error: fouten };
   const { stand } = toetsDossier(deps, { ...geladen, vorm }, deps.klok.vandaag());
   return ok({ geladen, nieuw, stand });
+}
+
+/** A judgement has to answer a question of the policy, with an answer that fits; paths inside the event. */
+function onbekendFeit(deps: VastlegDeps, geladen: GeladenDossier, gebeurtenis: Gebeurtenis): DossierFout[] {
+  if (gebeurtenis.soort !== 'oordeel') return [];
+  const beleid = requireBeleid(deps.beleid, { ...geladen, spoor: geladen.vorm.spoor });
+  const alleen = { ...geladen.vorm, feiten: {}, kroniek: [gebeurtenis] };
+  return controleerFeiten(alleen, beleid).map(({ pad, reden }) => ({
+    pad: pad.replace(/^\/kroniek\/0/, ''),
+    reden,
+  }));
 }
 
 /** In these kinds `organisatie` is who acted, not who recorded. */

@@ -20,13 +20,18 @@ export async function loadEigenOrganisatie(tx: Tx, gemeenteId: string) {
     .executeTakeFirst();
 }
 
-/** Id of the dossier with this kenmerk. */
-export async function loadIdBijKenmerk(tx: Tx, gemeenteId: string, kenmerk: string) {
+/** Id of the dossier with this kenmerk or id, when this municipality has it. */
+export async function loadDossierId(
+  tx: Tx,
+  gemeenteId: string,
+  vraag: { readonly id: string } | { readonly kenmerk: string },
+): Promise<string | undefined> {
   const rij = await tx
     .selectFrom('dossier')
     .select('id')
     .where('gemeente_id', '=', gemeenteId)
-    .where('kenmerk', '=', kenmerk)
+    .$if('id' in vraag, (qb) => qb.where('id', '=', 'id' in vraag ? vraag.id : ''))
+    .$if('kenmerk' in vraag, (qb) => qb.where('kenmerk', '=', 'kenmerk' in vraag ? vraag.kenmerk : ''))
     .executeTakeFirst();
   return rij?.id;
 }

@@ -1,0 +1,339 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginHash, controleerKeten } from '../../platform/keten/index.ts';
+import { eenOpstelling, type Opstelling, type Persoon } from '../../platform/testOpstelling.ts';
+import {
+  constatering,
+  eenMelder,
+  gesprek,
+  haal,
+  legEen,
+  met,
+  openEen,
+  stuur,
+} from '../dossier/dossier.builder.ts';
+
+let o: Opstelling;
+let regisseur: Persoon;
+beforeAll(async () => {
+  o = await eenOpstelling();
+  regisseur = await o.als('casusregisseur');
+});
+afterAll(() => o.sluit());
+
+const besluit = (velden: Record<string, unknown> = {}) => ({
+  soort: 'besluit',
+  op: '2026-11-20',
+  besluitId: 'b1',
+  orgaan: 'burgemeester',
+  maatregel: 'last-onder-dwangsom',
+  geadresseerden: ['Bewoner 1'],
+  ...velden,
+});
+const ifMatch = (versie: number) => ({ 'if-match': `"${versie}"` });
+
+describe('an event', () => {
+  it('gets id, moment, function and organisation from the server and moves header and list', async () => {
+    const id = await openEen(regisseur);
+    const vast = await legEen(regisseur, id, {
+      ...gesprek(),
+      id: 'zelf bedacht',
+      vastgelegdDoor: 'Jan',
+      vastgelegdOp: '2020-01-01',
+    });
+    expect(vast.volgnummer).toBe(1);
+    const [item] = met<{ items: Record<string, unknown>[] }>(
+      await haal(regisseur, `/dossiers/${id}/gebeurtenissen`),
+      200,
+    ).items;
+    expect(item).toMatchObject({
+      sleutel: vast.id,
+      vastgelegdDoor: 'casusregisseur',
+      vastgelegdOp: '2026-11-21T09:30',
+      organisatie: 'Gemeente Weert',
+    });
+    expect(met(await haal(regisseur, `/dossiers/${id}`), 200)).toMatchObject({
+      gebeurtenissen: 1,
+      versie: 2,
+      laatste: { op: '2026-11-10', soort: 'gesprek' },
+    });
+  });
+
+  it('keeps `organisatie` where it says who acted', async () => {
+    const id = await openEen(regisseur);
+    await legEen(regisseur, id, {
+      soort: 'bestuurlijke-rapportage',
+      op: '2026-11-01',
+      organisatie: 'politie',
+    });
+    const { items } = met<{ items: { gebeurtenis: object }[] }>(
+      await haal(regisseur, `/dossiers/${id}/gebeurtenissen`),
+      200,
+    );
+    expect(items[0]!.gebeurtenis).toMatchObject({ organisatie: 'politie' });
+  });
+
+  it('names every fault at once and stores nothing', async () => {
+    const id = await openEen(regisseur);
+    const antwoord = await stuur(regisseur, `/dossiers/${id}/gebeurtenissen`, {
+      soort: 'overtreding',
+      op: '2026-02-30',
+      besluitId: 'weg',
+      waarneming: { functie: 'buurman', door: 'niemand' },
+      naam: 'onbekend veld',
+    });
+    const { fouten } = met<{ fouten: { pad: string; reden: string }[] }>(antwoord, 400);
+    expect(fouten.map((f) => f.pad).sort()).toEqual([
+      '/besluitId',
+      '/naam',
+      '/op',
+      '/waarneming/door',
+      '/waarneming/functie',
+    ]);
+    expect(met(await haal(regisseur, `/dossiers/${id}`), 200)).toMatchObject({
+      gebeurtenissen: 0,
+      versie: 1,
+    });
+  });
+
+  it.each([
+    ['an unknown kind', { soort: 'klacht', op: '2026-11-01' }, '/soort'],
+    [
+      'a fact the policy does not know',
+      { soort: 'oordeel', op: '2026-11-01', feit: 'bestaatNiet', waarde: true, motivering: 'x' },
+      '/feit',
+    ],
+    ['a negative amount', { soort: 'betaling', op: '2026-11-01', besluitId: 'b1', bedrag: -1 }, '/bedrag'],
+    ['text that no database can store', { ...gesprek(), toelichting: 'a\u0000b' }, '/toelichting'],
+  ])('refuses %s', async (_wat, payload, pad) => {
+    const id = await openEen(regisseur);
+    const { fouten } = met<{ fouten: { pad: string }[] }>(
+      await stuur(regisseur, `/dossiers/${id}/gebeurtenissen`, payload),
+      400,
+    );
+    expect(fouten.map((f) => f.pad)).toContain(pad);
+  });
+
+  it('is carried out once for one Idempotency-Key', async () => {
+    const id = await openEen(regisseur);
+    const sleutel = { 'idempotency-key': 'een-gesprek' };
+    const eerste = await stuur(regisseur, `/dossiers/${id}/gebeurtenissen`, gesprek(), sleutel);
+    const tweede = await stuur(regisseur, `/dossiers/${id}/gebeurtenissen`, gesprek(), sleutel);
+    expect(met(tweede, 201)).toEqual(met(eerste, 201));
+    const ander = await stuur(regisseur, `/dossiers/${id}/gebeurtenissen`, gesprek('2026-11-11'), sleutel);
+    expect(ander.statusCode).toBe(422);
+    expect(met(await haal(regisseur, `/dossiers/${id}`), 200)).toMatchObject({ gebeurtenissen: 1 });
+  });
+
+  it('keeps an unbroken chain when twenty come in at once', async () => {
+    const id = await openEen(regisseur);
+    const dagen = Array.from({ length: 20 }, (_leeg, i) => `2026-11-${String(i + 1).padStart(2, '0')}`);
+    const uitkomsten = await Promise.all(dagen.map((dag) => legEen(regisseur, id, gesprek(dag))));
+    expect(uitkomsten.map((u) => u.volgnummer).sort((a, b) => a - b)).toEqual(dagen.map((_dag, i) => i + 1));
+
+    const { schakels, hoofd } = await o.deps.db.inTransactie(
+      { rol: 'medewerker', gemeenteId: 'weert' },
+      async (tx) => ({
+        schakels: await tx
+          .selectFrom('gebeurtenis')
+          .selectAll()
+          .where('dossier_id', '=', id)
+          .orderBy('volgnummer')
+          .execute(),
+        hoofd: await tx.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+      }),
+    );
+    expect(
+      controleerKeten(
+        schakels.map((rij) => ({
+          volgnummer: rij.volgnummer,
+          gebeurtenisId: rij.id,
+          verbintenis: rij.verbintenis,
+          vorigeHash: rij.vorige_hash,
+          hash: rij.hash,
+        })),
+        {
+          begin: beginHash('weert', id),
+          hoofd: { volgnummer: hoofd.keten_volgnummer, hash: hoofd.keten_hash! },
+        },
+      ),
+    ).toMatchObject({ ok: true, volgnummer: 20 });
+    expect(met(await haal(regisseur, `/dossiers/${id}`), 200)).toMatchObject({
+      gebeurtenissen: 20,
+      versie: 21,
+    });
+  });
+});
+
+describe('a decision', () => {
+  async function metBewoner(): Promise<string> {
+    const id = await openEen(regisseur);
+    await stuur(regisseur, `/dossiers/${id}/partijen`, { rol: 'overlastgever', naam: 'B. Bewoner' });
+    return id;
+  }
+  async function geadresseerde(id: string): Promise<string> {
+    const { items } = met<{ items: { sleutel: string; rol: string }[] }>(
+      await haal(regisseur, `/dossiers/${id}/partijen`),
+      200,
+    );
+    return items.find((p) => p.rol === 'overlastgever')!.sleutel;
+  }
+
+  it('asks for If-Match and is refused on a file that has moved', async () => {
+    const id = await metBewoner();
+    const wie = { geadresseerden: [await geadresseerde(id)] };
+    const pad = `/dossiers/${id}/gebeurtenissen`;
+    expect((await stuur(regisseur, pad, besluit(wie))).statusCode).toBe(428);
+    await legEen(regisseur, id, gesprek());
+    const { versie } = met<{ versie: number }>(await haal(regisseur, `/dossiers/${id}`), 200);
+    expect((await stuur(regisseur, pad, besluit(wie), ifMatch(versie - 1))).statusCode).toBe(412);
+    expect((await stuur(regisseur, pad, besluit(wie), ifMatch(versie))).statusCode).toBe(201);
+    expect(met(await haal(regisseur, `/dossiers/${id}`), 200)).toMatchObject({
+      lopendBesluit: { besluitId: 'b1', maatregel: 'last-onder-dwangsom', op: '2026-11-20' },
+    });
+  });
+
+  it('can be recorded by the burgemeester, and not by a boa', async () => {
+    const id = await metBewoner();
+    const wie = { geadresseerden: [await geadresseerde(id)] };
+    const { versie } = met<{ versie: number }>(await haal(regisseur, `/dossiers/${id}`), 200);
+    const boa = await o.als('boa');
+    const geweigerd = await stuur(boa, `/dossiers/${id}/gebeurtenissen`, besluit(wie), ifMatch(versie));
+    expect(geweigerd.statusCode).toBe(403);
+    const burgemeester = await o.als('burgemeester');
+    const pad = `/dossiers/${id}/besluiten`;
+    expect((await stuur(burgemeester, pad, gesprek(), ifMatch(versie))).statusCode).toBe(400);
+    expect((await stuur(burgemeester, pad, besluit(wie), ifMatch(versie))).statusCode).toBe(201);
+    expect((await stuur(boa, `/dossiers/${id}/besluiten`, besluit(wie), ifMatch(versie))).statusCode).toBe(
+      403,
+    );
+  });
+
+  it('is one of two when two people decide on the same file at once', async () => {
+    const id = await metBewoner();
+    const wie = { geadresseerden: [await geadresseerde(id)] };
+    const { versie } = met<{ versie: number }>(await haal(regisseur, `/dossiers/${id}`), 200);
+    const pad = `/dossiers/${id}/gebeurtenissen`;
+    const beide = await Promise.all(
+      ['b1', 'b2'].map((besluitId) => stuur(regisseur, pad, besluit({ ...wie, besluitId }), ifMatch(versie))),
+    );
+    expect(beide.map((a) => a.statusCode).sort()).toEqual([201, 412]);
+  });
+});
+
+describe('the timeline', () => {
+  it('shows who reported as a code, in every field and also in the free ones', async () => {
+    const id = await openEen(regisseur);
+    const melder = await eenMelder(regisseur, id, 'Anna Achternaam');
+    expect(melder).toBe('Melder A');
+    await legEen(regisseur, id, {
+      soort: 'melding',
+      op: '2026-11-01',
+      melder,
+      categorieen: ['geluid'],
+      kanaal: 'telefoon',
+    });
+    const lijst = await haal(regisseur, `/dossiers/${id}/gebeurtenissen`);
+    expect(lijst.body).toContain('"melder":"Melder A"');
+    for (const pad of ['', '/gebeurtenissen', '/toets', '/partijen', '/stand-van-zaken']) {
+      const { body } = await haal(regisseur, `/dossiers/${id}${pad}`);
+      expect([pad, body.includes('Achternaam')]).toEqual([pad, false]);
+    }
+    expect((await haal(regisseur, '/dossiers')).body).not.toContain('Achternaam');
+    // The code is also how a reader points at the reporter again.
+    await legEen(regisseur, id, { soort: 'gesprek', op: '2026-11-02', met: 'melder', personen: [melder] });
+  });
+
+  it('pages newest first, filters by kind and refuses a broken cursor', async () => {
+    const id = await openEen(regisseur);
+    for (const dag of ['01', '03', '02']) await legEen(regisseur, id, gesprek(`2026-11-${dag}`));
+    await legEen(regisseur, id, constatering());
+    const pad = `/dossiers/${id}/gebeurtenissen`;
+    type Pagina = { items: { op: string; bewijskracht?: string }[]; volgende?: string };
+    const eerste = met<Pagina>(await haal(regisseur, `${pad}?aantal=3`), 200);
+    expect(eerste.items.map((i) => i.op)).toEqual(['2026-11-12T23:10', '2026-11-03', '2026-11-02']);
+    expect(eerste.items[0]!.bewijskracht).toBe('eigen-waarneming');
+    const tweede = met<Pagina>(await haal(regisseur, `${pad}?aantal=3&na=${eerste.volgende}`), 200);
+    expect(tweede.items.map((i) => i.op)).toEqual(['2026-11-01']);
+    expect(tweede.volgende).toBeUndefined();
+    const gefilterd = met<Pagina>(await haal(regisseur, `${pad}?soort=constatering,besluit`), 200);
+    expect(gefilterd.items).toHaveLength(1);
+    for (const na of [
+      'x',
+      Buffer.from('[1]').toString('base64url'),
+      Buffer.from('{').toString('base64url'),
+    ]) {
+      const { fouten } = met<{ fouten: object[] }>(await haal(regisseur, `${pad}?na=${na}`), 400);
+      expect(fouten).toMatchObject([{ pad: '/query/na' }]);
+    }
+  });
+
+  it('keeps what was corrected or withdrawn, marked', async () => {
+    const id = await openEen(regisseur);
+    const een = await legEen(regisseur, id, gesprek('2026-11-01'));
+    const twee = await legEen(regisseur, id, gesprek('2026-11-02'));
+    await legEen(regisseur, id, { ...gesprek('2026-11-03'), corrigeert: een.sleutel });
+    await legEen(regisseur, id, {
+      soort: 'intrekking',
+      op: '2026-11-04',
+      betreft: [twee.sleutel],
+      reden: 'Verkeerd dossier.',
+    });
+    const { items } = met<{ items: { sleutel: string; vervallen?: string }[] }>(
+      await haal(regisseur, `/dossiers/${id}/gebeurtenissen`),
+      200,
+    );
+    const vervallen = Object.fromEntries(items.map((i) => [i.sleutel, i.vervallen]));
+    expect(vervallen[een.sleutel]).toBe('gecorrigeerd');
+    expect(vervallen[twee.sleutel]).toBe('ingetrokken');
+    expect(items.filter((i) => i.vervallen === undefined)).toHaveLength(2);
+  });
+
+  it('keeps health data from a boa, in the timeline and in what was last', async () => {
+    const id = await openEen(regisseur);
+    await legEen(regisseur, id, gesprek('2026-11-01'));
+    await legEen(regisseur, id, { soort: 'zorgadvies', op: '2026-11-05', compartiment: 'gezondheid' });
+    const boa = await o.als('boa');
+    const lijst = await haal(boa, `/dossiers/${id}/gebeurtenissen`);
+    expect(lijst.body).not.toContain('zorgadvies');
+    expect(met<{ items: object[] }>(lijst, 200).items).toHaveLength(1);
+    expect(met(await haal(boa, `/dossiers/${id}`), 200)).toMatchObject({ laatste: { soort: 'gesprek' } });
+  });
+});
+
+describe('another desk', () => {
+  it('finds no dossier of another municipality, and the same answer as for none at all', async () => {
+    const id = await openEen(regisseur);
+    const dordrecht = await o.als('casusregisseur', 'dordrecht');
+    const niets = '018f0000-0000-7000-8000-000000000000';
+    for (const pad of [
+      '',
+      '/gebeurtenissen',
+      '/toets',
+      '/partijen',
+      '/documenten',
+      '/export',
+      '/stand-van-zaken',
+    ]) {
+      const vreemd = await haal(dordrecht, `/dossiers/${id}${pad}`);
+      const geen = await haal(dordrecht, `/dossiers/${niets}${pad}`);
+      expect([pad, vreemd.statusCode]).toEqual([pad, 404]);
+      expect(vreemd.json()).toEqual(geen.json());
+    }
+    const vast = await stuur(dordrecht, `/dossiers/${id}/gebeurtenissen`, gesprek());
+    expect(vast.statusCode).toBe(404);
+    expect((await haal(regisseur, '/dossiers/geen-id')).statusCode).toBe(404);
+  });
+
+  it('refuses a partner, a beheerder and intake [WRT-5.3-04]', async () => {
+    const id = await openEen(regisseur);
+    for (const rol of ['politie', 'beheerder', 'privacyfunctionaris', 'intake'] as const) {
+      const wie = await o.als(rol);
+      expect([rol, (await stuur(wie, `/dossiers/${id}/gebeurtenissen`, gesprek())).statusCode]).toEqual([
+        rol,
+        403,
+      ]);
+      expect([rol, (await haal(wie, `/dossiers/${id}/gebeurtenissen`)).statusCode]).toEqual([rol, 403]);
+      expect([rol, (await haal(wie, `/dossiers/${id}/toets`)).statusCode]).toEqual([rol, 403]);
+    }
+  });
+});
