@@ -1,12 +1,15 @@
-import { importeerDossier } from '../modules/dossier/importeerDossier.ts';
+import type { DossierFout } from '@luwte/core/dossier';
+import type { Result } from '@luwte/core/shared';
+import { type Geimporteerd, importeerDossier } from '../modules/dossier/importeerDossier.ts';
+import { importeerPakket } from '../modules/dossier/importeerPakket.ts';
+import type { Vastlegger } from '../modules/gebeurtenis/vastlegger.ts';
 import { kiesGemeente } from '../modules/onderhoud/kiesGemeente.ts';
-import { type BewaardeDocumenten, bewaarDocumenten } from '../pakket/index.ts';
+import type { Deps } from '../platform/deps.ts';
 import { meldFouten } from './fouten.ts';
-import { leesDossierbestand } from './leesDossierbestand.ts';
+import { type Dossierbestand, leesDossierbestand } from './leesDossierbestand.ts';
+import { legVerwerkingVast } from './legVerwerkingVast.ts';
 import { metDeps } from './metDeps.ts';
 import { Gebruiksfout, type Opdracht } from './opdracht.ts';
-
-const GEEN: BewaardeDocumenten = new Map();
 
 export const opdracht: Opdracht = {
   gebruik: 'importeer <dossier.json|export.zip> --gemeente <id of naam> [--json]',
@@ -24,27 +27,40 @@ export const opdracht: Opdracht = {
     const alsJson = argumenten.vlag('json');
     const gemeente = argumenten.waarde('gemeente');
     if (gemeente === undefined) throw new Gebruiksfout('De optie --gemeente ontbreekt.');
+    // Before a database is opened: most files that are refused are refused here.
     const gelezen = await leesDossierbestand(pad);
     if (!gelezen.ok) return meldFouten(uit, gelezen.error, alsJson);
     return await metDeps(async (deps) => {
       const door = await kiesGemeente(deps.db, gemeente);
       if (!door.ok) throw new Gebruiksfout(door.error);
-      const bestanden = gelezen.value.isExport ? await bewaarDocumenten(deps.bestanden, pad) : GEEN;
-      const sessie = { rol: 'systeem', gemeenteId: door.value.gemeenteId } as const;
-      const uitkomst = await deps.db.inTransactie(sessie, (tx) =>
-        importeerDossier(deps, tx, door.value, gelezen.value.dossier, undefined, bestanden),
-      );
-      if (!uitkomst.ok) {
-        for (const { opslagSleutel } of bestanden.values()) await deps.bestanden.verwijder(opslagSleutel);
-        return meldFouten(uit, uitkomst.error, alsJson);
-      }
+      const uitkomst = await neemOp(deps, door.value, pad, gelezen.value);
+      if (!uitkomst.ok) return meldFouten(uit, uitkomst.error, alsJson);
       const { id, kenmerk, gebeurtenissen } = uitkomst.value;
       uit.schrijf(
         alsJson
           ? JSON.stringify(uitkomst.value, undefined, 2)
-          : `Dossier ${kenmerk} (${id}) opgenomen: ${gebeurtenissen} gebeurtenissen, ${bestanden.size} documenten.`,
+          : `Dossier ${kenmerk} opgenomen met ${gebeurtenissen} gebeurtenissen (${id}).`,
       );
       return 0;
     });
   },
 };
+
+async function neemOp(
+  deps: Deps,
+  door: Vastlegger,
+  pad: string,
+  { dossier, isExport }: Dossierbestand,
+): Promise<Result<Geimporteerd, readonly DossierFout[]>> {
+  const { gemeenteId } = door;
+  return await deps.db.inTransactie({ rol: 'systeem', gemeenteId }, async (tx) => {
+    const uitkomst = isExport
+      ? await importeerPakket(deps, tx, door, pad)
+      : await importeerDossier(deps, tx, door, dossier);
+    if (uitkomst.ok) {
+      const dossierId = uitkomst.value.id;
+      await legVerwerkingVast(deps, tx, { gemeenteId, dossierId, activiteit: 'dossier-importeren' });
+    }
+    return uitkomst;
+  });
+}

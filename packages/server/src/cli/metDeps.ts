@@ -20,6 +20,6 @@ async function open(): Promise<Deps> {
     return await maakDeps(leesInstellingenOfStop(process.env));
   } catch (fout) {
     if (!(fout instanceof MapInGebruik)) throw fout;
-    throw new Instellingsfout('De map van LUWTE_DATA is in gebruik door een ander proces. Stop dat eerst.');
+    throw new Instellingsfout(fout.message);
   }
 }

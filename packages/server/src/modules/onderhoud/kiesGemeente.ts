@@ -31,9 +31,3 @@ export async function kiesGemeente(db: Database, gezocht: string): Promise<Resul
     functie: 'beheer',
   });
 }
-
-/** Ids of every municipality of this installation. */
-export async function loadGemeenteIdsVan(db: Database): Promise<string[]> {
-  const alle = await db.inTransactie({ rol: 'systeem' }, loadGemeenten);
-  return alle.map(({ id }) => id);
-}

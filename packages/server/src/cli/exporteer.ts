@@ -1,0 +1,64 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { exporteerDossier, verzamelExport } from '../modules/dossier/exporteerDossier.ts';
+import { zoekDossier } from '../modules/onderhoud/zoekDossier.ts';
+import { legVerwerkingVast } from './legVerwerkingVast.ts';
+import { metDeps } from './metDeps.ts';
+import { Gebruiksfout, type Opdracht } from './opdracht.ts';
+
+export const opdracht: Opdracht = {
+  gebruik: 'exporteer --dossier <kenmerk of id> --uit <export.zip>',
+  uitleg: [
+    'Schrijft een dossier met zijn documenten, keten en handtekening. Ieder kan de export controleren met',
+    'luwte controleer. De export staat in het verwerkingenlogboek.',
+  ],
+  opties: {
+    dossier: { soort: 'waarde', plek: 'kenmerk of id', uitleg: 'het dossier' },
+    uit: { soort: 'waarde', plek: 'bestand', uitleg: 'het zipbestand; het mag nog niet bestaan' },
+  },
+  plaatsen: [0, 0],
+  voerUit: async (argumenten, uit) => {
+    const gezocht = argumenten.waarde('dossier');
+    const doel = argumenten.waarde('uit');
+    if (gezocht === undefined || doel === undefined)
+      throw new Gebruiksfout('Gebruik: luwte exporteer --dossier <kenmerk of id> --uit <export.zip>');
+    return await metDeps(async (deps) => {
+      const gevonden = await zoekDossier(deps.db, gezocht);
+      if (gevonden === undefined) throw new Gebruiksfout('Dit dossier is er niet.');
+      const { gemeenteId, dossierId } = gevonden;
+      const inhoud = await deps.db.inTransactie({ rol: 'systeem', gemeenteId }, async (tx) => {
+        await legVerwerkingVast(deps, tx, { ...gevonden, activiteit: 'dossier-exporteren' });
+        return await verzamelExport(tx, gemeenteId, dossierId);
+      });
+      await schrijf(doel, () => exporteerDossier(deps, inhoud));
+      uit.schrijf(
+        `Dossier ${inhoud.geladen.kenmerk} geschreven, ondertekend met sleutel ${deps.hoofdSleutel.id}.`,
+      );
+      return 0;
+    });
+  },
+};
+
+/** Beside first: a file under the asked name is always whole. Never over an existing file. */
+async function schrijf(doel: string, maak: () => NodeJS.ReadableStream): Promise<void> {
+  const concept = `${doel}.deel`;
+  const reserveer = createWriteStream(doel, { flags: 'wx', mode: 0o600 });
+  try {
+    await pipeline([], reserveer);
+  } catch (fout) {
+    const { code } = fout as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw new Gebruiksfout('Het bestand van --uit bestaat al.');
+    if (code === 'ENOENT' || code === 'EACCES' || code === 'ENOTDIR')
+      throw new Gebruiksfout('Daar kan geen bestand worden geschreven (--uit).');
+    throw fout;
+  }
+  try {
+    await pipeline(maak(), createWriteStream(concept, { mode: 0o600 }));
+    await rename(concept, doel);
+  } catch (fout) {
+    await rm(concept, { force: true });
+    await rm(doel, { force: true });
+    throw fout;
+  }
+}
