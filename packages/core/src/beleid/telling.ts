@@ -1,13 +1,11 @@
 import type { Gebeurtenis, Kroniek } from '../dossier/index.ts';
 import { type Datum, plusDagen, plusMaanden, type Waarheid, waarheid } from '../shared/index.ts';
 import type { Evaluator, Feitenbasis } from './gecompileerd.ts';
-import { maakSleutel, type Sleutel } from './sleutel.ts';
+import { maakSleutel } from './sleutel.ts';
+import { aantalVan, maakTeller, type Stand } from './teller.ts';
 import { GEEN_BEWIJS } from './uitslag.ts';
-import { compileerSelectie, type Zoeker } from './veldtest.ts';
+import { compileerSelectie, type Test, type Zoeker } from './veldtest.ts';
 import type { Telling } from './voorwaarde.schema.ts';
-
-/** Certain and possible number of one group. */
-type Stand = { zeker: number; mogelijk: number };
 
 /**
  * Counts events. Certain are those that surely match, possible those that may match because a tested field is not
@@ -24,41 +22,75 @@ export function compileerTelling(telling: Telling): Evaluator {
 
   return (basis) => {
     const { kroniek } = basis;
-    const vanaf = venster && eersteDag(kroniek.peildatum, venster);
-    const grens = sinds && laatste(kroniek, sinds);
-    const teller = maakTeller(uniek, per, kroniek);
-    const past = (g: Gebeurtenis): Waarheid => {
-      if (vanaf !== undefined && g.op < vanaf) return 'nee';
-      let uit = zoeker.past(g);
-      if (uit === 'nee') return 'nee';
-      if (grens !== undefined) {
-        const plaats = kroniek.plaats(g.id);
-        if (plaats <= grens.zeker) return 'nee';
-        if (plaats <= grens.mogelijk) uit = 'onbekend';
-      }
-      if (!geverifieerd) return uit;
-      const telt = isGeverifieerd(g, basis);
-      if (telt !== 'ja') return telt;
-      // An observation that confirms a report which counts already is no second event.
-      const dubbel = g.soort !== 'melding' && noemt(g, kroniek, (m) => past(m) !== 'nee');
-      return dubbel ? 'nee' : uit;
+    const ronde: Ronde = {
+      basis,
+      zoeker,
+      geverifieerd,
+      vanaf: venster && eersteDag(kroniek.peildatum, venster),
+      grens: sinds === undefined ? GEEN_GRENS : laatste(kroniek, sinds),
     };
+    const teller = uniek === undefined && per === undefined ? undefined : maakTeller(uniek, per, kroniek);
     const bewijs: string[] = [];
+    let zeker = 0;
+    let mogelijk = 0;
     for (const soort of zoeker.soorten) {
+      const test = zoeker.testVoor(soort);
       for (const g of kroniek.van(soort)) {
-        const uit = past(g);
+        const uit = telt(g, test, ronde);
         if (uit === 'nee') continue;
         if (uit === 'ja') bewijs.push(g.id);
-        teller.tel(g, uit === 'ja');
+        if (teller !== undefined) teller.tel(g, uit === 'ja');
+        else {
+          const aantal = aantalVan(g);
+          mogelijk += aantal;
+          if (uit === 'ja') zeker += aantal;
+        }
       }
     }
-    const stand = teller.stand();
-    const volledig = zoeker.soorten.every((soort) => kroniek.isVolledigVoor(soort));
+    const stand = teller?.stand() ?? { zeker, mogelijk };
+    const volledig = zoeker.soorten.every(kroniek.isVolledigVoor);
     return {
       waarheid: oordeel(stand, volledig, minstens, hoogstens),
       bewijs: bewijs.length > 0 ? bewijs : GEEN_BEWIJS,
     };
   };
+}
+
+/** What stays the same while one count runs. */
+type Ronde = {
+  readonly basis: Feitenbasis;
+  readonly zoeker: Zoeker;
+  readonly geverifieerd: boolean;
+  readonly vanaf: Datum | undefined;
+  readonly grens: { readonly zeker: number; readonly mogelijk: number };
+};
+const GEEN_GRENS = { zeker: -1, mogelijk: -1 } as const;
+
+/** Does this event count? `onbekend` where that rests on something nobody filled in. */
+function telt(g: Gebeurtenis, test: Test, ronde: Ronde): Waarheid {
+  const { grens, basis } = ronde;
+  if (ronde.vanaf !== undefined && g.op < ronde.vanaf) return 'nee';
+  let uit = test(g);
+  if (uit === 'nee') return 'nee';
+  if (grens.mogelijk >= 0) {
+    const plaats = basis.kroniek.plaats(g.id);
+    if (plaats <= grens.zeker) return 'nee';
+    if (plaats <= grens.mogelijk) uit = 'onbekend';
+  }
+  if (!ronde.geverifieerd) return uit;
+  const gezien = isGeverifieerd(g, basis);
+  if (gezien !== 'ja') return gezien;
+  // An observation that confirms a report which counts already is no second event.
+  return g.soort !== 'melding' && noemtGeteldeMelding(g, ronde) ? 'nee' : uit;
+}
+
+function noemtGeteldeMelding(g: Gebeurtenis, ronde: Ronde): boolean {
+  if (g.betreft === undefined) return false;
+  const test = ronde.zoeker.testVoor('melding');
+  return g.betreft.some((id) => {
+    const melding = ronde.basis.kroniek.opId(id);
+    return melding?.soort === 'melding' && telt(melding, test, ronde) !== 'nee';
+  });
 }
 
 function oordeel(
@@ -120,85 +152,4 @@ function isGeverifieerd(g: Gebeurtenis, basis: Feitenbasis): Waarheid {
   if (g.soort === 'constatering' || g.soort === 'opname') return waarheid(g.bevestigd);
   if (g.soort === 'geluidsmeting') return waarheid(g.overschreden);
   return 'onbekend';
-}
-
-const noemt = (g: Gebeurtenis, kroniek: Kroniek, telt: (melding: Gebeurtenis) => boolean): boolean =>
-  g.betreft?.some((id) => {
-    const melding = kroniek.opId(id);
-    return melding?.soort === 'melding' && telt(melding);
-  }) ?? false;
-
-type Teller = { tel(g: Gebeurtenis, zeker: boolean): void; stand(): Stand };
-
-function maakTeller(uniek: Sleutel | undefined, per: Sleutel | undefined, kroniek: Kroniek): Teller {
-  if (per === undefined) return uniek === undefined ? gewoon() : verschillend(uniek, kroniek);
-  const groepen = new Map<string, Teller>();
-  const zonder = uniek === undefined ? gewoon() : verschillend(uniek, kroniek);
-  return {
-    tel: (g, zeker) => {
-      const naam = per(g, kroniek);
-      if (naam === undefined) return zonder.tel(g, zeker);
-      let groep = groepen.get(naam);
-      if (groep === undefined) {
-        groep = uniek === undefined ? gewoon() : verschillend(uniek, kroniek);
-        groepen.set(naam, groep);
-      }
-      groep.tel(g, zeker);
-    },
-    stand: () => {
-      // Events of an unknown group may all belong to the largest, or each to one of its own.
-      const los = zonder.stand();
-      let zeker = los.zeker > 0 ? 1 : 0;
-      let mogelijk = 0;
-      for (const groep of groepen.values()) {
-        const stand = groep.stand();
-        zeker = Math.max(zeker, stand.zeker);
-        mogelijk = Math.max(mogelijk, stand.mogelijk);
-      }
-      return { zeker, mogelijk: mogelijk + los.mogelijk };
-    },
-  };
-}
-
-/** A melding about `aantal` times counts that many times. */
-const aantalVan = (g: Gebeurtenis): number => (g.soort === 'melding' ? (g.aantal ?? 1) : 1);
-
-function gewoon(): Teller {
-  let zeker = 0;
-  let mogelijk = 0;
-  return {
-    tel: (g, vast) => {
-      const aantal = aantalVan(g);
-      mogelijk += aantal;
-      if (vast) zeker += aantal;
-    },
-    stand: () => ({ zeker, mogelijk }),
-  };
-}
-
-function verschillend(sleutel: Sleutel, kroniek: Kroniek): Teller {
-  const zeker = new Set<string>();
-  const alle = new Set<string>();
-  let onbekend = 0;
-  let minstensEen = false;
-  let extra = 0;
-  return {
-    tel: (g, vast) => {
-      const waarde = sleutel(g, kroniek);
-      const aantal = aantalVan(g);
-      if (waarde === undefined) {
-        onbekend += aantal;
-        if (vast) minstensEen = true;
-        return;
-      }
-      alle.add(waarde);
-      if (vast) zeker.add(waarde);
-      // Several reports in one entry come from one person, but may be about several days.
-      if (sleutel.verspreid) extra += aantal - 1;
-    },
-    stand: () => ({
-      zeker: Math.max(zeker.size, minstensEen ? 1 : 0),
-      mogelijk: alle.size + onbekend + extra,
-    }),
-  };
 }

@@ -1,0 +1,81 @@
+import type { Gebeurtenis, Kroniek } from '../dossier/index.ts';
+import type { Sleutel } from './sleutel.ts';
+
+/** Certain and possible number of one group. */
+export type Stand = { zeker: number; mogelijk: number };
+
+/** Counts different values, or the largest group, with what is certain and what is possible. */
+export type Teller = { tel(g: Gebeurtenis, zeker: boolean): void; stand(): Stand };
+
+export function maakTeller(uniek: Sleutel | undefined, per: Sleutel | undefined, kroniek: Kroniek): Teller {
+  if (per === undefined) return uniek === undefined ? gewoon() : verschillend(uniek, kroniek);
+  const groepen = new Map<string, Teller>();
+  const zonder = uniek === undefined ? gewoon() : verschillend(uniek, kroniek);
+  return {
+    tel: (g, zeker) => {
+      const naam = per(g, kroniek);
+      if (naam === undefined) return zonder.tel(g, zeker);
+      let groep = groepen.get(naam);
+      if (groep === undefined) {
+        groep = uniek === undefined ? gewoon() : verschillend(uniek, kroniek);
+        groepen.set(naam, groep);
+      }
+      groep.tel(g, zeker);
+    },
+    stand: () => {
+      // Events of an unknown group may all belong to the largest, or each to one of its own.
+      const los = zonder.stand();
+      let zeker = los.zeker > 0 ? 1 : 0;
+      let mogelijk = 0;
+      for (const groep of groepen.values()) {
+        const stand = groep.stand();
+        zeker = Math.max(zeker, stand.zeker);
+        mogelijk = Math.max(mogelijk, stand.mogelijk);
+      }
+      return { zeker, mogelijk: mogelijk + los.mogelijk };
+    },
+  };
+}
+
+/** A melding about `aantal` times counts that many times. */
+export const aantalVan = (g: Gebeurtenis): number => (g.soort === 'melding' ? (g.aantal ?? 1) : 1);
+
+function gewoon(): Teller {
+  let zeker = 0;
+  let mogelijk = 0;
+  return {
+    tel: (g, vast) => {
+      const aantal = aantalVan(g);
+      mogelijk += aantal;
+      if (vast) zeker += aantal;
+    },
+    stand: () => ({ zeker, mogelijk }),
+  };
+}
+
+function verschillend(sleutel: Sleutel, kroniek: Kroniek): Teller {
+  const zeker = new Set<string>();
+  const alle = new Set<string>();
+  let onbekend = 0;
+  let minstensEen = false;
+  let extra = 0;
+  return {
+    tel: (g, vast) => {
+      const waarde = sleutel(g, kroniek);
+      const aantal = aantalVan(g);
+      if (waarde === undefined) {
+        onbekend += aantal;
+        if (vast) minstensEen = true;
+        return;
+      }
+      alle.add(waarde);
+      if (vast) zeker.add(waarde);
+      // Several reports in one entry come from one person, but may be about several days.
+      if (sleutel.verspreid) extra += aantal - 1;
+    },
+    stand: () => ({
+      zeker: Math.max(zeker.size, minstensEen ? 1 : 0),
+      mogelijk: alle.size + onbekend + extra,
+    }),
+  };
+}
