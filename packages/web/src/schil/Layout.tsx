@@ -73,7 +73,7 @@ export function Layout() {
                   <span className="luwte-merk__naam">Luwte</span>
                   <span className="luwte-merk__gemeente">{wie.gemeente.naam}</span>
                 </div>
-                {mag('toets:inzien') || mag('melding:inzien') ? <Zoekveld veld={zoek} /> : <span />}
+                {mag('dossier:inzien') ? <Zoekveld veld={zoek} /> : <span />}
                 <div className="luwte-wie">
                   <span className="luwte-wie__naam">{wie.naam}</span>
                   <span className="luwte-wie__rol">

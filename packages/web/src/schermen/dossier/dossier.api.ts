@@ -73,11 +73,14 @@ export const useBeleidVan = (kop: DossierKop, aan: boolean) => {
 /** What a change of a dossier makes stale. */
 export const ververst = (id: string) => [SLEUTEL.dossier(id), SLEUTEL.dossiers, SLEUTEL.vandaag];
 
-/** Adds an event. The version goes along: a decision is taken on the dossier as it was seen. */
-export const useLegVast = (id: string, versie: number) =>
+/**
+ * Adds an event. The version goes along: a decision is taken on the dossier as it was seen.
+ * @param deel `besluiten` for who records decisions and nothing else
+ */
+export const useLegVast = (id: string, versie: number, deel: 'gebeurtenissen' | 'besluiten') =>
   useVerstuur(
     (body: GebeurtenisBody, sleutel) =>
-      vraag<{ id: string }>(`${pad(id)}/gebeurtenissen`, { methode: 'POST', body, versie, sleutel }),
+      vraag<{ id: string }>(`${pad(id)}/${deel}`, { methode: 'POST', body, versie, sleutel }),
     ververst(id),
   );
 

@@ -23,18 +23,12 @@ type Props = { readonly melding: Melding; readonly onSluit: () => void };
 const VERVERS = [SLEUTEL.meldingen, SLEUTEL.dossiers, SLEUTEL.vandaag];
 
 /** Sends one change of a report and closes with a word about it. */
-function useMeldingActie(
-  melding: Melding,
-  methode: 'POST' | 'DELETE',
-  deel: string,
-  gelukt: string,
-  onSluit: () => void,
-) {
+function useMeldingActie(melding: Melding, deel: string, gelukt: string, onSluit: () => void) {
   const meld = useToast();
   const actie = useVerstuur(
     (body: Record<string, string>, sleutel) =>
       vraag<unknown>(`/meldingen/${melding.id}/${deel}`, {
-        methode,
+        methode: 'POST',
         body,
         sleutel,
         versie: melding.versie,
@@ -53,13 +47,7 @@ function useMeldingActie(
 export function KoppelDialoog({ melding, onSluit }: Props) {
   const magNieuw = useMag()('dossier:aanmaken');
   const [keuze, setKeuze] = useState<string | undefined>();
-  const actie = useMeldingActie(
-    melding,
-    'POST',
-    'koppelingen',
-    'De melding staat nu in het dossier.',
-    onSluit,
-  );
+  const actie = useMeldingActie(melding, 'koppelingen', 'De melding staat nu in het dossier.', onSluit);
   const bekend = useQuery({
     queryKey: ['adressen', melding.adres],
     queryFn: ({ signal }) =>
@@ -105,7 +93,7 @@ export function KoppelDialoog({ melding, onSluit }: Props) {
 
 /** Take a report out of a case again, with the reason that stays in the timeline. */
 export function OntkoppelDialoog({ melding, onSluit }: Props) {
-  const actie = useMeldingActie(melding, 'POST', 'ontkoppelingen', 'De melding is losgemaakt.', onSluit);
+  const actie = useMeldingActie(melding, 'ontkoppelingen', 'De melding is losgemaakt.', onSluit);
   return (
     <TekstDialoog
       titel="Melding losmaken"
@@ -120,7 +108,7 @@ export function OntkoppelDialoog({ melding, onSluit }: Props) {
 
 /** Finish a report with the advice that was given. */
 export function AdviesDialoog({ melding, onSluit }: Props) {
-  const actie = useMeldingActie(melding, 'POST', 'adviezen', 'De melding is afgerond met advies.', onSluit);
+  const actie = useMeldingActie(melding, 'adviezen', 'De melding is afgerond met advies.', onSluit);
   return (
     <TekstDialoog
       titel="Afronden met advies"

@@ -2,7 +2,7 @@ import type { DossierKop, DossierToets } from '@luwte/core/contract';
 import { useState } from 'react';
 import { Dialog, useToast } from '../../../components/index.ts';
 import { lokaal } from '../../../lib/datum.ts';
-import { useWoord } from '../../../schil/SessieContext.tsx';
+import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
 import { soortNaam } from '../../../teksten/nl.ts';
 import { Formulier } from '../delen/Formulier.tsx';
 import { useGebeurtenissen, useLegVast } from '../dossier.api.ts';
@@ -26,7 +26,8 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
   const vorm = heeftFormulier(soort) ? FORMULIEREN[soort] : undefined;
   const woord = useWoord();
   const meld = useToast();
-  const legVast = useLegVast(kop.id, kop.versie);
+  const magAlles = useMag()('gebeurtenis:vastleggen');
+  const legVast = useLegVast(kop.id, kop.versie, magAlles ? 'gebeurtenissen' : 'besluiten');
   const besluiten = useGebeurtenissen(kop.id, ['besluit'], soort === 'besluit' && !origineel);
   const [waarden, setWaarden] = useState<Waarden>(() => ({
     ...leegWaarden(vorm ?? { velden: [] }, lokaal(new Date())),

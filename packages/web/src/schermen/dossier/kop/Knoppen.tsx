@@ -30,12 +30,12 @@ export function Knoppen({ kop }: { readonly kop: DossierKop }) {
   const groepen = MENU.map(({ groep, soorten }) => ({
     groep,
     keuzes: soorten
-      .filter((soort) => mag('besluit:vastleggen') || !BESLUITEN.has(soort))
+      .filter((soort) => mag(BESLUITEN.has(soort) ? 'besluit:vastleggen' : 'gebeurtenis:vastleggen'))
       .map((soort) => ({ id: soort, naam: woord(soort, soortNaam(soort)) })),
   }));
   return (
     <>
-      {mag('gebeurtenis:vastleggen') ? (
+      {groepen.some(({ keuzes }) => keuzes.length > 0) ? (
         <Keuzemenu naam="Toevoegen" groepen={groepen} onKies={(soort) => open({ doe: 'nieuw', soort })} />
       ) : null}
       <ButtonLink naar={`/dossiers/${kop.id}/stand-van-zaken`}>Stand van zaken</ButtonLink>

@@ -1,19 +1,19 @@
 import type { DossierKop, PartijRegel } from '@luwte/core/contract';
 import { useState } from 'react';
-import { vraag } from '../../../api/client.ts';
-import { useVerstuur } from '../../../api/useVerstuur.ts';
 import { Button, EmptyState, type Kolom, Laden, Table } from '../../../components/index.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { PARTIJROL } from '../../../teksten/nl.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { usePartijen } from '../dossier.api.ts';
+import { OnthulDialoog, type Onthuld } from './OnthulDialoog.tsx';
 
 /** Who is in this dossier. Reporters are codes; a name shows after one click, and that click is logged. */
 export function Partijen({ kop }: { readonly kop: DossierKop }) {
   const partijen = usePartijen(kop.id);
   const mag = useMag();
   const { open } = useDossier();
-  const [onthuld, setOnthuld] = useState<Readonly<Record<string, PartijRegel>>>({});
+  const [onthuld, setOnthuld] = useState<Readonly<Record<string, Onthuld>>>({});
+  const [teTonen, setTeTonen] = useState<PartijRegel | undefined>();
   const kolommen: readonly Kolom<PartijRegel>[] = [
     { kop: 'Wie', naam: true, cel: (partij) => onthuld[partij.sleutel]?.naam ?? partij.naam ?? partij.code },
     { kop: 'Rol', cel: (partij) => PARTIJROL[partij.rol] },
@@ -24,11 +24,9 @@ export function Partijen({ kop }: { readonly kop: DossierKop }) {
       kop: 'Gegevens',
       cel: (partij) =>
         isAfgeschermd(partij) && !onthuld[partij.sleutel] && mag('melderidentiteit:inzien') ? (
-          <Onthul
-            kop={kop}
-            partij={partij}
-            onOnthuld={(heel) => setOnthuld({ ...onthuld, [partij.sleutel]: heel })}
-          />
+          <Button klein onClick={() => setTeTonen(partij)}>
+            Toon naam<span className="luwte-alleen-voorlezen"> van {partij.code}</span>
+          </Button>
         ) : partij.anoniem ? (
           'anoniem'
         ) : null,
@@ -51,6 +49,14 @@ export function Partijen({ kop }: { readonly kop: DossierKop }) {
           )
         }
       </Laden>
+      {teTonen ? (
+        <OnthulDialoog
+          kop={kop}
+          partij={teTonen}
+          onOnthuld={(heel) => setOnthuld({ ...onthuld, [teTonen.sleutel]: heel })}
+          onSluit={() => setTeTonen(undefined)}
+        />
+      ) : null}
       {mag('partij:wijzigen') ? (
         <div>
           <Button klein onClick={() => open({ doe: 'partij' })}>
@@ -64,39 +70,5 @@ export function Partijen({ kop }: { readonly kop: DossierKop }) {
 
 const isAfgeschermd = (partij: PartijRegel): boolean => partij.naam === undefined && partij.anoniem !== true;
 
-const contact = (partij: PartijRegel): string =>
+const contact = (partij: Onthuld): string =>
   [partij.adres, partij.telefoon, partij.email].filter(Boolean).join(', ');
-
-type OnthulProps = {
-  readonly kop: DossierKop;
-  readonly partij: PartijRegel;
-  readonly onOnthuld: (partij: PartijRegel) => void;
-};
-
-function Onthul({ kop, partij, onOnthuld }: OnthulProps) {
-  const onthullen = useVerstuur((_: undefined, sleutel) =>
-    vraag<PartijRegel>(`/dossiers/${kop.id}/partijen/${encodeURIComponent(partij.sleutel)}/onthullingen`, {
-      methode: 'POST',
-      body: {},
-      sleutel,
-    }),
-  );
-  const doe = async () => {
-    const heel = await onthullen.verstuur(undefined);
-    if (heel) onOnthuld(heel);
-  };
-  return (
-    <>
-      <Button klein bezig={onthullen.bezig} onClick={() => void doe()}>
-        Toon naam<span className="luwte-alleen-voorlezen"> van {partij.code}</span>
-      </Button>
-      <span className="luwte-zacht luwte-klein"> wordt vastgelegd</span>
-      {onthullen.fouten ? (
-        <span role="alert" className="luwte-regel__fout">
-          {' '}
-          ▲ {Object.values(onthullen.fouten)[0]}
-        </span>
-      ) : null}
-    </>
-  );
-}
