@@ -8,9 +8,13 @@ export type Afdoening = {
   readonly vingerafdruk: string;
 };
 
-/** What a defect rests on, as text that changes when its weight or evidence changes. Ids only. */
-export const bewijsVingerafdruk = (gebrek: Pick<Gebrek, 'zwaarte' | 'bewijs'>): string =>
-  [gebrek.zwaarte, ...[...gebrek.bewijs].sort()].join(' ');
+/**
+ * What a defect says and rests on, as text that changes when its weight, evidence or words change. Two defects of
+ * one decision can have the same code; their words tell them apart. Numbers in the words do not count: a term
+ * that is a day longer overdue is the same defect.
+ */
+export const bewijsVingerafdruk = (gebrek: Pick<Gebrek, 'zwaarte' | 'tekst' | 'bewijs'>): string =>
+  [gebrek.zwaarte, gebrek.tekst.replace(/\d+/g, '#'), ...[...gebrek.bewijs].sort()].join('\n');
 
 /** Settled, and nothing it rests on changed since. */
 export const isAfgedaan = (gebrek: Gebrek, afdoeningen: readonly Afdoening[]): boolean =>
