@@ -1,106 +1,205 @@
 import './import.css';
-import type { zImportUitkomst } from '@luwte/core/contract';
-import { type FormEvent, useState } from 'react';
-import { vraag } from '../../api/client.ts';
-import { SLEUTEL } from '../../api/lijst.ts';
-import { useVerstuur } from '../../api/useVerstuur.ts';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import {
   Alert,
   Button,
   ButtonLink,
-  FormField,
+  Details,
   Heading,
   KnopGroep,
+  klassen,
   Paragraph,
-  Textbox,
+  Table,
 } from '../../components/index.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
+import { useMag } from '../../schil/SessieContext.tsx';
 import { aantalVan } from '../../teksten/nl.ts';
+import { AANVAARD, grootte, plaatsInWoorden } from './bestand.ts';
+import { type Importfout, useImport } from './useImport.ts';
 
-type Uitkomst = ReturnType<typeof zImportUitkomst.parse>;
+/** As many faults as the server names at once. */
+const HOOGSTENS = 50;
 
-/** Brings in a dossier file (JSON) or an export (zip). All faults at once, each with its place; or a link. */
+/** Reads a dossier file or an export into the product, or tells everything that is wrong with it. */
 export function Importeren() {
-  const [bestand, setBestand] = useState<File | undefined>();
-  const [uitkomst, setUitkomst] = useState<Uitkomst | undefined>();
-  const [leeg, setLeeg] = useState(false);
-  const importeren = useVerstuur(
-    async ({ naam }: { naam: string; grootte: number; gewijzigd: number }, sleutel) => {
-      const type = naam.toLowerCase().endsWith('.zip') ? 'application/zip' : 'application/json';
-      return vraag<Uitkomst>('/dossiers/importen', {
-        methode: 'POST',
-        body: new Blob([bestand!], { type }),
-        sleutel,
-      });
-    },
-    [SLEUTEL.dossiers, SLEUTEL.vandaag],
-  );
-  const bewaar = async (event: FormEvent) => {
-    event.preventDefault();
-    setLeeg(!bestand);
-    if (!bestand) return;
-    setUitkomst(undefined);
-    const nieuw = await importeren.verstuur({
-      naam: bestand.name,
-      grootte: bestand.size,
-      gewijzigd: bestand.lastModified,
-    });
-    if (nieuw) setUitkomst(nieuw);
-  };
-  const fouten = Object.entries(importeren.fouten ?? {});
+  const mag = useMag()('dossier:importeren');
+  const { bestand, stand, kies, verstuur, stop } = useImport();
+  const uitkomst = useRef<HTMLDivElement>(null);
+  const klaar = stand.soort === 'gelukt' || stand.soort === 'fout';
+  useEffect(() => {
+    if (klaar) uitkomst.current?.focus();
+  }, [klaar]);
+  if (!mag) {
+    return (
+      <Pagina titel="Dossier importeren" smal>
+        <Alert>U mag geen dossiers importeren. Vraag het aan een casusregisseur.</Alert>
+      </Pagina>
+    );
+  }
+  const bezig = stand.soort === 'bezig';
   return (
     <Pagina titel="Dossier importeren" smal>
-      <Paragraph>
-        Kies een dossierbestand (JSON) of een export van Luwte (zip). Klopt er iets niet, dan wordt er niets
-        opgeslagen en ziet u alle fouten tegelijk.
-      </Paragraph>
-      {uitkomst ? (
-        <Alert soort="ok" meldt kop="Het dossier staat in Luwte">
-          <Paragraph>
-            Kenmerk {uitkomst.kenmerk}, {aantalVan(uitkomst.gebeurtenissen, 'gebeurtenis', 'gebeurtenissen')}.
-          </Paragraph>
-          <ButtonLink naar={`/dossiers/${uitkomst.id}`} soort="primair">
-            Dossier openen
-          </ButtonLink>
-        </Alert>
-      ) : null}
-      <form noValidate className="luwte-kaart luwte-stapel" onSubmit={(event) => void bewaar(event)}>
-        <FormField
-          label="Bestand"
-          naam="bestand"
-          fout={leeg && !bestand ? 'Kies eerst een bestand.' : undefined}
-        >
-          <Textbox
-            type="file"
-            accept=".json,.zip,application/json,application/zip"
-            onChange={(event) => {
-              setBestand(event.target.files?.[0]);
-              setUitkomst(undefined);
-              importeren.wis();
-            }}
-          />
-        </FormField>
+      <section className="luwte-kaart luwte-stapel" aria-label="Bestand kiezen">
+        <Kiezer bezig={bezig} onKies={kies} gekozen={bestand} />
+        {stand.soort === 'ongeschikt' ? (
+          <Alert soort="error" meldt>
+            {stand.reden}
+          </Alert>
+        ) : null}
+        {bezig ? <Onderweg {...stand.voortgang} /> : null}
         <KnopGroep>
-          <Button type="submit" soort="primair" bezig={importeren.bezig}>
-            {importeren.bezig ? 'Bezig met lezen…' : 'Importeren'}
+          <Button
+            soort="primair"
+            bezig={bezig}
+            disabled={stand.soort === 'leeg' || stand.soort === 'ongeschikt' || stand.soort === 'gelukt'}
+            onClick={() => void verstuur()}
+          >
+            {stand.soort === 'fout' ? 'Opnieuw inlezen' : 'Inlezen'}
           </Button>
+          {bezig ? <Button onClick={stop}>Stoppen</Button> : null}
         </KnopGroep>
-      </form>
+      </section>
+      <div ref={uitkomst} tabIndex={-1} className="luwte-stapel">
+        {stand.soort === 'gelukt' ? (
+          <Alert soort="ok" kop={`Het dossier staat erin als ${stand.uitkomst.kenmerk}`}>
+            <Paragraph>
+              {aantalVan(stand.uitkomst.gebeurtenissen, 'gebeurtenis', 'gebeurtenissen')} ingelezen.
+            </Paragraph>
+            <ButtonLink naar={`/dossiers/${stand.uitkomst.id}`} soort="primair">
+              Open dossier {stand.uitkomst.kenmerk}
+            </ButtonLink>
+          </Alert>
+        ) : null}
+        {stand.soort === 'fout' ? <Fouten tekst={stand.tekst} fouten={stand.fouten} /> : null}
+      </div>
+      <Uitleg />
+    </Pagina>
+  );
+}
+
+type KiezerProps = {
+  readonly bezig: boolean;
+  readonly gekozen: File | undefined;
+  readonly onKies: (bestand: File | undefined) => void;
+};
+
+/** A file input in a box onto which a file can be dropped as well. */
+function Kiezer({ bezig, gekozen, onKies }: KiezerProps) {
+  const [boven, setBoven] = useState(false);
+  const bijSlepen = (event: DragEvent) => {
+    event.preventDefault();
+    setBoven(true);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the input inside does the same
+    <div
+      className={klassen('luwte-dropzone', boven && 'luwte-dropzone--boven')}
+      onDragOver={bijSlepen}
+      onDragLeave={() => setBoven(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setBoven(false);
+        if (!bezig) onKies(event.dataTransfer.files[0]);
+      }}
+    >
+      <label htmlFor="bestand" className="luwte-dropzone__label">
+        Kies een dossierbestand, of sleep het hierheen
+      </label>
+      <input
+        id="bestand"
+        type="file"
+        accept={AANVAARD}
+        disabled={bezig}
+        className="luwte-dropzone__invoer"
+        aria-describedby="bestand-eisen"
+        onChange={(event) => onKies(event.target.files?.[0])}
+      />
+      <span id="bestand-eisen" className="luwte-zacht luwte-klein">
+        Een .json-bestand (hoogstens 50 MB) of een .zip-bestand (hoogstens 1 GB).
+      </span>
+      {gekozen ? (
+        <span role="status">
+          Gekozen: <strong>{gekozen.name}</strong>, {grootte(gekozen.size)}
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+function Onderweg({ verstuurd, totaal }: { readonly verstuurd: number; readonly totaal: number }) {
+  const deel = totaal > 0 ? Math.min(100, Math.floor((verstuurd / totaal) * 100)) : 0;
+  const tekst = deel < 100 ? `Versturen: ${deel}%` : 'Verstuurd. Luwte controleert het bestand nu.';
+  return (
+    <div className="luwte-stapel luwte-stapel--dicht">
+      <progress
+        className="luwte-voortgang"
+        aria-label="Versturen"
+        max={100}
+        {...(deel < 100 ? { value: deel } : {})}
+      />
+      {/* Announced at the turn only: a number every second would drown everything else. */}
+      <span role="status" className={deel < 100 ? undefined : 'luwte-zacht'}>
+        {deel < 100 ? <span aria-hidden="true">{tekst}</span> : tekst}
+      </span>
+    </div>
+  );
+}
+
+type FoutenProps = { readonly tekst: string; readonly fouten: readonly Importfout[] };
+
+function Fouten({ tekst, fouten }: FoutenProps) {
+  return (
+    <>
+      <Alert soort="error" meldt kop="Het bestand is niet ingelezen">
+        {tekst}
+      </Alert>
       {fouten.length > 0 ? (
-        <section className="luwte-kaart luwte-stapel" aria-label="Fouten in het bestand" role="alert">
-          <Heading niveau={2}>
-            Niet opgeslagen: {aantalVan(fouten.length, 'fout', 'fouten')} in dit bestand
-          </Heading>
-          <ul className="luwte-importfouten">
-            {fouten.map(([pad, reden]) => (
-              <li key={pad}>
-                {pad ? <code className="luwte-importfouten__pad">{pad}</code> : null}
-                <span>{reden}</span>
-              </li>
-            ))}
-          </ul>
+        <section className="luwte-kaart">
+          <Table
+            bijschrift={
+              fouten.length >= HOOGSTENS
+                ? `De eerste ${HOOGSTENS} fouten`
+                : aantalVan(fouten.length, 'fout', 'fouten')
+            }
+            kolommen={[
+              {
+                kop: 'Waar in het bestand',
+                naam: true,
+                cel: ({ pad }) => (
+                  <span className="luwte-stapel luwte-stapel--dicht">
+                    <span>{plaatsInWoorden(pad)}</span>
+                    {pad === '' ? null : <code className="luwte-import__pad">{pad}</code>}
+                  </span>
+                ),
+              },
+              { kop: 'Wat er niet klopt', cel: ({ reden }) => reden },
+            ]}
+            regels={fouten.map((fout, nr) => ({ ...fout, nr }))}
+            sleutel={({ nr }) => String(nr)}
+          />
         </section>
       ) : null}
-    </Pagina>
+    </>
+  );
+}
+
+function Uitleg() {
+  return (
+    <Details kop="Wat voor bestand moet dit zijn?">
+      <Heading niveau={2}>Twee soorten bestanden</Heading>
+      <ul className="utrecht-unordered-list">
+        <li className="utrecht-unordered-list__item">
+          <strong>.zip</strong>: een export uit Luwte, met het dossier, de documenten en de keten waarmee u
+          kunt nagaan dat er niets is veranderd.
+        </li>
+        <li className="utrecht-unordered-list__item">
+          <strong>.json</strong>: alleen het dossier, in het formaat luwte-dossier/1.
+        </li>
+      </ul>
+      <Paragraph>
+        Klopt er iets niet, dan noemt Luwte alle fouten tegelijk en wordt er niets opgeslagen. Het dossier
+        krijgt hier een nieuw kenmerk.
+      </Paragraph>
+    </Details>
   );
 }
