@@ -1,6 +1,7 @@
 import type { Actie } from '@luwte/core/contract';
 import { Button, Link, useToast } from '../components/index.ts';
 import { dagenTussen, vandaag } from '../lib/datum.ts';
+import { useSessie } from '../schil/SessieContext.tsx';
 import { ACTIESOORT, aantalVan } from '../teksten/nl.ts';
 import { Termijn } from './Termijn.tsx';
 import { useWijzigTaak } from './taak.api.ts';
@@ -16,6 +17,7 @@ type Props = {
 export function ActieRegel({ actie, inDossier, mag }: Props) {
   const wijzig = useWijzigTaak(actie.dossierId);
   const meld = useToast();
+  const { medewerkerId } = useSessie();
   const rondAf = async () => {
     if (await wijzig.verstuur({ actie, wijziging: { status: 'gereed' } })) meld(`Gereed: ${actie.wat}`);
   };
@@ -25,10 +27,11 @@ export function ActieRegel({ actie, inDossier, mag }: Props) {
         <span className="luwte-regel__wat">{actie.wat}</span>
         <span className="luwte-regel__bij">
           {inDossier ? ACTIESOORT[actie.soort] : <DossierLink actie={actie} />}
-          <span>
-            {actie.soort === 'wacht-op' ? 'wacht op ' : ''}
-            {actie.wie}
-          </span>
+          {actie.soort === 'wacht-op' ? (
+            <span>wacht op {actie.wie}</span>
+          ) : actie.wieMedewerkerId === medewerkerId ? null : (
+            <span>{actie.wie}</span>
+          )}
           {actie.soort === 'wacht-op' && actie.sinds ? <span>{wachttijd(actie.sinds)}</span> : null}
         </span>
         {wijzig.fouten ? (

@@ -4,6 +4,7 @@ import {
   dagVan,
   datumInWoorden,
   datumKort,
+  datumsInTekst,
   geledenInWoorden,
   lokaal,
   momentInWoorden,
@@ -32,6 +33,11 @@ describe('days in words', () => {
   it('leaves the year out in the same year only', () => {
     expect(datumKort('2026-12-31', NU)).toBe('31 dec');
     expect(datumKort('2025-12-31', NU)).toBe('31 dec 2025');
+  });
+  it('writes the days in a sentence', () => {
+    expect(datumsInTekst('Op 2026-05-15 en 2026-05-16T09:30 gehoord, zaak 2026-05.')).toBe(
+      'Op vr 15 mei 2026 en za 16 mei 2026, 09:30 uur gehoord, zaak 2026-05.',
+    );
   });
   it('counts days over summer time, month and leap day', () => {
     expect(dagenTussen('2026-03-28', '2026-03-30')).toBe(2);

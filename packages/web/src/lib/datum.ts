@@ -96,3 +96,7 @@ export function geledenInWoorden(op: string, nu: string = vandaag()): string {
   if (sinds < 730) return `${Math.floor(sinds / 30.44)} maanden geleden`;
   return `${Math.floor(sinds / 365.25)} jaar geleden`;
 }
+
+/** A sentence with its `2026-05-15` and `2026-05-15T22:00` written as people do. */
+export const datumsInTekst = (tekst: string): string =>
+  tekst.replace(/\b\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?\b/g, (op) => momentInWoorden(op));

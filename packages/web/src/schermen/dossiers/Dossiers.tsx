@@ -17,7 +17,7 @@ import { Termijn } from '../../delen/Termijn.tsx';
 import { geledenInWoorden, vandaag } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { isPartner, useSessie } from '../../schil/SessieContext.tsx';
-import { soortNaam } from '../../teksten/nl.ts';
+import { hoofdletter, soortNaam } from '../../teksten/nl.ts';
 import { Filters } from './Filters.tsx';
 import { filtersUit, vasteWeergaven } from './filters.ts';
 import { Weergaven } from './Weergaven.tsx';
@@ -98,7 +98,7 @@ const KOLOMMEN: readonly Kolom<DossierRegel>[] = [
       </>
     ),
   },
-  { kop: 'Regie', cel: (regel) => regel.regie },
+  { kop: 'Regie', cel: (regel) => regel.regie && hoofdletter(regel.regie) },
   {
     kop: 'Eerste termijn',
     cel: (regel) =>

@@ -39,7 +39,7 @@ export function Filters({ filters, bekend }: Props) {
         waarde={filters.sorteer}
         kies={kies}
         keuzes={VOLGORDE}
-        leeg="Laatste gebeurtenis"
+        leeg="Laatste eerst"
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import type { DossierRegel, Vandaag } from '@luwte/core/contract';
-import type { ReactNode } from 'react';
-import { ButtonLink, EmptyState, Heading, Laden, Link } from '../../components/index.ts';
+import { type ReactNode, useState } from 'react';
+import { Button, ButtonLink, EmptyState, Heading, Laden, Link } from '../../components/index.ts';
 import { ActieRegel } from '../../delen/ActieRegel.tsx';
 import { Termijn } from '../../delen/Termijn.tsx';
 import { geledenInWoorden } from '../../lib/datum.ts';
@@ -63,6 +63,9 @@ function Lijsten({ vandaag, magTaken }: { readonly vandaag: Vandaag; readonly ma
   );
 }
 
+/** As many lines as fit a glance; the rest is one click away. */
+const HOOGSTENS = 8;
+
 type VakProps<T> = {
   readonly titel: string;
   readonly lijst: { readonly items: readonly T[]; readonly meer: boolean };
@@ -73,7 +76,10 @@ type VakProps<T> = {
 
 /** One list of the day, with how many there are and a sentence when there are none. */
 function Vak<T>({ titel, lijst, leeg, nadruk, children }: VakProps<T>) {
+  const [alles, setAlles] = useState(false);
   const aantal = lijst.items.length;
+  const zichtbaar = alles ? lijst.items : lijst.items.slice(0, HOOGSTENS);
+  const rest = aantal - zichtbaar.length;
   return (
     <section
       className={nadruk && aantal > 0 ? 'luwte-kaart luwte-vandaag__nadruk' : 'luwte-kaart'}
@@ -91,8 +97,16 @@ function Vak<T>({ titel, lijst, leeg, nadruk, children }: VakProps<T>) {
       {aantal === 0 ? (
         <EmptyState>{leeg}</EmptyState>
       ) : (
-        <ul className="luwte-regels">{lijst.items.map(children)}</ul>
+        <ul className="luwte-regels">{zichtbaar.map(children)}</ul>
       )}
+      {rest > 0 ? (
+        <p className="luwte-vandaag__meer">
+          <Button klein soort="subtiel" onClick={() => setAlles(true)}>
+            Toon nog {rest}
+            <span className="luwte-alleen-voorlezen"> bij {titel.toLowerCase()}</span>
+          </Button>
+        </p>
+      ) : null}
       {lijst.meer ? (
         <p className="luwte-vandaag__meer">
           <Link naar="/dossiers">Alle dossiers</Link>

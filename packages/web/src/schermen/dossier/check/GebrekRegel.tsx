@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { vraag } from '../../../api/client.ts';
 import { useVerstuur } from '../../../api/useVerstuur.ts';
 import { Button, Status, useToast } from '../../../components/index.ts';
-import { datumKort } from '../../../lib/datum.ts';
+import { datumKort, datumsInTekst } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { ZWAARTE } from '../../../teksten/nl.ts';
 import { useDossier } from '../DossierContext.tsx';
@@ -22,8 +22,8 @@ export function GebrekRegel({ kop, gebrek }: { readonly kop: DossierKop; readonl
   return (
     <li className="luwte-gebrek">
       <Status toon={TOON[gebrek.zwaarte]}>{ZWAARTE[gebrek.zwaarte]}</Status>
-      <p className="luwte-gebrek__tekst">{gebrek.tekst}</p>
-      <p className="luwte-gebrek__herstel">{gebrek.herstel}</p>
+      <p className="luwte-gebrek__tekst">{datumsInTekst(gebrek.tekst)}</p>
+      <p className="luwte-gebrek__herstel">{datumsInTekst(gebrek.herstel)}</p>
       <p className="luwte-gebrek__bron">
         <cite>{gebrek.bron}</cite>
         {gebrek.bij ? (
@@ -77,7 +77,7 @@ export function Afgedaan({ kop, gebrek, afdoening, uitkomst, mag }: AfgedaanProp
   return (
     <li className="luwte-gebrek">
       <Status toon="rustig">{uitkomst}</Status>
-      <p className="luwte-gebrek__tekst">{gebrek.tekst}</p>
+      <p className="luwte-gebrek__tekst">{datumsInTekst(gebrek.tekst)}</p>
       <p className="luwte-gebrek__herstel">
         {afdoening.reden}{' '}
         <span className="luwte-zacht">

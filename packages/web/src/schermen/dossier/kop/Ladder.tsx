@@ -19,11 +19,16 @@ export function Ladder({ kop, toets }: Props) {
   const woord = useWoord();
   const treden = sporten(toets);
   if (treden.length === 0) return null;
+  const kanNu = treden.some(({ stand }) => stand === 'nu-mogelijk');
   return (
     <section className="luwte-kaart" aria-label="Ladder">
       <div className="luwte-kaart__kop">
         <Heading niveau={2}>{hoofdletter(woord('ladder', 'Ladder'))}</Heading>
-        {kop.nogNodig ? <p className="utrecht-paragraph luwte-ladder__nodig">{kop.nogNodig}</p> : null}
+        {kop.nogNodig ? (
+          <p className={klassen('utrecht-paragraph', kanNu ? 'luwte-ladder__kan' : 'luwte-ladder__nodig')}>
+            {kop.nogNodig}
+          </p>
+        ) : null}
       </div>
       <ol className="luwte-ladder">
         {treden.map((sport) => (

@@ -1,7 +1,8 @@
 import type { DossierKop, DossierToets } from '@luwte/core/contract';
 import { Button, Details, Status } from '../../../components/index.ts';
+import { datumsInTekst } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
-import { aantalVan, STAPSTATUS } from '../../../teksten/nl.ts';
+import { STAPSTATUS } from '../../../teksten/nl.ts';
 import { useDossier } from '../DossierContext.tsx';
 
 type Stap = DossierToets['toets']['stappen'][number];
@@ -57,10 +58,7 @@ export function Stappen({ toets }: { readonly kop: DossierKop; readonly toets: D
 /** Open for the steps one can work on; folded for what is done or far away. */
 function Criteria({ stap }: { readonly stap: Stap }) {
   const open = stap.criteria.filter((criterium) => criterium.voldaan !== true).length;
-  const kop =
-    open === 0
-      ? `Alle ${aantalVan(stap.criteria.length, 'voorwaarde', 'voorwaarden')} vervuld`
-      : `${open} van ${aantalVan(stap.criteria.length, 'voorwaarde', 'voorwaarden')} nog open`;
+  const kop = openInWoorden(open, stap.criteria.length);
   return (
     <Details kop={kop}>
       <ul className="luwte-criteria">
@@ -70,6 +68,12 @@ function Criteria({ stap }: { readonly stap: Stap }) {
       </ul>
     </Details>
   );
+}
+
+/** `De voorwaarde is vervuld`, `2 van 5 voorwaarden nog open`. */
+function openInWoorden(open: number, alle: number): string {
+  if (alle === 1) return open === 0 ? 'De voorwaarde is vervuld' : '1 voorwaarde nog open';
+  return open === 0 ? `Alle ${alle} voorwaarden vervuld` : `${open} van ${alle} voorwaarden nog open`;
 }
 
 const WOORD = { true: 'Vervuld', false: 'Niet vervuld', onbekend: 'Nog niet bekend' } as const;
@@ -85,7 +89,7 @@ function CriteriumRegel({ criterium, stap }: { readonly criterium: Criterium; re
     <li className="luwte-criterium">
       <Status toon={KLEUR[stand]}>{WOORD[stand]}</Status>
       <div>
-        <p className="utrecht-paragraph">{criterium.tekst}</p>
+        <p className="utrecht-paragraph">{datumsInTekst(criterium.tekst)}</p>
         <p className="luwte-zacht luwte-klein">
           <cite>{criterium.bron}</cite>
           {criterium.bewijs.length > 0 ? (

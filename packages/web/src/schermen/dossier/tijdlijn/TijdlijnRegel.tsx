@@ -51,7 +51,10 @@ export function TijdlijnRegel({ kop, item, nieuw, code }: Props) {
       ))}
       <div className="luwte-gebeurtenis__voet">
         <span>
-          vastgelegd door {item.vastgelegdDoor}, {item.organisatie}, {momentInWoorden(item.vastgelegdOp)}
+          vastgelegd door{' '}
+          {[item.vastgelegdDoor, item.organisatie, momentInWoorden(item.vastgelegdOp)]
+            .filter(Boolean)
+            .join(', ')}
         </span>
         <Knoppen kop={kop} item={item} />
       </div>
