@@ -18,12 +18,14 @@ import { router } from './router.tsx';
 const opslag = new QueryClient({
   defaultOptions: {
     queries: {
+      // Never wait in silence for a connection: fail, say so, and keep what was typed.
+      networkMode: 'always',
       staleTime: 10_000,
       // A refusal stays a refusal; only a lost connection or a failing server is worth a second try.
       retry: (keer, fout) =>
         keer < 1 && (!(fout instanceof ApiFout) || fout.status === 0 || fout.status >= 502),
     },
-    mutations: { retry: false },
+    mutations: { networkMode: 'always', retry: false },
   },
 });
 
