@@ -1,30 +1,35 @@
-import { Badge } from '../../components/index.ts';
-import { type Beleid, bronInWoorden } from './voorwaarde.ts';
+import { Status } from '../../components/index.ts';
+import { type Beleid, bronInWoorden } from './beleid.ts';
 
-type Props = {
-  readonly beleid: Beleid;
-  readonly sleutel: string | undefined;
-  readonly teBevestigen?: string | undefined;
-};
+type Props = { readonly beleid: Beleid; readonly sleutel: string | undefined };
 
-/** Where a rule comes from, and whether a jurist still has to confirm it. */
-export function Bron({ beleid, sleutel, teBevestigen }: Props) {
-  const bron = sleutel ? beleid.bronnen[sleutel] : undefined;
+/** Where a rule comes from: a link to its line under Bronnen. Marked when nobody read the text of the source. */
+export function Bron({ beleid, sleutel }: Props) {
+  if (!sleutel) return null;
+  const bron = beleid.bronnen[sleutel];
   return (
-    <>
-      {sleutel ? (
-        <cite className="luwte-beleid__bron">
-          <a className="utrecht-link utrecht-link--html-a" href={`#bron-${sleutel}`}>
-            {bronInWoorden(bron, sleutel)}
-          </a>
-        </cite>
-      ) : null}
-      {teBevestigen || bron?.geverifieerd === false ? (
-        <span title={teBevestigen}>
+    <cite className="luwte-beleid__bron">
+      <a className="utrecht-link utrecht-link--html-a" href={`#bron-${sleutel}`}>
+        {bronInWoorden(bron, sleutel)}
+      </a>
+      {bron?.geverifieerd === false ? (
+        <>
           {' '}
-          <Badge>te bevestigen door jurist</Badge>
-        </span>
+          <Status toon="let-op" kaal>
+            bron nog niet nagelezen
+          </Status>
+        </>
       ) : null}
-    </>
+    </cite>
+  );
+}
+
+/** What a jurist still has to confirm, in full: a mark that hides its question helps nobody. */
+export function TeBevestigen({ tekst }: { readonly tekst: string | undefined }) {
+  if (!tekst) return null;
+  return (
+    <p className="luwte-beleid__bevestigen">
+      <Status toon="let-op">te bevestigen door jurist</Status> {tekst}
+    </p>
   );
 }

@@ -1,16 +1,21 @@
-import { DataList, EmptyState, type Kolom, Table } from '../../components/index.ts';
+import { DataList, EmptyState, type Kolom, Status, Table } from '../../components/index.ts';
 import { euro } from '../../lib/geld.ts';
-import { Bron } from './Bron.tsx';
-import { type Beleid, bronInWoorden, lengteInWoorden, soortenInWoorden } from './voorwaarde.ts';
+import { ATW, lengteInWoorden, REGIEROL, TELLING } from '../../teksten/beleid.ts';
+import { hoofdletter } from '../../teksten/nl.ts';
+import { Bron, TeBevestigen } from './Bron.tsx';
+import {
+  type Beleid,
+  bronInWoorden,
+  sleutelInWoorden,
+  type Termijn,
+  termijnbegin,
+  termijnlengte,
+} from './beleid.ts';
+import { Voorwaarden } from './Voorwaarden.tsx';
+import { alsZin, clausule, regelVan, selectieInZin } from './voorwaarde.ts';
 
 type Props = { readonly beleid: Beleid };
-type Termijn = Beleid['termijnen'][number];
-
-const TELLING = {
-  'dag-erna': 'vanaf de dag erna',
-  'dag-zelf': 'vanaf de dag zelf',
-  terug: 'terug geteld',
-} as const;
+const NIET_IN_BRON = 'niet genoemd in de bron; wordt gevraagd bij het in gebruik nemen';
 
 /** The terms as one table. */
 export function Termijntabel({ beleid }: Props) {
@@ -21,15 +26,39 @@ export function Termijntabel({ beleid }: Props) {
       naam: true,
       cel: (t) => (
         <>
-          {t.naam}
-          {t.fataal ? <strong> (fataal)</strong> : null}
+          {hoofdletter(t.naam)}{' '}
+          {t.fataal ? (
+            <Status toon="gevaar" kaal>
+              fataal
+            </Status>
+          ) : null}
         </>
       ),
     },
-    { kop: 'Begint bij', cel: (t) => `${soortenInWoorden(t.bij.soort)}, ${TELLING[t.telling]}` },
-    { kop: 'Lengte', cel: lengteInWoorden },
+    {
+      kop: 'Begint bij',
+      cel: (t) =>
+        [
+          selectieInZin(t.bij, beleid),
+          termijnbegin(t),
+          t.naTermijn ? `na de termijn ‘${naamVan(beleid, t.naTermijn)}’` : undefined,
+          TELLING[t.telling],
+        ]
+          .filter(Boolean)
+          .join(', '),
+    },
+    { kop: 'Lengte', cel: termijnlengte },
+    { kop: 'Weekend en feestdag', cel: (t) => ATW[t.atw] },
     { kop: 'Als die voorbij is', cel: (t) => t.gevolg },
-    { kop: 'Bron', cel: (t) => <Bron beleid={beleid} sleutel={t.bron} teBevestigen={t.teBevestigen} /> },
+    {
+      kop: 'Bron',
+      cel: (t) => (
+        <>
+          <Bron beleid={beleid} sleutel={t.bron} />
+          <TeBevestigen tekst={t.teBevestigen} />
+        </>
+      ),
+    },
   ];
   return (
     <Table
@@ -42,6 +71,9 @@ export function Termijntabel({ beleid }: Props) {
   );
 }
 
+const naamVan = (beleid: Beleid, id: string): string =>
+  beleid.termijnen.find((termijn) => termijn.id === id)?.naam ?? id;
+
 /** Who leads, and when. */
 export function Regie({ beleid }: Props) {
   if (beleid.regie.length === 0) return <EmptyState>Dit beleid regelt de regie niet.</EmptyState>;
@@ -49,13 +81,21 @@ export function Regie({ beleid }: Props) {
     <ul className="luwte-beleid__voorwaarden">
       {beleid.regie.map((regel) => (
         <li key={`${regel.rol}|${regel.organisatie}|${regel.tekst}`}>
-          <strong>{regel.organisatie}</strong> ({regel.rol}): {regel.tekst}{' '}
+          <strong>
+            {REGIEROL[regel.rol]}: {regel.organisatie}.
+          </strong>{' '}
+          {regel.tekst} {regel.wanneer ? `Dit geldt als ${clausule(regel.wanneer, beleid)}. ` : ''}
           <Bron beleid={beleid} sleutel={regel.bron} />
         </li>
       ))}
     </ul>
   );
 }
+
+const DWANGSOM = {
+  standaard: 'Meer of minder dan dit bedrag vraagt een reden.',
+  hoogste: 'Meer dan dit bedrag vraagt een reden.',
+} as const;
 
 /** Amounts and norms. What the source leaves open stays open here. */
 export function Bedragen({ beleid }: Props) {
@@ -69,7 +109,7 @@ export function Bedragen({ beleid }: Props) {
         {waarde.toelichting ? <span className="luwte-zacht"> {waarde.toelichting}</span> : null}
       </>
     ) : (
-      'niet genoemd in de bron'
+      NIET_IN_BRON
     );
   return (
     <DataList
@@ -78,15 +118,14 @@ export function Bedragen({ beleid }: Props) {
           ? [
               { naam: 'Dwangsom per overtreding', waarde: bedrag(dwangsom.perOvertreding) },
               { naam: 'Dwangsom, hoogstens', waarde: bedrag(dwangsom.maximum) },
+              { naam: 'Afwijken', waarde: DWANGSOM[dwangsom.aard] },
             ]
           : []),
         ...normen.map(([naam, norm]) => ({
-          naam,
+          naam: sleutelInWoorden(naam),
           waarde: (
             <>
-              {norm.waarde === null
-                ? 'niet genoemd in de bron'
-                : `${String(norm.waarde)} ${norm.eenheid ?? ''}`}{' '}
+              {norm.waarde === null ? NIET_IN_BRON : normwaarde(norm.waarde, norm.eenheid)}{' '}
               <Bron beleid={beleid} sleutel={norm.bron} />
               {norm.toelichting ? <span className="luwte-zacht"> {norm.toelichting}</span> : null}
             </>
@@ -97,17 +136,43 @@ export function Bedragen({ beleid }: Props) {
   );
 }
 
+function normwaarde(waarde: number | string | boolean, eenheid: string | undefined): string {
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  if (typeof waarde === 'number') return lengteInWoorden(waarde, eenheid);
+  return eenheid ? `${waarde} ${eenheid}` : waarde;
+}
+
 /** Questions that a person answers: never computed. */
-export function Feiten({ beleid }: Props) {
+export function Vragen({ beleid }: Props) {
   const vragen = Object.entries(beleid.feiten).filter(([, feit]) => feit.vraag !== undefined);
   if (vragen.length === 0) return <EmptyState>Dit beleid stelt geen vragen.</EmptyState>;
   return (
     <ul className="luwte-beleid__voorwaarden">
       {vragen.map(([id, feit]) => (
         <li key={id}>
-          {feit.vraag}{' '}
-          {feit.wie ? <span className="luwte-zacht">Beantwoord door: {feit.wie.join(', ')}.</span> : null}{' '}
-          <Bron beleid={beleid} sleutel={feit.bron} teBevestigen={feit.teBevestigen} />
+          <strong>{feit.naam}.</strong> {feit.vraag}{' '}
+          {feit.wie ? <span className="luwte-zacht">Beantwoord door: {feit.wie.join(', ')}. </span> : null}
+          <Bron beleid={beleid} sleutel={feit.bron} />
+          <TeBevestigen tekst={feit.teBevestigen} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What Luwte reads from the timeline itself, with how. */
+export function Afgeleid({ beleid }: Props) {
+  const feiten = Object.entries(beleid.feiten).flatMap(([id, feit]) =>
+    feit.afgeleid ? [{ id, feit, regel: regelVan(feit.afgeleid, beleid) }] : [],
+  );
+  if (feiten.length === 0) return <EmptyState>Dit beleid leidt niets af.</EmptyState>;
+  return (
+    <ul className="luwte-beleid__voorwaarden">
+      {feiten.map(({ id, feit, regel }) => (
+        <li key={id}>
+          <strong>{feit.naam}.</strong> <Bron beleid={beleid} sleutel={feit.bron} />
+          <TeBevestigen tekst={feit.teBevestigen} />
+          <Voorwaarden beleid={beleid} regels={[regel]} />
         </li>
       ))}
     </ul>
@@ -118,7 +183,7 @@ export function Feiten({ beleid }: Props) {
 export function Woorden({ beleid }: Props) {
   const woorden = Object.entries(beleid.woorden);
   if (woorden.length === 0) return <EmptyState>Dit beleid gebruikt de gewone woorden.</EmptyState>;
-  return <DataList gegevens={woorden.map(([naam, waarde]) => ({ naam, waarde }))} />;
+  return <DataList gegevens={woorden.map(([naam, waarde]) => ({ naam: sleutelInWoorden(naam), waarde }))} />;
 }
 
 /** What the source leaves open and a jurist or the council has to settle. */
@@ -135,18 +200,20 @@ export function OpenVragen({ beleid }: Props) {
   );
 }
 
-/** All sources with the day of the text that was read. */
+/** All sources with the text that was read. */
 export function Bronnen({ beleid }: Props) {
   return (
     <ul className="luwte-beleid__voorwaarden">
       {Object.entries(beleid.bronnen).map(([sleutel, bron]) => (
-        <li key={sleutel} id={`bron-${sleutel}`}>
+        <li key={sleutel} id={`bron-${sleutel}`} className="luwte-beleid__doel">
           {bronInWoorden(bron, sleutel)}
-          <span className="luwte-zacht">
-            {bron.tekstVan ? `, tekst van ${bron.tekstVan}` : ''}
-            {bron.geverifieerd === false ? ', te bevestigen door jurist' : ''}
-            {bron.toelichting ? `. ${bron.toelichting}` : ''}
-          </span>
+          {bron.tekstVan ? `, tekst van ${bron.tekstVan}` : ''}.{' '}
+          {bron.toelichting ? <span className="luwte-zacht">{alsZin(bron.toelichting)} </span> : null}
+          {bron.geverifieerd === false ? (
+            <Status toon="let-op" kaal>
+              nog niet nagelezen, te bevestigen door jurist
+            </Status>
+          ) : null}
         </li>
       ))}
     </ul>

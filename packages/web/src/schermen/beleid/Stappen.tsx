@@ -1,84 +1,104 @@
-import { Badge, Heading } from '../../components/index.ts';
+import { Badge, DataList, type Gegeven, Heading } from '../../components/index.ts';
 import { MAATREGEL } from '../../teksten/nl.ts';
-import { Bron } from './Bron.tsx';
-import { type Beleid, voorwaardeInZin, type Zin } from './voorwaarde.ts';
+import { Bron, TeBevestigen } from './Bron.tsx';
+import type { Beleid, Stap } from './beleid.ts';
+import { Voorwaarden } from './Voorwaarden.tsx';
+import { clausule, regelVan } from './voorwaarde.ts';
 
-/** Every step per phase: who, when it is open, what comes first, which letters. */
+/** Every phase with how it is reached, and under it its steps. */
 export function Stappen({ beleid }: { readonly beleid: Beleid }) {
-  const fasen = beleid.fasen.filter((fase) => beleid.stappen.some((stap) => stap.fase === fase.id));
   return (
     <div className="luwte-stapel luwte-stapel--ruim">
-      {fasen.map((fase) => (
-        <div key={fase.id} className="luwte-stapel">
-          <Heading niveau={3} className="luwte-beleid__fase">
-            {fase.naam}
-          </Heading>
-          {beleid.stappen
-            .filter((stap) => stap.fase === fase.id)
-            .map((stap) => (
-              <Stap key={stap.id} beleid={beleid} stap={stap} />
+      {beleid.fasen.map((fase) => {
+        const stappen = beleid.stappen.filter((stap) => stap.fase === fase.id);
+        return (
+          <div key={fase.id} className="luwte-stapel">
+            <div className="luwte-beleid__fase">
+              <Heading niveau={3}>{fase.naam}</Heading>
+              <p className="luwte-zacht luwte-klein">
+                {fase.bereikt ? `Begint als ${clausule(fase.bereikt, beleid)}.` : 'Hier begint elk dossier.'}{' '}
+                <Bron beleid={beleid} sleutel={fase.bron} />
+              </p>
+            </div>
+            {stappen.map((stap) => (
+              <Stapblok key={stap.id} beleid={beleid} stap={stap} />
             ))}
-        </div>
-      ))}
+          </div>
+        );
+      })}
     </div>
   );
 }
 
-type StapProps = { readonly beleid: Beleid; readonly stap: Beleid['stappen'][number] };
-
-function Stap({ beleid, stap }: StapProps) {
-  const naamVan = (id: string) => beleid.stappen.find((ander) => ander.id === id)?.naam ?? id;
+function Stapblok({ beleid, stap }: { readonly beleid: Beleid; readonly stap: Stap }) {
   return (
     <article id={`stap-${stap.id}`} className="luwte-beleid__stap">
       <Heading niveau={4}>{stap.naam}</Heading>
-      <p className="luwte-zacht luwte-klein">
-        {stap.wie} · <Bron beleid={beleid} sleutel={stap.bron} teBevestigen={stap.teBevestigen} />
-      </p>
       {stap.uitleg ? <p className="utrecht-paragraph">{stap.uitleg}</p> : null}
+      <TeBevestigen tekst={stap.teBevestigen} />
+      <DataList gegevens={gegevens(beleid, stap)} />
       {stap.criteria.length > 0 ? (
         <>
-          <p className="utrecht-paragraph">Dit kan als:</p>
-          <ul className="luwte-beleid__voorwaarden">
-            {stap.criteria.map((criterium, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a policy version never changes its order
-              <Voorwaarderegel key={i} zin={voorwaardeInZin(criterium, beleid)} beleid={beleid} />
-            ))}
-          </ul>
+          <p className="utrecht-paragraph">Deze stap kan als:</p>
+          <Voorwaarden
+            beleid={beleid}
+            regels={stap.criteria.map((criterium) => regelVan(criterium, beleid))}
+          />
         </>
       ) : (
-        <p className="utrecht-paragraph">Zonder voorwaarden.</p>
+        <p className="utrecht-paragraph">Deze stap kan altijd.</p>
       )}
-      {stap.voorafgaand.length > 0 ? (
-        <p className="utrecht-paragraph">
-          Eerst: {stap.voorafgaand.map((eerder) => naamVan(eerder.stap)).join(', ')}.
-        </p>
-      ) : null}
-      {stap.maatregelen ? (
-        <p className="luwte-rij">
-          {stap.maatregelen.map((maatregel) => (
-            <Badge key={maatregel}>{MAATREGEL[maatregel]}</Badge>
-          ))}
-        </p>
-      ) : null}
-      {stap.documenten.length > 0 ? (
-        <p className="luwte-zacht luwte-klein">Hoort erbij: {stap.documenten.join(', ')}</p>
-      ) : null}
     </article>
   );
 }
 
-function Voorwaarderegel({ zin, beleid }: { readonly zin: Zin; readonly beleid: Beleid }) {
-  return (
-    <li>
-      {zin.tekst} <Bron beleid={beleid} sleutel={zin.bron} />
-      {zin.delen.length > 0 ? (
-        <ul className="luwte-beleid__voorwaarden">
-          {zin.delen.map((deel, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a policy version never changes its order
-            <Voorwaarderegel key={i} zin={deel} beleid={beleid} />
-          ))}
-        </ul>
-      ) : null}
-    </li>
-  );
+/** Who, what comes first, when it counts as done, when it does not apply, and the papers. Empty ones stay away. */
+function gegevens(beleid: Beleid, stap: Stap): Gegeven[] {
+  const naamVan = (id: string) => beleid.stappen.find((ander) => ander.id === id)?.naam ?? id;
+  return [
+    { naam: 'Wie', waarde: stap.wie },
+    stap.voorafgaand.length > 0
+      ? {
+          naam: 'Eerst',
+          waarde: (
+            <ul className="luwte-beleid__kaal">
+              {stap.voorafgaand.map((eerder) => (
+                <li key={eerder.stap}>
+                  <a className="utrecht-link utrecht-link--html-a" href={`#stap-${eerder.stap}`}>
+                    {naamVan(eerder.stap)}
+                  </a>
+                  {eerder.tenzij ? `, tenzij ${clausule(eerder.tenzij, beleid)}` : ''}{' '}
+                  <Bron beleid={beleid} sleutel={eerder.bron} />
+                </li>
+              ))}
+            </ul>
+          ),
+        }
+      : undefined,
+    stap.gedaan
+      ? { naam: 'Gedaan als', waarde: clausule(stap.gedaan, beleid) }
+      : stap.gebeurtenis
+        ? {
+            naam: 'Gedaan als',
+            waarde: clausule({ telling: { ...stap.gebeurtenis, minstens: 1 } }, beleid),
+          }
+        : undefined,
+    stap.nietVanToepassing
+      ? { naam: 'Niet nodig als', waarde: clausule(stap.nietVanToepassing, beleid) }
+      : undefined,
+    stap.maatregelen
+      ? {
+          naam: 'Maatregel',
+          waarde: (
+            <span className="luwte-rij">
+              {stap.maatregelen.map((maatregel) => (
+                <Badge key={maatregel}>{MAATREGEL[maatregel]}</Badge>
+              ))}
+            </span>
+          ),
+        }
+      : undefined,
+    stap.documenten.length > 0 ? { naam: 'Stukken', waarde: stap.documenten.join(', ') } : undefined,
+    { naam: 'Bron', waarde: <Bron beleid={beleid} sleutel={stap.bron} /> },
+  ].filter((gegeven) => gegeven !== undefined);
 }

@@ -1,73 +1,154 @@
+import type { Voorwaarde } from '@luwte/core/beleid';
 import { describe, expect, it } from 'vitest';
-import {
-  type Beleid,
-  bronInWoorden,
-  lengteInWoorden,
-  type Voorwaarde,
-  voorwaardeInZin,
-  waarInWoorden,
-} from './voorwaarde.ts';
+import { clausule, type Namen, opsomming, regelVan } from './voorwaarde.ts';
 
-const beleid = {
-  feiten: { ernstig: { naam: 'Ernstige hinder', type: 'ja-nee', vraag: 'Is het ernstig?', bron: 'b' } },
-  termijnen: [{ id: 'zw', naam: 'Zienswijze' }],
-} as unknown as Beleid;
-const zin = (v: Voorwaarde) => voorwaardeInZin(v, beleid).tekst;
+const NAMEN: Namen = {
+  feiten: {
+    isHuur: { naam: 'De woning is een huurwoning' },
+    spoed: { naam: 'Er is spoed' },
+    route: { naam: 'Artikel 13b Opiumwet' },
+  },
+  termijnen: [{ id: 'pol.waarschuwing', naam: 'termijn uit de waarschuwing' }],
+  woorden: { voornemen: 'vooraankondiging' },
+};
+const zeg = (v: Voorwaarde) => clausule(v, NAMEN);
+const huur: Voorwaarde = { feit: 'isHuur' };
+const spoed: Voorwaarde = { vraag: 'spoed' };
 
-describe('a condition as a sentence', () => {
+describe('a leaf', () => {
   it.each<[Voorwaarde, string]>([
-    [{ feit: 'ernstig' }, 'Ernstige hinder: ja'],
-    [{ feit: 'ernstig', is: false }, 'Ernstige hinder: nee'],
-    [{ feit: 'ernstig', tekst: 'De hinder is ernstig.' }, 'De hinder is ernstig.'],
+    [huur, 'vast staat: ‘De woning is een huurwoning’'],
+    [{ feit: 'isHuur', is: false }, 'niet aan de orde: ‘De woning is een huurwoning’'],
+    [{ niet: huur }, 'niet aan de orde: ‘De woning is een huurwoning’'],
+    [{ niet: { feit: 'isHuur', is: false } }, 'vast staat: ‘De woning is een huurwoning’'],
+    [
+      { feit: 'route', in: ['niet-van-toepassing', 'aangewezen-weg'] },
+      '‘Artikel 13b Opiumwet’ is niet van toepassing of de aangewezen weg',
+    ],
+    [{ feit: 'onbekendFeit' }, 'vast staat: ‘onbekendFeit’'],
+    [spoed, 'een medewerker oordeelt van wel: ‘Er is spoed’'],
+    [{ leeftijd: { rol: 'overlastgever', minstens: 18 } }, 'de overlastgever is minstens 18 jaar'],
+    [
+      { niet: { leeftijd: { rol: 'overlastgever', minstens: 18 } } },
+      'de overlastgever is jonger dan 18 jaar',
+    ],
+    [
+      { termijn: { id: 'pol.waarschuwing', status: 'verstreken' } },
+      'de termijn ‘termijn uit de waarschuwing’ is voorbij',
+    ],
+    [
+      { niet: { termijn: { id: 'pol.waarschuwing', status: 'loopt' } } },
+      'de termijn ‘termijn uit de waarschuwing’ loopt niet meer',
+    ],
+    [
+      { elk: { over: { soort: 'zienswijze' }, heeft: { beantwoord: true } } },
+      'voor elke keer een zienswijze geldt: beantwoord',
+    ],
+    [
+      { na: { wat: { soort: 'afsluiting' }, na: { soort: ['besluit', 'gesprek'] } } },
+      'de laatste afsluiting is van na het laatste besluit of gesprek',
+    ],
+  ])('%o reads as a clause', (v, zin) => expect(zeg(v)).toBe(zin));
+});
+
+describe('a count', () => {
+  it.each<[Voorwaarde, string]>([
+    [{ telling: { soort: 'melding', minstens: 1 } }, 'er is een melding'],
+    [{ telling: { soort: 'melding', minstens: 2 } }, 'er is minstens twee keer een melding'],
+    [{ telling: { soort: 'melding', minstens: 13 } }, 'er is minstens 13 keer een melding'],
+    [{ niet: { telling: { soort: 'melding', minstens: 1 } } }, 'er is geen enkele keer een melding'],
+    [{ niet: { telling: { soort: 'melding', minstens: 3 } } }, 'er is minder dan drie keer een melding'],
+    [{ telling: { soort: 'besluit', hoogstens: 0 } }, 'er is geen enkele keer een besluit'],
+    [{ niet: { telling: { soort: 'besluit', hoogstens: 0 } } }, 'er is een besluit'],
+    [{ telling: { soort: 'besluit', hoogstens: 2 } }, 'er is hoogstens twee keer een besluit'],
+    [{ telling: { soort: 'voornemen', minstens: 1 } }, 'er is een vooraankondiging'],
     [
       {
         telling: {
-          soort: 'melding',
-          minstens: 3,
+          soort: ['melding', 'constatering'],
           geverifieerd: true,
-          venster: { lengte: 6, eenheid: 'maanden' },
+          uniek: 'dag',
+          minstens: 2,
+          venster: { lengte: 12, eenheid: 'maanden' },
+          sinds: { soort: 'afsluiting' },
         },
       },
-      'Minstens 3 geverifieerde meldingen in 6 maanden',
+      'er is minstens twee keer een melding of een constatering, geverifieerd, op verschillende dagen, in de laatste 12 maanden, sinds de laatste afsluiting',
     ],
     [
-      { telling: { soort: 'melding', minstens: 2, uniek: 'huishouden' } },
-      'Minstens 2 meldingen van verschillende huishoudens',
+      {
+        telling: {
+          soort: 'besluit',
+          waar: { maatregel: { in: ['last-onder-dwangsom', 'huisverbod'] } },
+          minstens: 1,
+        },
+      },
+      'er is een besluit (de maatregel is last onder dwangsom of huisverbod (151d))',
     ],
     [
-      { telling: { soort: ['gesprek', 'buurtbemiddeling'], minstens: 1 } },
-      'Minstens 1 gesprek of buurtbemiddeling',
+      { telling: { soort: 'gesprek', waar: { gelukt: { tenzij: false } }, minstens: 1 } },
+      'er is een gesprek (tenzij niet gelukt)',
     ],
-    [{ telling: { soort: 'besluit', hoogstens: 0 } }, 'Geen besluit'],
-    [{ termijn: { id: 'zw', status: 'verstreken' } }, 'De termijn "Zienswijze" is verstreken'],
-    [{ vraag: 'Mag dit?' }, 'Mag dit?'],
-  ])('%o', (voorwaarde, tekst) => expect(zin(voorwaarde)).toBe(tekst));
+  ])('%o reads as a clause', (v, zin) => expect(zeg(v)).toBe(zin));
+});
 
-  it('keeps the tree: a branch names its parts, a branch of one is that part', () => {
-    const { tekst, delen } = voorwaardeInZin({ een: [{ feit: 'ernstig' }, { vraag: 'Of dit?' }] }, beleid);
-    expect(tekst).toBe('Minstens één van deze punten:');
-    expect(delen.map((deel) => deel.tekst)).toEqual(['Ernstige hinder: ja', 'Of dit?']);
-    expect(zin({ alle: [{ feit: 'ernstig' }] })).toBe('Ernstige hinder: ja');
-  });
-  it('says tests on fields in words', () => {
-    expect(waarInWoorden({ bevestigd: true, uitkomst: { in: ['mislukt', 'geslaagd'] } })).toBe(
-      'bevestigd is ja, uitkomst is mislukt of geslaagd',
+describe('branches in one sentence', () => {
+  it('puts a branch inside another one in brackets', () => {
+    expect(zeg({ alle: [spoed, { een: [huur, { leeftijd: { rol: 'kind', minstens: 12 } }] }] })).toBe(
+      'een medewerker oordeelt van wel: ‘Er is spoed’ en (vast staat: ‘De woning is een huurwoning’ of de kind is minstens 12 jaar)',
     );
-    expect(waarInWoorden({ 'bezorging.verzondenOp': { bestaat: true } })).toBe('verzonden op is ingevuld');
+  });
+  it('tells "none of these" as the one not and the other not', () => {
+    expect(zeg({ niet: { een: [huur, { telling: { soort: 'melding', minstens: 1 } }] } })).toBe(
+      'niet aan de orde: ‘De woning is een huurwoning’ en er is geen enkele keer een melding',
+    );
+  });
+  it('drops a double denial and a branch of one', () => {
+    expect(zeg({ niet: { niet: huur } })).toBe(zeg(huur));
+    expect(zeg({ een: [huur] })).toBe(zeg(huur));
+    expect(zeg({ niet: { alle: [huur] } })).toBe(zeg({ niet: huur }));
+  });
+  it('joins with commas and one conjunction', () => {
+    expect(opsomming([], 'en')).toBe('');
+    expect(opsomming(['a'], 'en')).toBe('a');
+    expect(opsomming(['a', 'b', 'c'], 'of')).toBe('a, b of c');
   });
 });
 
-it('says the length of a term, and never invents one', () => {
-  const termijn = (deel: object) => deel as Beleid['termijnen'][number];
-  expect(lengteInWoorden(termijn({ lengte: 1, eenheid: 'weken' }))).toBe('1 week');
-  expect(lengteInWoorden(termijn({ lengte: 6, eenheid: 'weken' }))).toBe('6 weken');
-  expect(lengteInWoorden(termijn({ totVeld: 'zienswijzeTot' }))).toBe('de dag die erin staat');
-  expect(lengteInWoorden(termijn({}))).toBe('niet genoemd in de bron');
-});
-
-it('prints a source', () => {
-  expect(bronInWoorden({ regeling: 'Gemeentewet', artikel: 'artikel 151d' }, 'g')).toBe(
-    'Gemeentewet, artikel 151d',
-  );
-  expect(bronInWoorden(undefined, 'g')).toBe('g');
+describe('a condition on the page', () => {
+  it('shows the text of the policy for a leaf, with its source and what a jurist has to confirm', () => {
+    const v: Voorwaarde = { ...huur, tekst: 'Het is huur.', bron: 'par-4', teBevestigen: 'Klopt dit?' };
+    expect(regelVan(v, NAMEN)).toEqual({ tekst: 'Het is huur.', bron: 'par-4', teBevestigen: 'Klopt dit?' });
+  });
+  it('makes a sentence of a leaf without a text', () => {
+    expect(regelVan(huur, NAMEN)).toEqual({ tekst: 'Vast staat: ‘De woning is een huurwoning’.' });
+  });
+  it('lists the parts of a branch under its text, as deep as it goes', () => {
+    const v: Voorwaarde = {
+      tekst: 'Er is een grond.',
+      een: [spoed, { alle: [huur, { niet: { een: [spoed, huur] } }] }],
+    };
+    expect(regelVan(v, NAMEN)).toEqual({
+      tekst: 'Er is een grond. Ten minste één hiervan geldt:',
+      delen: [
+        { tekst: 'Een medewerker oordeelt van wel: ‘Er is spoed’.' },
+        {
+          tekst: 'Dit moet allemaal gelden:',
+          delen: [
+            { tekst: 'Vast staat: ‘De woning is een huurwoning’.' },
+            {
+              tekst: 'Niets hiervan geldt:',
+              delen: [
+                { tekst: 'Een medewerker oordeelt van wel: ‘Er is spoed’.' },
+                { tekst: 'Vast staat: ‘De woning is een huurwoning’.' },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+  it('reads a branch of one as that one', () => {
+    expect(regelVan({ alle: [huur] }, NAMEN)).toEqual(regelVan(huur, NAMEN));
+  });
 });

@@ -1,168 +1,288 @@
-import type { BeleidDetail } from '@luwte/core/contract';
-import { SOORT } from '../../teksten/nl.ts';
+import type { Selectie, Telling, Veldtest, Voorwaarde, Waar } from '@luwte/core/beleid';
+import {
+  GETAL,
+  HET,
+  lengteInWoorden,
+  PAD_IN_ZIN,
+  SOORT_IN_ZIN,
+  UNIEK_IN_ZIN,
+  VELD_IN_ZIN,
+  WAARDE_IN_ZIN,
+  ZONDER_LIDWOORD,
+} from '../../teksten/beleid.ts';
+import { CATEGORIE, FUNCTIE, MAATREGEL, SOORT, WOONVORM } from '../../teksten/nl.ts';
 
-export type Beleid = BeleidDetail['beleid'];
-export type Voorwaarde = Beleid['stappen'][number]['criteria'][number];
-type Selectie = NonNullable<Beleid['stappen'][number]['gebeurtenis']>;
-type Waar = NonNullable<Selectie['waar']>;
+/** What a condition names by key, and how this policy calls it. */
+export type Namen = {
+  readonly feiten: Readonly<Record<string, { readonly naam: string }>>;
+  readonly termijnen: readonly { readonly id: string; readonly naam: string }[];
+  /** The town's own words for kinds of events: `voornemen` -> `vooraankondiging`. */
+  readonly woorden: Readonly<Record<string, string>>;
+};
 
-/** A condition as people read it: a sentence, and the parts it is made of. */
-export type Zin = {
+/** A condition to read: one sentence, and what it comes down to where it has parts. */
+export type Regel = {
+  /** With a capital and a full stop, or a colon when parts follow. */
   readonly tekst: string;
-  readonly delen: readonly Zin[];
-  readonly bron: string | undefined;
-};
-
-const MEERVOUD: Readonly<Record<string, string>> = {
-  melding: 'meldingen',
-  constatering: 'constateringen',
-  verificatie: 'verificaties',
-  gesprek: 'gesprekken',
-  overtreding: 'overtredingen',
-  waarschuwing: 'waarschuwingen',
-  huurmaatregel: 'huurmaatregelen',
-};
-
-/** The kinds of a selection in words: `gesprek of buurtbemiddeling`. */
-export function soortenInWoorden(soort: string | readonly string[], meervoud = false): string {
-  const woorden = (typeof soort === 'string' ? [soort] : soort).map((s) => {
-    const naam = (SOORT as Readonly<Record<string, string>>)[s] ?? s;
-    return meervoud ? (MEERVOUD[s] ?? naam.toLowerCase()) : naam.toLowerCase();
-  });
-  return opsomming(woorden, 'of');
-}
-
-const opsomming = (woorden: readonly string[], voegwoord: string): string =>
-  woorden.length < 2
-    ? (woorden[0] ?? '')
-    : `${woorden.slice(0, -1).join(', ')} ${voegwoord} ${woorden.at(-1)}`;
-
-const waardeInWoorden = (waarde: unknown): string =>
-  waarde === true ? 'ja' : waarde === false ? 'nee' : String(waarde);
-
-/** The tests on fields in words: `uitkomst is geslaagd, bevestigd is ja`. */
-export function waarInWoorden(waar: Waar | undefined): string {
-  return Object.entries(waar ?? {})
-    .map(([veld, test]) => `${veldnaam(veld)} ${testInWoorden(test)}`)
-    .join(', ');
-}
-
-/** `bezorging.verzondenOp` as `verzonden op`. */
-const veldnaam = (pad: string): string =>
-  (pad.split('.').at(-1) ?? pad).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
-function testInWoorden(test: Waar[string]): string {
-  if (typeof test !== 'object') return `is ${waardeInWoorden(test)}`;
-  const delen: string[] = [];
-  if (test.is !== undefined) delen.push(`is ${waardeInWoorden(test.is)}`);
-  if (test.nietIs !== undefined) delen.push(`is niet ${waardeInWoorden(test.nietIs)}`);
-  if (test.in) delen.push(`is ${opsomming(test.in.map(waardeInWoorden), 'of')}`);
-  if (test.nietIn) delen.push(`is niet ${opsomming(test.nietIn.map(waardeInWoorden), 'of')}`);
-  if (test.minstens !== undefined) delen.push(`is minstens ${test.minstens}`);
-  if (test.hoogstens !== undefined) delen.push(`is hoogstens ${test.hoogstens}`);
-  if (test.bevat !== undefined) delen.push(`bevat ${waardeInWoorden(test.bevat)}`);
-  if (test.bestaat !== undefined) delen.push(test.bestaat ? 'is ingevuld' : 'is niet ingevuld');
-  return delen.join(' en ');
-}
-
-const keuze = (selectie: Selectie): string => {
-  const waar = waarInWoorden(selectie.waar);
-  return soortenInWoorden(selectie.soort) + (waar ? ` (${waar})` : '');
+  readonly delen?: readonly Regel[];
+  readonly bron?: string;
+  readonly teBevestigen?: string;
 };
 
 /**
- * A condition as a Dutch sentence. Its own text wins; otherwise one is made from what it checks, so that a policy
- * without texts is readable too.
+ * A condition as sentences. The text of the policy comes first; under it stand the parts of a branch. A leaf
+ * without a text is told from what it tests.
  */
-export function voorwaardeInZin(v: Voorwaarde, beleid: Pick<Beleid, 'feiten' | 'termijnen'>): Zin {
-  const delen = (lijst: readonly Voorwaarde[]): Zin[] => lijst.map((deel) => voorwaardeInZin(deel, beleid));
-  const maak = (tekst: string, onder: readonly Zin[] = []): Zin => ({
-    tekst: v.tekst ?? tekst,
-    delen: onder,
-    bron: v.bron,
-  });
+export function regelVan(v: Voorwaarde, namen: Namen): Regel {
+  const merk = {
+    ...(v.bron === undefined ? {} : { bron: v.bron }),
+    ...(v.teBevestigen === undefined ? {} : { teBevestigen: v.teBevestigen }),
+  };
+  const tak = takVan(v);
+  if (tak === undefined) return { tekst: v.tekst ?? alsZin(clausule(v, namen)), ...merk };
+  const delen = tak.delen.map((deel) => regelVan(deel, namen));
+  const tekst = v.tekst === undefined ? `${tak.kop}:` : `${zonderPunt(v.tekst)}. ${tak.kop}:`;
+  return { tekst, delen, ...merk };
+}
+
+/** The parts of a branch, and what has to be the case with them; undefined for what reads as one clause. */
+function takVan(v: Voorwaarde): { kop: string; delen: readonly Voorwaarde[] } | undefined {
   if ('alle' in v)
-    return v.alle.length === 1 ? enkel(v, v.alle[0]!, beleid) : maak('Al deze punten:', delen(v.alle));
+    return v.alle.length > 1 ? { kop: 'Dit moet allemaal gelden', delen: v.alle } : takVan(v.alle[0]!);
   if ('een' in v)
-    return v.een.length === 1
-      ? enkel(v, v.een[0]!, beleid)
-      : maak('Minstens één van deze punten:', delen(v.een));
-  if ('niet' in v) return maak('Dit mag niet zo zijn:', delen([v.niet]));
-  if ('feit' in v) return maak(feitInZin(v, beleid));
-  if ('telling' in v) return maak(tellingInZin(v.telling));
-  if ('elk' in v) return maak(`Bij elke ${keuze(v.elk.over)}: ${waarInWoorden(v.elk.heeft)}`);
-  if ('na' in v) return maak(`Een ${keuze(v.na.wat)} na de ${keuze(v.na.na)}`);
-  if ('leeftijd' in v) return maak(`De ${v.leeftijd.rol} is minstens ${v.leeftijd.minstens} jaar`);
-  if ('termijn' in v) {
-    const { id, status } = v.termijn;
-    const naam = beleid.termijnen.find((termijn) => termijn.id === id)?.naam ?? id;
-    return maak(`De termijn "${naam}" ${TERMIJN[status]}`);
+    return v.een.length > 1 ? { kop: 'Ten minste één hiervan geldt', delen: v.een } : takVan(v.een[0]!);
+  if ('niet' in v) {
+    if ('alle' in v.niet) return { kop: 'Dit mag niet allemaal tegelijk gelden', delen: v.niet.alle };
+    if ('een' in v.niet) return { kop: 'Niets hiervan geldt', delen: v.niet.een };
   }
-  return maak(v.vraag);
+  return undefined;
 }
 
-/** A branch with one part says what that part says, unless it has a text of its own. */
-function enkel(v: Voorwaarde, deel: Voorwaarde, beleid: Pick<Beleid, 'feiten' | 'termijnen'>): Zin {
-  const zin = voorwaardeInZin(deel, beleid);
-  return { ...zin, tekst: v.tekst ?? zin.tekst, bron: v.bron ?? zin.bron };
+/** A condition as one clause, to stand inside a sentence: no capital, no full stop. */
+export function clausule(v: Voorwaarde, namen: Namen): string {
+  if ('alle' in v) return rij(v.alle, 'en', namen);
+  if ('een' in v) return rij(v.een, 'of', namen);
+  if ('niet' in v) return ontkenning(v.niet, namen);
+  return blad(v, namen, true);
 }
 
-const TERMIJN = { verstreken: 'is verstreken', loopt: 'loopt nog', gehaald: 'is gehaald' } as const;
-
-function feitInZin(v: Extract<Voorwaarde, { feit: string }>, beleid: Pick<Beleid, 'feiten'>): string {
-  const feit = beleid.feiten[v.feit];
-  const naam = feit?.naam ?? v.feit;
-  if (v.in) return `${naam}: ${opsomming(v.in.map(waardeInWoorden), 'of')}`;
-  if (v.minstens !== undefined) return `${naam}: minstens ${v.minstens}`;
-  if (v.hoogstens !== undefined) return `${naam}: hoogstens ${v.hoogstens}`;
-  return `${naam}: ${waardeInWoorden(v.is ?? true)}`;
+/** Parts with commas and one `en` or `of`; a part that is a list itself stands in brackets. */
+function rij(delen: readonly Voorwaarde[], voegwoord: 'en' | 'of', namen: Namen): string {
+  const teksten = delen.map((deel) => {
+    const tekst = clausule(deel, namen);
+    return delen.length > 1 && isRij(deel) ? `(${tekst})` : tekst;
+  });
+  return opsomming(teksten, voegwoord);
 }
 
-function tellingInZin(t: Extract<Voorwaarde, { telling: unknown }>['telling']): string {
-  const hoeveel =
-    t.minstens !== undefined && t.hoogstens !== undefined
-      ? `${t.minstens} tot en met ${t.hoogstens}`
-      : t.hoogstens !== undefined
-        ? t.hoogstens === 0
-          ? 'Geen'
-          : `Hoogstens ${t.hoogstens}`
-        : `Minstens ${t.minstens ?? 1}`;
-  const waar = waarInWoorden(t.waar);
-  return [
-    hoeveel,
-    t.geverifieerd ? 'geverifieerde' : '',
-    soortenInWoorden(t.soort, (t.minstens ?? t.hoogstens ?? 1) !== 1),
-    waar ? `(${waar})` : '',
-    t.uniek ? `van verschillende ${UNIEK[t.uniek] ?? veldnaam(t.uniek)}` : '',
-    t.venster ? `in ${t.venster.lengte} ${t.venster.eenheid}` : '',
-    t.sinds ? `sinds de laatste ${keuze(t.sinds)}` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+const isRij = (v: Voorwaarde): boolean =>
+  ('alle' in v && v.alle.length > 1) || ('een' in v && v.een.length > 1);
+
+function ontkenning(v: Voorwaarde, namen: Namen): string {
+  if ('niet' in v) return clausule(v.niet, namen);
+  if ('alle' in v)
+    return v.alle.length > 1 ? `niet tegelijk ${rij(v.alle, 'en', namen)}` : ontkenning(v.alle[0]!, namen);
+  // None of several is: not the one and not the other.
+  if ('een' in v)
+    return opsomming(
+      v.een.map((deel) => ontkenning(deel, namen)),
+      'en',
+    );
+  return blad(v, namen, false);
 }
 
-const UNIEK: Readonly<Record<string, string>> = {
-  dag: 'dagen',
-  melder: 'melders',
-  huishouden: 'huishoudens',
+type Blad = Exclude<Voorwaarde, { alle: unknown } | { een: unknown } | { niet: unknown }>;
+
+function blad(v: Blad, namen: Namen, ja: boolean): string {
+  if ('feit' in v) return feitClausule(v, namen, ja);
+  if ('telling' in v) return tellingClausule(v.telling, namen, ja);
+  if ('elk' in v) {
+    const wat = selectieInZin(v.elk.over, namen);
+    const tests = velden(v.elk.heeft);
+    return ja ? `voor elke keer ${wat} geldt: ${tests}` : `niet voor elke keer ${wat} geldt: ${tests}`;
+  }
+  if ('na' in v) {
+    const wat = `${laatste(v.na.wat, namen)}${waarbij(v.na.wat.waar)}`;
+    return `${wat} is ${ja ? '' : 'niet '}van na ${laatste(v.na.na, namen)}${waarbij(v.na.na.waar)}`;
+  }
+  if ('leeftijd' in v) {
+    return `de ${v.leeftijd.rol} is ${ja ? 'minstens' : 'jonger dan'} ${v.leeftijd.minstens} jaar`;
+  }
+  if ('termijn' in v) return termijnClausule(v.termijn, namen, ja);
+  const naam = feitnaam(v.vraag, namen);
+  return `een medewerker oordeelt ${ja ? 'van wel' : 'van niet'}: ${naam}`;
+}
+
+const TERMIJNSTAND = {
+  verstreken: ['is voorbij', 'is nog niet voorbij'],
+  loopt: ['loopt nog', 'loopt niet meer'],
+  gehaald: ['is gehaald', 'is niet gehaald'],
+} as const;
+
+function termijnClausule(
+  { id, status }: { id: string; status: keyof typeof TERMIJNSTAND },
+  namen: Namen,
+  ja: boolean,
+) {
+  const naam = namen.termijnen.find((termijn) => termijn.id === id)?.naam ?? id;
+  return `de termijn ‘${naam}’ ${TERMIJNSTAND[status][ja ? 0 : 1]}`;
+}
+
+const feitnaam = (feit: string, namen: Namen): string => `‘${namen.feiten[feit]?.naam ?? feit}’`;
+
+type Feitblad = Extract<Voorwaarde, { feit: string }>;
+
+function feitClausule(
+  { feit, is, in: een, minstens, hoogstens }: Feitblad,
+  namen: Namen,
+  ja: boolean,
+): string {
+  const naam = feitnaam(feit, namen);
+  // A yes-or-no fact needs no "is": it is so or it is not.
+  if (is === undefined && een === undefined && minstens === undefined && hoogstens === undefined) {
+    return ja ? `vast staat: ${naam}` : `niet aan de orde: ${naam}`;
+  }
+  if (typeof is === 'boolean' && een === undefined) {
+    return is === ja ? `vast staat: ${naam}` : `niet aan de orde: ${naam}`;
+  }
+  const eisen = [
+    is === undefined ? undefined : waarde(is),
+    een === undefined ? undefined : opsomming(een.map(waarde), 'of'),
+    minstens === undefined ? undefined : `minstens ${minstens}`,
+    hoogstens === undefined ? undefined : `hoogstens ${hoogstens}`,
+  ].filter((eis) => eis !== undefined);
+  return `${naam} is ${ja ? '' : 'niet '}${eisen.join(' en ')}`;
+}
+
+function tellingClausule(t: Telling, namen: Namen, ja: boolean): string {
+  const bij = [
+    waarbij(t.waar),
+    t.geverifieerd ? ', geverifieerd' : '',
+    t.uniek === undefined
+      ? ''
+      : `, ${UNIEK_IN_ZIN[t.uniek] ?? `met verschillende waarden voor ${veldnaam(t.uniek)}`}`,
+    t.per === undefined ? '' : `, geteld per ${veldnaam(t.per)}`,
+    t.venster === undefined ? '' : `, in de laatste ${lengteInWoorden(t.venster.lengte, t.venster.eenheid)}`,
+    t.sinds === undefined ? '' : `, sinds ${laatste(t.sinds, namen)}${waarbij(t.sinds.waar)}`,
+  ].join('');
+  return `er is ${hoeVaak(t, ja)}${soorten(t, namen, 'of')}${bij}`;
+}
+
+/** `minstens twee keer `, `geen enkele keer `, or nothing where once is enough. */
+function hoeVaak({ minstens, hoogstens }: Telling, ja: boolean): string {
+  const keer = (n: number): string => `${GETAL[n] ?? n} keer `;
+  const geen = 'geen enkele keer ';
+  if (minstens !== undefined && hoogstens !== undefined) {
+    const tussen =
+      minstens === hoogstens ? `precies ${keer(minstens)}` : `${minstens} tot ${hoogstens} keer `;
+    return ja ? tussen : `niet ${tussen}`;
+  }
+  if (hoogstens !== undefined) {
+    if (ja) return hoogstens === 0 ? geen : `hoogstens ${keer(hoogstens)}`;
+    return hoogstens === 0 ? '' : `meer dan ${keer(hoogstens)}`;
+  }
+  const n = minstens ?? 1;
+  if (ja) return n <= 1 ? '' : `minstens ${keer(n)}`;
+  return n <= 1 ? geen : `minder dan ${keer(n)}`;
+}
+
+const lijst = (soort: Selectie['soort']): readonly string[] => (Array.isArray(soort) ? soort : [soort]);
+
+/** Name of a kind within a sentence: the town's own word, else ours. */
+export function soortInZin(soort: string, namen: Pick<Namen, 'woorden'>): string {
+  const eigen = namen.woorden[soort] ?? (SOORT_IN_ZIN as Readonly<Record<string, string>>)[soort];
+  if (eigen !== undefined) return kleineLetter(eigen);
+  return kleineLetter((SOORT as Readonly<Record<string, string>>)[soort] ?? soort);
+}
+
+/** A selection as one row: `een besluit (de maatregel is huisverbod (151d))`. */
+export const selectieInZin = (selectie: Selectie, namen: Namen): string =>
+  `${soorten(selectie, namen, 'of')}${waarbij(selectie.waar)}`;
+
+/** `een melding, een constatering of een geluidsmeting`. */
+const soorten = ({ soort }: Pick<Selectie, 'soort'>, namen: Namen, voegwoord: 'en' | 'of'): string =>
+  opsomming(
+    lijst(soort).map((s) => (ZONDER_LIDWOORD.has(s) ? soortInZin(s, namen) : `een ${soortInZin(s, namen)}`)),
+    voegwoord,
+  );
+
+/** `de laatste melding of constatering`, `het laatste besluit`. */
+function laatste({ soort }: Pick<Selectie, 'soort'>, namen: Namen): string {
+  const soorten = lijst(soort);
+  const eerste = soorten[0]!;
+  // An own word of the town may have another article; `de` fits most of them.
+  const het = HET.has(eerste) && namen.woorden[eerste] === undefined;
+  return `${het ? 'het' : 'de'} laatste ${opsomming(
+    soorten.map((s) => soortInZin(s, namen)),
+    'of',
+  )}`;
+}
+
+const waarbij = (waar: Waar | undefined): string => (waar === undefined ? '' : ` (${velden(waar)})`);
+
+/** Every test on a field, in one row. */
+const velden = (waar: Waar): string =>
+  opsomming(
+    Object.entries(waar).map(([pad, test]) => veldtest(veldnaam(pad), test)),
+    'en',
+  );
+
+/** `de maatregel is huisverbod (151d)`, `niet beantwoord`, `de plaats is niet ergens anders`. */
+function veldtest(naam: string, test: Veldtest): string {
+  if (typeof test !== 'object') return gelijk(naam, test, true);
+  const eisen: string[] = [];
+  if (test.is !== undefined) eisen.push(gelijk(naam, test.is, true));
+  if (test.nietIs !== undefined) eisen.push(gelijk(naam, test.nietIs, false));
+  if (test.in !== undefined) eisen.push(`${naam} is ${opsomming(test.in.map(waarde), 'of')}`);
+  if (test.nietIn !== undefined) eisen.push(`${naam} is niet ${opsomming(test.nietIn.map(waarde), 'of')}`);
+  if (test.minstens !== undefined) eisen.push(`${naam} is minstens ${test.minstens}`);
+  if (test.hoogstens !== undefined) eisen.push(`${naam} is hoogstens ${test.hoogstens}`);
+  if (test.bevat !== undefined) eisen.push(`${naam} bevat ${waarde(test.bevat)}`);
+  if (test.bestaat !== undefined) eisen.push(`${naam} is ${test.bestaat ? '' : 'niet '}ingevuld`);
+  if (test.tenzij !== undefined) eisen.push(`tenzij ${gelijk(naam, test.tenzij, true)}`);
+  return eisen.join(' en ');
+}
+
+/** A yes-or-no field reads as a word: `beantwoord`, `niet beantwoord`. */
+function gelijk(naam: string, wat: boolean | number | string, ja: boolean): string {
+  if (typeof wat === 'boolean') return wat === ja ? naam : `niet ${naam}`;
+  return `${naam} is ${ja ? '' : 'niet '}${waarde(wat)}`;
+}
+
+/** Name of a field within a sentence; an unknown one shows its own path. */
+export const veldnaam = (pad: string): string =>
+  PAD_IN_ZIN[pad] ?? (VELD_IN_ZIN as Readonly<Record<string, string>>)[pad] ?? `‘${pad}’`;
+
+const LIJSTEN: readonly Readonly<Record<string, string>>[] = [
+  MAATREGEL,
+  WOONVORM,
+  FUNCTIE,
+  CATEGORIE,
+  WAARDE_IN_ZIN,
+];
+
+/** A value in words: `last-onder-dwangsom` -> `last onder dwangsom`. */
+export function waarde(wat: boolean | number | string): string {
+  if (typeof wat === 'boolean') return wat ? 'ja' : 'nee';
+  if (typeof wat === 'number') return String(wat);
+  const bekend = LIJSTEN.find((woorden) => Object.hasOwn(woorden, wat))?.[wat];
+  return bekend === undefined ? wat.replaceAll('-', ' ') : kleineLetter(bekend);
+}
+
+/** `a`, `a of b`, `a, b of c`. */
+export function opsomming(delen: readonly string[], voegwoord: 'en' | 'of'): string {
+  if (delen.length <= 1) return delen[0] ?? '';
+  return `${delen.slice(0, -1).join(', ')} ${voegwoord} ${delen.at(-1)}`;
+}
+
+/** A lower first letter, but not in an abbreviation. */
+const kleineLetter = (tekst: string): string =>
+  /^[A-Z]{2}/.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
+
+const zonderPunt = (tekst: string): string => tekst.replace(/[.:]$/, '');
+
+/** A clause as a sentence of its own. */
+export const alsZin = (tekst: string): string => {
+  const zin = tekst.charAt(0).toUpperCase() + tekst.slice(1);
+  return /[.!?:]$/.test(zin) ? zin : `${zin}.`;
 };
-
-/** A source as it is printed: `Gemeentewet, artikel 151d`. */
-export function bronInWoorden(bron: Beleid['bronnen'][string] | undefined, sleutel: string): string {
-  if (!bron) return sleutel;
-  return [bron.regeling, bron.artikel, bron.uitspraak].filter(Boolean).join(', ');
-}
-
-/** Length of a term: `6 weken`, `tot de dag in het besluit`, or that the source names none. */
-export function lengteInWoorden(t: Beleid['termijnen'][number]): string {
-  const lengte = t.lengte === undefined ? undefined : `${t.lengte} ${enkelvoud(t.lengte, t.eenheid ?? '')}`;
-  if (t.totVeld) return lengte ? `de dag die erin staat, anders ${lengte}` : 'de dag die erin staat';
-  return lengte ?? 'niet genoemd in de bron';
-}
-
-const enkelvoud = (lengte: number, eenheid: string): string =>
-  lengte === 1
-    ? ({ uren: 'uur', dagen: 'dag', weken: 'week', maanden: 'maand', jaren: 'jaar', werkdagen: 'werkdag' }[
-        eenheid
-      ] ?? eenheid)
-    : eenheid;

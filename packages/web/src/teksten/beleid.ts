@@ -1,0 +1,172 @@
+// The words in which the policy page tells conditions. Keys are those of the policy schema and the format.
+import type { RegieRegel, TermijnRegel } from '@luwte/core/beleid';
+import type { Gebeurtenis, GebeurtenisSoort } from '@luwte/core/dossier';
+
+type Sleutels<T> = T extends unknown ? keyof T & string : never;
+type Woorden<K extends string> = Readonly<Record<K, string>>;
+
+/** Kinds that take `het`; the others take `de`. */
+export const HET: ReadonlySet<string> = new Set<GebeurtenisSoort>([
+  'buurtonderzoek',
+  'gesprek',
+  'hulpaanbod',
+  'zorgadvies',
+  'oordeel',
+  'antwoord',
+  'standpunt',
+  'politiecontact',
+  'leefgebied',
+  'huisbezoek',
+  'overleg',
+  'plan-van-aanpak',
+  'voornemen',
+  'besluit',
+  'dwangbevel',
+  'uitstel-van-betaling',
+  'bezwaar',
+  'beroep',
+  'hoger-beroep',
+  'verzoek-om-handhaving',
+  'advies-bezwaar',
+  'verzoek',
+]);
+
+/** Kinds that are no countable thing in Dutch: no `een` before them. */
+export const ZONDER_LIDWOORD: ReadonlySet<string> = new Set<GebeurtenisSoort>([
+  'buurtbemiddeling',
+  'mediation',
+  'regie',
+  'nazorg',
+  'afstemming',
+  'uitstel-van-betaling',
+  'bestuursdwang-toegepast',
+  'zienswijze-achterwege',
+  'hoger-beroep',
+]);
+
+/** Kinds that read differently inside a sentence than as a heading on a screen. */
+export const SOORT_IN_ZIN: Readonly<Partial<Record<GebeurtenisSoort, string>>> = {
+  overtreding: 'overtreding',
+  zorgadvies: 'advies van een zorgpartner',
+  'bestuursdwang-toegepast': 'toegepaste bestuursdwang',
+  'zienswijze-achterwege': 'besluit om de zienswijze achterwege te laten',
+  'machtiging-binnentreden': 'machtiging tot binnentreden',
+  'wijziging-besluit': 'wijziging van een besluit',
+  'advies-bezwaar': 'advies van de bezwaarcommissie',
+};
+
+/** Fields that policies test on. A field without a word here shows its own name. */
+export const VELD_IN_ZIN: Readonly<Partial<Record<Sleutels<Gebeurtenis>, string>>> = {
+  maatregel: 'de maatregel',
+  uitkomst: 'de uitkomst',
+  vorm: 'de vorm',
+  met: 'het gesprek met',
+  gelukt: 'gelukt',
+  plaatsType: 'de plaats',
+  aard: 'de aard',
+  brief: 'de brief',
+  naar: 'met',
+  reden: 'de reden',
+  status: 'de status',
+  strafbaar: 'strafbaar',
+  bevestigd: 'bevestigd',
+  beantwoord: 'beantwoord',
+  directIngaand: 'direct ingaand',
+  ernstig: 'ernstig',
+  herhaaldelijk: 'herhaaldelijk',
+  niveau: 'het niveau',
+  kleur: 'de kleur',
+  organisaties: 'de organisaties',
+  categorieen: 'de soort overlast',
+  overschreden: 'norm overschreden',
+  antwoord: 'het antwoord',
+  gepleegdDoor: 'gepleegd door',
+  rol: 'de rol',
+  spoed: 'met spoed',
+  huisbezoek: 'als huisbezoek',
+};
+
+/** Whole paths with a word of their own, before the words of their parts. */
+export const PAD_IN_ZIN: Readonly<Record<string, string>> = {
+  'waarneming.functie': 'de functie van de waarnemer',
+  'waarneming.zelfWaargenomen': 'zelf waargenomen',
+  'waarneming.rapportOndertekend': 'rapport ondertekend',
+  'bezorging.verzondenOp': 'de verzending',
+  'bezorging.ontvangenOp': 'de ontvangst',
+  'bezorging.wijze': 'de wijze van bezorgen',
+  op: 'de dag zelf',
+  'huisverbod.van': 'het begin van het huisverbod',
+  'huisverbod.tot': 'het einde van het huisverbod',
+};
+
+/** Values that are not in one of the lists of the screens. */
+export const WAARDE_IN_ZIN: Readonly<Record<string, string>> = {
+  'woning-of-erf': 'in de woning of op het erf',
+  nabijheid: 'vlak bij de woning',
+  elders: 'ergens anders',
+  'geweigerd-melder': 'geweigerd door de melder',
+  'geweigerd-overlastgever': 'geweigerd door de overlastgever',
+  'niet-opleggen': 'niet opleggen',
+  'niet-van-toepassing': 'niet van toepassing',
+  'partner-pakt-op': 'een partner pakt het op',
+  'aangewezen-weg': 'de aangewezen weg',
+  'ingezet-zonder-voldoende-resultaat': 'ingezet zonder voldoende resultaat',
+};
+
+export const GETAL = [
+  'nul',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+] as const;
+
+const EENHEID: Readonly<Record<string, readonly [enkel: string, meer: string]>> = {
+  uren: ['uur', 'uur'],
+  dagen: ['dag', 'dagen'],
+  weken: ['week', 'weken'],
+  maanden: ['maand', 'maanden'],
+  jaren: ['jaar', 'jaar'],
+  werkdagen: ['werkdag', 'werkdagen'],
+};
+
+/** `2 weken`, `1 jaar`; an unknown unit as it is written. */
+export const lengteInWoorden = (lengte: number, eenheid: string | undefined): string => {
+  const woorden = eenheid === undefined ? undefined : EENHEID[eenheid];
+  if (woorden === undefined) return [lengte, eenheid].filter((deel) => deel !== undefined).join(' ');
+  return `${lengte} ${lengte === 1 ? woorden[0] : woorden[1]}`;
+};
+
+export const UNIEK_IN_ZIN: Readonly<Record<string, string>> = {
+  dag: 'op verschillende dagen',
+  melder: 'van verschillende personen',
+  huishouden: 'uit verschillende huishoudens',
+};
+
+export const REGIEROL = {
+  overall: 'Regie over het geheel',
+  proces: 'Procesregie',
+  individueel: 'Regie per persoon',
+  zorg: 'Regie op de zorg',
+} as const satisfies Woorden<RegieRegel['rol']>;
+
+export const TELLING = {
+  'dag-erna': 'vanaf de dag erna',
+  'dag-zelf': 'vanaf de dag zelf',
+  terug: 'teruggeteld',
+} as const satisfies Woorden<TermijnRegel['telling']>;
+
+export const ATW = {
+  ja: 'Verschuift bij weekend en feestdag (Algemene termijnenwet).',
+  nee: 'Verschuift niet bij weekend of feestdag.',
+  beleid: 'Verschuift volgens het beleid bij weekend en feestdag.',
+  eu: 'Telt volgens de Europese verordening over termijnen.',
+} as const satisfies Woorden<TermijnRegel['atw']>;
