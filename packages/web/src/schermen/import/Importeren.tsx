@@ -1,5 +1,6 @@
 import './import.css';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { veldpad } from '../../api/fout.ts';
 import {
   Alert,
   Button,
@@ -9,7 +10,6 @@ import {
   KnopGroep,
   klassen,
   Paragraph,
-  Table,
 } from '../../components/index.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag } from '../../schil/SessieContext.tsx';
@@ -41,36 +41,27 @@ export function Importeren() {
     <Pagina titel="Dossier importeren" smal>
       <section className="luwte-kaart luwte-stapel" aria-label="Bestand kiezen">
         <Kiezer bezig={bezig} onKies={kies} gekozen={bestand} />
-        {stand.soort === 'ongeschikt' ? (
-          <Alert soort="error" meldt>
-            {stand.reden}
-          </Alert>
-        ) : null}
         {bezig ? <Onderweg {...stand.voortgang} /> : null}
         <KnopGroep>
-          <Button
-            soort="primair"
-            bezig={bezig}
-            disabled={stand.soort === 'leeg' || stand.soort === 'ongeschikt' || stand.soort === 'gelukt'}
-            onClick={() => void verstuur()}
-          >
-            {stand.soort === 'fout' ? 'Opnieuw inlezen' : 'Inlezen'}
+          <Button soort="primair" bezig={bezig} onClick={() => void verstuur()}>
+            {bezig ? 'Bezig…' : 'Importeren'}
           </Button>
           {bezig ? <Button onClick={stop}>Stoppen</Button> : null}
         </KnopGroep>
       </section>
-      <div ref={uitkomst} tabIndex={-1} className="luwte-stapel">
+      <div ref={uitkomst} tabIndex={-1} className="luwte-import__uitkomst">
         {stand.soort === 'gelukt' ? (
-          <Alert soort="ok" kop={`Het dossier staat erin als ${stand.uitkomst.kenmerk}`}>
+          <Alert soort="ok" meldt kop="Het dossier staat in Luwte">
             <Paragraph>
-              {aantalVan(stand.uitkomst.gebeurtenissen, 'gebeurtenis', 'gebeurtenissen')} ingelezen.
+              Kenmerk {stand.uitkomst.kenmerk},{' '}
+              {aantalVan(stand.uitkomst.gebeurtenissen, 'gebeurtenis', 'gebeurtenissen')}.
             </Paragraph>
             <ButtonLink naar={`/dossiers/${stand.uitkomst.id}`} soort="primair">
-              Open dossier {stand.uitkomst.kenmerk}
+              Dossier openen
             </ButtonLink>
           </Alert>
         ) : null}
-        {stand.soort === 'fout' ? <Fouten tekst={stand.tekst} fouten={stand.fouten} /> : null}
+        {stand.soort === 'fout' ? <Fouten fouten={stand.fouten} /> : null}
       </div>
       <Uitleg />
     </Pagina>
@@ -103,7 +94,7 @@ function Kiezer({ bezig, gekozen, onKies }: KiezerProps) {
       }}
     >
       <label htmlFor="bestand" className="luwte-dropzone__label">
-        Kies een dossierbestand, of sleep het hierheen
+        Bestand
       </label>
       <input
         id="bestand"
@@ -115,7 +106,7 @@ function Kiezer({ bezig, gekozen, onKies }: KiezerProps) {
         onChange={(event) => onKies(event.target.files?.[0])}
       />
       <span id="bestand-eisen" className="luwte-zacht luwte-klein">
-        Een .json-bestand (hoogstens 50 MB) of een .zip-bestand (hoogstens 1 GB).
+        Kies een dossierbestand of sleep het hierheen: .json (hoogstens 50 MB) of .zip (hoogstens 1 GB).
       </span>
       {gekozen ? (
         <span role="status">
@@ -145,41 +136,34 @@ function Onderweg({ verstuurd, totaal }: { readonly verstuurd: number; readonly 
   );
 }
 
-type FoutenProps = { readonly tekst: string; readonly fouten: readonly Importfout[] };
-
-function Fouten({ tekst, fouten }: FoutenProps) {
+/** Every fault with its place: in words for people, as a path for who mends the file. */
+function Fouten({ fouten }: { readonly fouten: readonly Importfout[] }) {
+  const meer = fouten.length >= HOOGSTENS;
   return (
-    <>
-      <Alert soort="error" meldt kop="Het bestand is niet ingelezen">
-        {tekst}
-      </Alert>
-      {fouten.length > 0 ? (
-        <section className="luwte-kaart">
-          <Table
-            bijschrift={
-              fouten.length >= HOOGSTENS
-                ? `De eerste ${HOOGSTENS} fouten`
-                : aantalVan(fouten.length, 'fout', 'fouten')
-            }
-            kolommen={[
-              {
-                kop: 'Waar in het bestand',
-                naam: true,
-                cel: ({ pad }) => (
-                  <span className="luwte-stapel luwte-stapel--dicht">
-                    <span>{plaatsInWoorden(pad)}</span>
-                    {pad === '' ? null : <code className="luwte-import__pad">{pad}</code>}
-                  </span>
-                ),
-              },
-              { kop: 'Wat er niet klopt', cel: ({ reden }) => reden },
-            ]}
-            regels={fouten.map((fout, nr) => ({ ...fout, nr }))}
-            sleutel={({ nr }) => String(nr)}
-          />
-        </section>
-      ) : null}
-    </>
+    <section className="luwte-kaart luwte-stapel" aria-label="Fouten in het bestand" role="alert">
+      <Heading niveau={2}>
+        Niet opgeslagen: {meer ? `de eerste ${HOOGSTENS} fouten` : aantalVan(fouten.length, 'fout', 'fouten')}{' '}
+        in dit bestand
+      </Heading>
+      <div className="luwte-importfouten">
+        <div className="luwte-importfout luwte-importfout--kop" aria-hidden="true">
+          <span>Waar in het bestand</span>
+          <span>Wat er niet klopt</span>
+        </div>
+        <ul className="luwte-importfouten__lijst">
+          {fouten.map(({ pad, reden }, nr) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole
+            <li key={nr} className="luwte-importfout">
+              <span className="luwte-importfout__plek">
+                {plaatsInWoorden(pad)}
+                {pad === '' || pad === '/' ? null : <code className="luwte-import__pad">{veldpad(pad)}</code>}
+              </span>
+              <span>{reden}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
   );
 }
 

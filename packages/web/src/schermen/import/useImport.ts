@@ -14,12 +14,13 @@ export type ImportUitkomst = {
 
 type Stand =
   | { readonly soort: 'leeg' }
-  /** A file that cannot be sent. */
-  | { readonly soort: 'ongeschikt'; readonly reden: string }
   | { readonly soort: 'gekozen' }
   | { readonly soort: 'bezig'; readonly voortgang: Voortgang }
   | { readonly soort: 'gelukt'; readonly uitkomst: ImportUitkomst }
-  | { readonly soort: 'fout'; readonly tekst: string; readonly fouten: readonly Importfout[] };
+  /** At least one fault; the empty path is about the file as a whole. */
+  | { readonly soort: 'fout'; readonly fouten: readonly Importfout[] };
+
+const mislukt = (reden: string): Stand => ({ soort: 'fout', fouten: [{ pad: '', reden }] });
 
 /** One file on its way into the product: chosen, sent, and what came of it. */
 export function useImport() {
@@ -32,15 +33,17 @@ export function useImport() {
 
   const kies = (nieuw: File | undefined) => {
     if (!nieuw) return;
-    const keuring = keurBestand(nieuw);
     setBestand(nieuw);
     sleutel.current = crypto.randomUUID();
-    setStand('reden' in keuring ? { soort: 'ongeschikt', ...keuring } : { soort: 'gekozen' });
+    setStand({ soort: 'gekozen' });
   };
 
   const verstuur = async () => {
-    const keuring = bestand && keurBestand(bestand);
-    if (!bestand || !keuring || 'reden' in keuring) return;
+    const keuring = bestand ? keurBestand(bestand) : { reden: 'Kies eerst een bestand.' };
+    if (!bestand || 'reden' in keuring) {
+      setStand(mislukt('reden' in keuring ? keuring.reden : ''));
+      return;
+    }
     const regelaar = new AbortController();
     stop.current = regelaar;
     setStand({ soort: 'bezig', voortgang: { verstuurd: 0, totaal: bestand.size } });
@@ -58,12 +61,9 @@ export function useImport() {
       setStand({ soort: 'gelukt', uitkomst });
     } catch (fout) {
       if (regelaar.signal.aborted) setStand({ soort: 'gekozen' });
-      else
-        setStand({
-          soort: 'fout',
-          tekst: foutTekst(fout),
-          fouten: fout instanceof ApiFout ? fout.fouten : [],
-        });
+      else if (fout instanceof ApiFout && fout.fouten.length > 0)
+        setStand({ soort: 'fout', fouten: fout.fouten });
+      else setStand(mislukt(foutTekst(fout)));
       // What was refused is mended in the file and sent again as a new one.
       if (fout instanceof ApiFout && fout.status >= 400) sleutel.current = crypto.randomUUID();
     }
