@@ -92,9 +92,10 @@ export async function maakApp(deps: Deps): Promise<FastifyInstance> {
   app.decorateRequest('sessie', undefined);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('API-Version', API_VERSIE);
-    if (!request.url.startsWith('/api/')) return;
-    reply.header('Cache-Control', 'no-store');
     weigerVreemdeHerkomst(request);
+    // The road that was found, not the text that was sent: `/%61pi/` leads to the API too.
+    if (!(request.routeOptions.url ?? request.url).startsWith('/api/')) return;
+    reply.header('Cache-Control', 'no-store');
     const token = request.cookies[COOKIE];
     if (token === undefined || token.length > 200) return;
     request.sessie = await deps.db.inTransactie({ rol: 'aanmelden' }, (tx) =>
@@ -104,17 +105,26 @@ export async function maakApp(deps: Deps): Promise<FastifyInstance> {
   return app;
 }
 
-/** Cross-site requests that change something are refused: the browser itself says where a request comes from. */
-function weigerVreemdeHerkomst(request: FastifyRequest): void {
-  if (!WIJZIGT.has(request.method)) return;
-  const plek = request.headers['sec-fetch-site'];
-  if (plek !== undefined && plek !== 'same-origin' && plek !== 'none') {
-    throw new Probleem(403, 'vreemde-herkomst', 'Dit verzoek komt van een andere website.');
-  }
-  const herkomst = request.headers.origin;
-  if (herkomst !== undefined && herkomst !== 'null' && new URL(herkomst).host !== request.headers.host) {
-    throw new Probleem(403, 'vreemde-herkomst', 'Dit verzoek komt van een andere website.');
-  }
+/**
+ * Cross-site requests that change something are refused: the browser itself says where a request comes from.
+ * A page that hides its origin (`null`, as in a sandboxed frame) is ours only when the browser says so as well.
+ */
+function weigerVreemdeHerkomst({ method, headers }: FastifyRequest): void {
+  if (!WIJZIGT.has(method)) return;
+  const plek = headers['sec-fetch-site'];
+  const eigenPlek = plek === 'same-origin' || plek === 'none';
+  const herkomst = headers.origin;
+  const eigenHerkomst =
+    herkomst === undefined || (herkomst === 'null' ? eigenPlek : hostVan(herkomst) === headers.host);
+  if ((plek === undefined || eigenPlek) && eigenHerkomst) return;
+  throw new Probleem(403, 'vreemde-herkomst', 'Dit verzoek komt van een andere website.');
+}
+
+/** Host of an origin of the web; null for anything else, which equals no host. */
+function hostVan(herkomst: string): string | null {
+  if (!URL.canParse(herkomst)) return null;
+  const { protocol, host } = new URL(herkomst);
+  return protocol === 'https:' || protocol === 'http:' ? host : null;
 }
 
 const LOG = {
