@@ -100,7 +100,7 @@ const bekendheid = (adres: BekendAdres): string =>
     adres.dossiers.length > 0
       ? adres.dossiers.map((d) => `${d.kenmerk} (${d.faseNaam})`).join(', ')
       : undefined,
-    aantalVan(adres.meldingen, 'melding', 'meldingen'),
+    adres.meldingen > 0 ? aantalVan(adres.meldingen, 'losse melding', 'losse meldingen') : undefined,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -20,7 +20,7 @@ export function Bestemming({ f, zet, fout, bekend, magDossier }: Props) {
         fout={fout('bestemming')}
         {...(bekend
           ? {
-              beschrijving: `Dit adres is bekend: ${aantalVan(bekend.meldingen, 'melding', 'meldingen')}, ${aantalVan(dossiers.length, 'dossier', 'dossiers')}.`,
+              beschrijving: `Dit adres is bekend: ${aantalVan(dossiers.length, 'dossier', 'dossiers')}.`,
             }
           : {})}
         keuzes={[
