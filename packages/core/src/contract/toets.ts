@@ -104,12 +104,14 @@ export const zDossierToets = z.object({
   fasen: z.array(z.object({ id: z.string(), naam: z.string() })),
   /** Ladder rungs in order: ids of `stappen`. */
   ladder: z.array(z.object({ stap: z.string(), trede: z.number().int() })),
-  /** Per defect (`code` + `bij`) how it was settled, while its evidence is unchanged. */
+  /** Per defect (`code`, `bij` and `tekst`) how it was settled, while its evidence is unchanged. */
   afdoeningen: z.array(
     z.object({
       id: z.uuid(),
       code: z.string(),
       bij: z.string().optional(),
+      /** Text of the defect as the toets has it now: one decision can have the same code twice. */
+      tekst: z.string(),
       uitkomst: z.enum(['hersteld', 'niet-van-toepassing', 'risico-aanvaard']),
       reden: z.string(),
       door: z.string(),
@@ -121,6 +123,11 @@ export type DossierToets = z.infer<typeof zDossierToets>;
 export const zAfdoeningInvoer = z.strictObject({
   code: z.string().min(1).max(100),
   bij: z.string().max(200).optional(),
+  tekst: z
+    .string()
+    .max(20_000)
+    .optional()
+    .describe('De tekst van het gebrek; nodig als code en bij meer dan één keer voorkomen'),
   uitkomst: z.enum(['hersteld', 'niet-van-toepassing', 'risico-aanvaard']),
   reden: z.string().trim().min(3, 'Schrijf kort waarom.').max(4_000),
 });

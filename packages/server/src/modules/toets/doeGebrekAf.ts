@@ -1,6 +1,6 @@
 import type { zAfdoeningInvoer } from '@luwte/core/contract';
 import { ok, type Result, type Weigering, weiger } from '@luwte/core/shared';
-import { bewijsVingerafdruk } from '@luwte/core/toets';
+import { bewijsVingerafdruk, isAfgedaan } from '@luwte/core/toets';
 import type { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -25,7 +25,14 @@ export async function doeGebrekAf(
 ): Promise<Result<undefined, Weigering<'gebrek-bestaat-niet'>>> {
   const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
   const { toets } = toetsDossier(deps, geladen, deps.klok.vandaag());
-  const gebrek = toets.gebreken.find((g) => g.code === invoer.code && g.bij === invoer.bij);
+  const genoemd = toets.gebreken.filter(
+    (g) =>
+      g.code === invoer.code &&
+      g.bij === invoer.bij &&
+      (invoer.tekst === undefined || g.tekst === invoer.tekst),
+  );
+  // Without the text it is the first one that is still open.
+  const gebrek = genoemd.find((g) => !isAfgedaan(g, geladen.afdoeningen)) ?? genoemd[0];
   if (!gebrek) {
     return weiger('gebrek-bestaat-niet', 'De dossiercheck van nu vindt dit niet meer.', {
       regeling: 'Luwte',

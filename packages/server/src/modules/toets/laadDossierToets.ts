@@ -14,23 +14,22 @@ export async function laadDossierToets(c: Vraagsteller, tx: Tx, kern: DossierKer
   const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
   const { toets, beleid, stand } = toetsDossier(c.deps, geladen, c.deps.klok.vandaag());
   const afdoeningen = await loadAfdoeningen(tx, kern.gemeenteId, kern.id);
-  const geldig = afdoeningen.filter((rij) =>
-    toets.gebreken.some((gebrek) =>
-      isAfgedaan(gebrek, [
-        { code: rij.code, bij: rij.bij ?? undefined, vingerafdruk: rij.bewijs_vingerafdruk },
-      ]),
-    ),
-  );
   const zichtbaar = houdAchter(toets, zoekVerborgen(c, kern, geladen));
+  const geldig = afdoeningen.flatMap((rij) => {
+    const afdoening = { code: rij.code, bij: rij.bij ?? undefined, vingerafdruk: rij.bewijs_vingerafdruk };
+    const gebrek = zichtbaar.gebreken.find((g) => isAfgedaan(g, [afdoening]));
+    return gebrek ? [{ rij, tekst: gebrek.tekst }] : [];
+  });
   return {
     toets: metCodes(zichtbaar, geladen) as unknown as DossierToets['toets'],
     faseNaam: stand.faseNaam,
     fasen: beleid.fasen.map(({ id, naam }) => ({ id, naam })),
     ladder: bepaalLadder(beleid, toets).map(({ stap, trede }) => ({ stap: stap.id, trede })),
-    afdoeningen: geldig.map((rij) => ({
+    afdoeningen: geldig.map(({ rij, tekst }) => ({
       id: rij.id,
       code: rij.code,
       ...(rij.bij !== null && { bij: rij.bij }),
+      tekst,
       uitkomst: rij.uitkomst,
       reden: rij.reden,
       door: rij.naam,

@@ -26,7 +26,8 @@ export function AfdoenDialoog({ kop, gebrek, onSluit }: Props) {
     ververst(kop.id),
   );
   const bewaar = async () => {
-    const body = { code: gebrek.code, ...(gebrek.bij ? { bij: gebrek.bij } : {}), uitkomst, reden };
+    const { code, bij, tekst } = gebrek;
+    const body = { code, ...(bij ? { bij } : {}), tekst, uitkomst, reden };
     if (!(await afdoen.verstuur(body))) return;
     meld('Het punt is afgedaan.');
     onSluit();

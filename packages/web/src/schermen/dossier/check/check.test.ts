@@ -14,6 +14,7 @@ const gebrek = (code: string, zwaarte: Gebrek['zwaarte'], bij?: string): Gebrek 
 const afdoening = (code: string, bij?: string): Afdoening => ({
   id: '0198a000-0000-7000-8000-000000000001',
   code,
+  tekst: code,
   uitkomst: 'hersteld',
   reden: 'Gedaan.',
   door: 'Regisseur',

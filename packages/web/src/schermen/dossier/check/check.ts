@@ -20,7 +20,9 @@ export function verdeel(gebreken: readonly Gebrek[], afdoeningen: readonly Afdoe
   const afgedaan: Verdeling['afgedaan'][number][] = [];
   const open: Gebrek[] = [];
   for (const gebrek of gebreken) {
-    const afdoening = afdoeningen.find((a) => a.code === gebrek.code && a.bij === gebrek.bij);
+    const afdoening = afdoeningen.find(
+      (a) => a.code === gebrek.code && a.bij === gebrek.bij && a.tekst === gebrek.tekst,
+    );
     if (afdoening) afgedaan.push({ gebrek, afdoening });
     else open.push(gebrek);
   }
