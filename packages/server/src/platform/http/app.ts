@@ -32,6 +32,7 @@ export async function maakApp(deps: Deps): Promise<FastifyInstance> {
     // Allow-list logging: no URL (query), no body, no address; the route's pattern says enough.
     logger: { level: deps.instellingen.log, serializers: LOG },
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: naarProbleemZonderRoute,
   });
   // The shapes go into OpenAPI; `route` itself parses what comes in and what leaves.
   app.setValidatorCompiler(() => (data) => ({ value: data }));
@@ -157,6 +158,17 @@ function naarProbleem(fout: unknown, request: FastifyRequest, reply: FastifyRepl
   return sendProbleem(
     reply,
     new Probleem(500, 'storing', `Er is niets opgeslagen. Noem nummer ${request.id} als u dit meldt.`),
+  );
+}
+
+/** An address that leads nowhere because it cannot be read; never repeated, it may hold a name. */
+function naarProbleemZonderRoute(fout: FastifyError, _request: FastifyRequest, reply: FastifyReply) {
+  reply.header('X-Content-Type-Options', 'nosniff');
+  return sendProbleem(
+    reply,
+    fout.statusCode === 400
+      ? new Probleem(400, 'ongeldige-invoer', 'Dit adres is niet te lezen.')
+      : new Probleem(404, 'niet-gevonden', 'Dit adres bestaat niet.'),
   );
 }
 
