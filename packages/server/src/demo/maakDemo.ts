@@ -12,7 +12,7 @@ import { type DemoGemeenteIds, maakDemoAccounts } from './demoAccounts.ts';
 
 const DOSSIERS_PER_GEMEENTE = 60;
 /** Small enough to let a request in between on the one connection of the embedded database. */
-const PER_TRANSACTIE = 5;
+const PER_TRANSACTIE = 2;
 const SPOOR = {
   weert: 'woonoverlast',
   'bergen-op-zoom': 'woonoverlast',
