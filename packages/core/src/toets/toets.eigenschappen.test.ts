@@ -94,6 +94,40 @@ describe('toets over random valid dossiers', () => {
     );
   });
 
+  it('survives days at the edges of the calendar in every field', () => {
+    const randen = [
+      '0001-01-01',
+      '0004-02-29',
+      '1000-01-01',
+      '9000-12-31',
+      '9499-12-31',
+      '9998-12-31',
+      '9999-12-31',
+      '9999-12-31T23:59',
+      '2024-02-29',
+    ];
+    const rand = fc.constantFrom(...randen);
+    const zetDagen = (waarde: unknown, geef: () => string): unknown => {
+      if (typeof waarde === 'string') return /^\d{4}-\d\d-\d\d/.test(waarde) ? geef() : waarde;
+      if (Array.isArray(waarde)) return waarde.map((x) => zetDagen(x, geef));
+      if (typeof waarde !== 'object' || waarde === null) return waarde;
+      return Object.fromEntries(Object.entries(waarde).map(([k, v]) => [k, zetDagen(v, geef)]));
+    };
+    fc.assert(
+      fc.property(
+        dossiers,
+        fc.array(rand, { minLength: 30, maxLength: 30 }),
+        fc.constantFrom('1950-01-01', '2024-02-29', '9999-12-31'),
+        (dossier, dagen, op) => {
+          let i = 0;
+          const uiterst = zetDagen(dossier, () => dagen[i++ % dagen.length]!) as Dossier;
+          expect(toetsOp(uiterst, op, metVenster).peildatum).toBe(op);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('only ever points at events that count', () => {
     fc.assert(
       fc.property(dossiers, dagen, (dossier, op) => {

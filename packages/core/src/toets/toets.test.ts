@@ -261,6 +261,36 @@ describe('terms', () => {
   });
 });
 
+describe('persons of a group', () => {
+  const groep = eenDossier({
+    aard: 'groep',
+    partijen: [
+      { id: 'a', rol: 'lid-van-groep' },
+      { id: 'b', rol: 'lid-van-groep' },
+      { id: 'c', rol: 'lid-van-groep' },
+    ],
+    kroniek: [
+      g('melding', { op: '2026-01-01', melder: undefined }),
+      g('waarschuwing', { op: '2026-02-01', personen: ['a'] }),
+      g('gesprek', { op: '2026-02-02', personen: ['a', 'b'] }),
+    ],
+  });
+
+  it('each have their own track; what names nobody is about all', () => {
+    const { personen } = toetsOp(groep);
+    expect(personen?.map((p) => [p.partij, p.fase])).toEqual([
+      ['a', 'waarschuwing'],
+      ['b', 'melding'],
+    ]);
+    expect(personen?.[1]?.stappen.map((s) => [s.id, s.status])).toContainEqual(['gesprek', 'gedaan']);
+  });
+
+  it('are left out in the file of one person and where nobody is named', () => {
+    expect(toetsOp({ ...groep, aard: 'persoon' }).personen).toBeUndefined();
+    expect(toetsOp({ ...groep, kroniek: groep.kroniek.slice(0, 1) }).personen).toBeUndefined();
+  });
+});
+
 describe('the answer as a whole', () => {
   it('uses the earliest version with a notice before it was in force', () => {
     const beleid = eenBeleid({ geldigVan: '2026-06-01' });

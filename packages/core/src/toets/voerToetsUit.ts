@@ -4,6 +4,7 @@ import type { Datum } from '../shared/index.ts';
 import { bepaalBewijsstand } from './bewijs/bewijsstand.ts';
 import { bepaalGebreken } from './gebreken/bepaalGebreken.ts';
 import { mogelijkeWissels } from './herzienOp.ts';
+import { bepaalPersonen } from './personen.ts';
 import { bepaalFase, bepaalRegies, bepaalStappen } from './stappen.ts';
 import type { Reden, Toets } from './toets.ts';
 import { bouwToetsbasis, type Toetsbasis, type Wet } from './toetsbasis.ts';
@@ -26,6 +27,7 @@ export function toets(dossier: Dossier, beleid: GecompileerdBeleid, wet: Wet, mo
 function beoordeel(basis: Toetsbasis): Toets {
   const { kroniek, beleid, feiten, termijnen, dwangsommen, klok } = basis;
   const stappen = bepaalStappen(beleid, feiten);
+  const personen = bepaalPersonen(basis);
   const meldingen = [...versieMelding(beleid, klok.peildatum), ...termijnen.meldingen];
   return {
     dossier: kroniek.dossier.id ?? kroniek.dossier.titel ?? '',
@@ -33,6 +35,7 @@ function beoordeel(basis: Toetsbasis): Toets {
     peildatum: klok.peildatum,
     fase: bepaalFase(beleid, feiten),
     regies: bepaalRegies(beleid, feiten),
+    ...(personen === undefined ? {} : { personen }),
     stappen,
     bewijs: bepaalBewijsstand(kroniek, feiten.geverifieerdeMeldingen()),
     gebreken: bepaalGebreken(basis),
