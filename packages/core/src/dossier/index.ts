@@ -8,6 +8,6 @@ export { type Kroniek, type LeesMoment, leesKroniek } from './kroniek.ts';
 export { leesDossier } from './leesDossier.ts';
 export { leesGebeurtenis } from './leesGebeurtenis.ts';
 export { huishoudenCodes, isVerhuld, letterCode, nieuwePartijCode, partijCodes } from './partijCodes.ts';
-export { MAX_DIEPTE_JSON } from './veiligeBoom.ts';
+export { MAX_DIEPTE_JSON, zoekOnveilig } from './veiligeBoom.ts';
 export { maakVerhulling, type Verhulling } from './verhul.ts';
 export * from './waardenlijsten.ts';

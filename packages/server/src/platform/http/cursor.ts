@@ -1,3 +1,4 @@
+import { zoekOnveilig } from '@luwte/core/dossier';
 import type { z } from 'zod';
 import { ongeldig } from './problem.ts';
 
@@ -13,8 +14,9 @@ export const maakCursor = (waarden: readonly (string | number | null)[]): string
  */
 export function leesCursor<T>(vorm: z.ZodType<T>, na: string | undefined): T | undefined {
   if (na === undefined) return undefined;
-  const gelezen = vorm.safeParse(ontleed(na));
-  if (!gelezen.success) throw ongeldig(ONLEESBAAR);
+  const inhoud = ontleed(na);
+  const gelezen = vorm.safeParse(inhoud);
+  if (!gelezen.success || zoekOnveilig(inhoud).length > 0) throw ongeldig(ONLEESBAAR);
   return gelezen.data;
 }
 

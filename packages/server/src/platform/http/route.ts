@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { zoekOnveilig } from '@luwte/core/dossier';
 import {
   beoordeelToegang,
   type Doel,
@@ -172,13 +173,21 @@ const MET_INVOER = { reportInput: true } as const;
 
 type Invoer = { params: unknown; query: unknown; body: unknown };
 
-/** Params, query and body are judged together, so that one answer names every fault. */
+/**
+ * Params, query and body are judged together, so that one answer names every fault. What no database keeps and
+ * what means something to the language itself goes before any shape: not every shape would notice.
+ */
 function leesInvoer(
   def: RouteDefinitie<Schema | undefined, Schema | undefined, Schema | undefined>,
   request: FastifyRequest,
 ): Invoer {
   const params = def.params?.safeParse(request.params);
-  if (params && !params.success) throw nietGevonden();
+  if ((params && !params.success) || zoekOnveilig(request.params).length > 0) throw nietGevonden();
+  const onveilig = [
+    ...zoekOnveilig({ query: request.query }),
+    ...(def.ruweBody ? [] : zoekOnveilig(request.body)),
+  ];
+  if (onveilig.length > 0) throw ongeldig(onveilig);
   const query = def.query?.safeParse(request.query, MET_INVOER);
   const body = def.ruweBody ? undefined : def.body?.safeParse(request.body ?? {}, MET_INVOER);
   const fouten = [
