@@ -68,6 +68,7 @@ export function dossierRoutes(app: FastifyInstance, deps: Deps): void {
     verwerking: 'zoeken',
     body: zZoekInvoer,
     antwoorden: { 200: zZoekUitkomst, 400: zProbleem, 403: zProbleem },
+    antwoordNietBewaren: true,
     voer: (c) => c.tx(async (tx) => c.antwoord(200, await zoek(c, tx, c.body))),
   });
 

@@ -11,7 +11,7 @@ import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossie
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
 import { loadTijdlijn } from './gebeurtenis.store.ts';
 
-const zCursor = z.tuple([z.string().max(20), z.int().min(0)]);
+const zCursor = z.tuple([z.string().max(20), z.int32().min(0)]);
 
 /**
  * One page of the timeline, newest first, as this person may see it: reporters as codes, and without the

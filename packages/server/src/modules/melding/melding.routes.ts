@@ -166,6 +166,7 @@ export function meldingRoutes(app: FastifyInstance, deps: Deps): void {
     verwerking: 'zoeken',
     body: zAdresZoekInvoer,
     antwoorden: { 200: zAdresUitkomst, 400: zProbleem, 403: zProbleem },
+    antwoordNietBewaren: true,
     voer: (c) =>
       c.tx(async (tx) => {
         c.eis({ soort: 'melding' });

@@ -73,6 +73,7 @@ export function partijRoutes(app: FastifyInstance, deps: Deps): void {
     params: zPartijPad,
     body: zOnthulling,
     antwoorden: { 201: zOnthuld, ...FOUT },
+    antwoordNietBewaren: true,
     voer: (c) =>
       c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);

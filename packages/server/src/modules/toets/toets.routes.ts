@@ -71,6 +71,7 @@ export function toetsRoutes(app: FastifyInstance, deps: Deps): void {
     grens: 52_428_800,
     body: zToetsBestand,
     antwoorden: { 200: zToets, 400: zProbleem, 403: zProbleem },
+    antwoordNietBewaren: true,
     voer: (c) => {
       c.eis({ soort: 'dossier' });
       const uitkomst = toetsBestand(deps, c.sessie.gemeente.naam, c.body);
