@@ -43,6 +43,11 @@ export type RouteDefinitie<P, Q, B> = {
    * `zelf`: the handler opens short transactions with `c.tx` (streams, uploads), each with its log line.
    */
   readonly transactie?: 'route' | 'zelf';
+  /**
+   * The answer is not kept for a repeated `Idempotency-Key`: it must not lie about beside the place it came from,
+   * and asking again has to be judged and logged again. For roads that only read.
+   */
+  readonly antwoordNietBewaren?: boolean;
   /** Largest body in bytes; default 1 MB. */
   readonly grens?: number;
   /** Requests per address and period; for roads that can be guessed at. */
@@ -277,7 +282,8 @@ function maakUitvoering(
       ...(headers && { headers }),
     }),
   };
-  const sleutel = def.methode === 'POST' ? request.headers['idempotency-key']?.toString() : undefined;
+  const herhaalbaar = def.methode === 'POST' && !def.antwoordNietBewaren;
+  const sleutel = herhaalbaar ? request.headers['idempotency-key']?.toString() : undefined;
 
   return async () => {
     if (!sessie || def.transactie === 'zelf') return def.voer(c);
