@@ -3,7 +3,14 @@ import { ok, weiger } from '@luwte/core/shared';
 import type { Deps } from '../../platform/deps.ts';
 import { hashVan, nieuwToken, SESSIE_UREN } from '../../platform/toegang/sessie.store.ts';
 import { klopt } from '../../platform/toegang/wachtwoord.ts';
-import { loadAccount, loadWerkplekken, logVeiligheid, savePogingen, saveSessie } from './sessie.store.ts';
+import {
+  loadAccount,
+  loadWerkplekken,
+  logVeiligheid,
+  savePogingen,
+  saveSessie,
+  vergrendelAccount,
+} from './sessie.store.ts';
 
 export type AanmeldWeigering = Weigering<'inloggen-mislukt' | 'even-wachten' | 'geen-werkplek'>;
 const BRON = { regeling: 'Baseline Informatiebeveiliging Overheid' };
@@ -21,9 +28,11 @@ export async function meldAan(
   wachtwoord: string,
 ): Promise<Result<{ token: string; verlooptOp: Date }, AanmeldWeigering>> {
   const nu = deps.klok.nu();
-  const account = await deps.db.inTransactie({ rol: 'aanmelden' }, (tx) => loadAccount(tx, gebruikersnaam));
-  const past = await klopt(wachtwoord, account?.wachtwoord_hash);
+  const gelezen = await deps.db.inTransactie({ rol: 'aanmelden' }, (tx) => loadAccount(tx, gebruikersnaam));
+  const past = await klopt(wachtwoord, gelezen?.wachtwoord_hash);
   return deps.db.inTransactie({ rol: 'aanmelden' }, async (tx) => {
+    // Read again and held: guesses that come at once are counted one by one.
+    const account = gelezen && (await vergrendelAccount(tx, gelezen.id));
     const log = (uitkomst: string) =>
       logVeiligheid(tx, {
         id: deps.nieuweId(),

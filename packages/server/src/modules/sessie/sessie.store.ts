@@ -8,6 +8,16 @@ export async function loadAccount(tx: Tx, gebruikersnaam: string) {
     .executeTakeFirst();
 }
 
+/** The account as it is now, held until the transaction ends. */
+export async function vergrendelAccount(tx: Tx, id: string) {
+  return tx
+    .selectFrom('account')
+    .select(['id', 'mislukte_pogingen', 'geblokkeerd_tot'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 /** Places where this account works today; the first is taken when somebody signs in. */
 export async function loadWerkplekken(tx: Tx, accountId: string, vandaag: string) {
   return tx
