@@ -184,6 +184,8 @@ async function requireMelding(c: Vraag, tx: Tx, id: string): Promise<MeldingRij>
 }
 
 async function koppel(c: Vraag, tx: Tx, id: string, naar: string, pad: string): Promise<void> {
+  c.eis({ soort: 'melding' }, 'melding:koppelen');
+  if (naar === 'nieuw') c.eis({ soort: 'dossier' }, 'dossier:aanmaken');
   const rij = await requireMelding(c, tx, id);
   if (naar !== 'nieuw' && !(await bestaatDossier(tx, c.wie.gemeenteId, naar))) {
     throw ongeldig([{ pad, reden: 'Dit dossier bestaat niet.' }]);
