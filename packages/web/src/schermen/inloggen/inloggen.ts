@@ -13,6 +13,16 @@ export function perGemeente(items: readonly Account[]): { gemeente: string; acco
   return [...groepen].map(([gemeente, accounts]) => ({ gemeente, accounts }));
 }
 
-/** Where to go after the login: a path of this product only, never another site. */
-export const veiligTerug = (terug: string | null): string =>
-  terug && /^\/(?![/\\])/.test(terug) && !terug.startsWith('/inloggen') ? terug : '/';
+/** Stands for wherever the product runs: only whether a path leaves it matters. */
+const HIER = 'https://hier.invalid';
+
+/**
+ * Where to go after the login: a path of this product only, never another site. Read as the browser reads it,
+ * because it drops tabs and line ends and takes a backslash for a slash.
+ */
+export function veiligTerug(terug: string | null): string {
+  if (!terug?.startsWith('/') || !URL.canParse(terug, HIER)) return '/';
+  const { origin, pathname, search, hash } = new URL(terug, HIER);
+  const weg = origin !== HIER || pathname.startsWith('//') || pathname.startsWith('/inloggen');
+  return weg ? '/' : pathname + search + hash;
+}
