@@ -18,8 +18,9 @@ const bezorgd = (dag: Datum, z: Zaak) =>
         bewijs: true,
       } as const);
 
-const remedie = (z: Zaak): { rechtsmiddel?: 'bezwaar' } =>
-  z.geplant.has('geen-rechtsmiddel') ? {} : { rechtsmiddel: 'bezwaar' };
+const remedie = <M extends 'bezwaar' | 'beroep'>(z: Zaak, juist: M): { rechtsmiddel: M | 'geen' } => ({
+  rechtsmiddel: z.geplant.has('geen-rechtsmiddel') ? 'geen' : juist,
+});
 
 export function waarschuwing(z: Zaak): void {
   weging(z, 'ernstige-overlast', true);
@@ -96,7 +97,7 @@ export function last(z: Zaak, besluitId: string): void {
     besluitId,
     orgaan: geplant.has('college-besluit') ? 'college' : 'burgemeester',
     maatregel: 'last-onder-dwangsom',
-    ...remedie(z),
+    ...remedie(z, 'bezwaar'),
     geadresseerden: ['p1'],
     grondslag: 'artikel 151d Gemeentewet en de APV',
     gedragsregels: geplant.has('vage-regel')
@@ -114,7 +115,7 @@ export function last(z: Zaak, besluitId: string): void {
       belangenafweging: true,
       evrm8: true,
       ...(z.kinderen && !geplant.has('kinderen-vergeten') ? { kinderen: true } : {}),
-      zienswijzeBetrokken: true,
+      ...(geplant.has('geen-zienswijze') ? {} : { zienswijzeBetrokken: true }),
     },
     bezorging: {
       wijze: lot.kies(['persoonlijk', 'aangetekend'] as const),
@@ -175,7 +176,7 @@ export function invordering(z: Zaak, besluitId: string, ids: readonly string[]):
     besluitId,
     overtredingen: [...ids],
     bedrag,
-    ...remedie(z),
+    ...remedie(z, 'bezwaar'),
     bezorging: { wijze: 'aangetekend', verzondenOp: dag(0), bewijs: true },
   }));
   z.verder(30, 45);
@@ -221,13 +222,18 @@ export function bezwaar(z: Zaak, besluitId: string, klaar: boolean): void {
 /** Ten days out of the house, and sometimes longer. */
 export function huisverbod(z: Zaak, besluitId: string): void {
   z.verder(5, 12);
+  z.gebeur('zienswijze-achterwege', {
+    grond: 'spoed',
+    voor: besluitId,
+    motivering: 'Vannacht zijn buren bedreigd; wachten kan niet.',
+  });
   z.gebeur(
     'besluit',
     (dag) => ({
       besluitId,
       orgaan: 'burgemeester',
       maatregel: 'huisverbod',
-      ...remedie(z),
+      ...remedie(z, 'beroep'),
       geadresseerden: ['p1'],
       grondslag: 'artikel 151d lid 3 Gemeentewet',
       gedragsregels: [
@@ -236,6 +242,7 @@ export function huisverbod(z: Zaak, besluitId: string): void {
       directIngaand: true,
       huisverbod: { van: dag(0), tot: dag(10) },
       motivering: {
+        spoed: true,
         anderemiddelen: true,
         belangenafweging: true,
         evrm8: true,
@@ -253,14 +260,25 @@ export function huisverbod(z: Zaak, besluitId: string): void {
     motivering: 'Tijdens het verbod is de bewoner twee keer teruggekomen en heeft hij buren bedreigd.',
     doorPersoon: 'burgemeester',
   });
+  z.gebeur('zienswijze-achterwege', {
+    grond: 'eerder-gehoord',
+    voor: `${besluitId}-verlenging`,
+    motivering: 'Betrokkene is bij het huisverbod gehoord; er is niets nieuws.',
+  });
   z.gebeur('besluit', (dag) => ({
     besluitId: `${besluitId}-verlenging`,
     orgaan: 'burgemeester',
     maatregel: 'verlenging-huisverbod',
     verlengingVan: besluitId,
-    ...remedie(z),
+    ...remedie(z, 'beroep'),
     geadresseerden: ['p1'],
     huisverbod: { van: dag(1), tot: dag(18) },
+    motivering: {
+      anderemiddelen: true,
+      belangenafweging: true,
+      evrm8: true,
+      ...(z.kinderen ? { kinderen: true } : {}),
+    },
     bezorging: { wijze: 'persoonlijk', verzondenOp: dag(0), bewijs: true },
   }));
 }

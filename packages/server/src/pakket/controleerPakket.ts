@@ -92,7 +92,7 @@ async function controleer(
 }
 
 /** dossier.json of an opened package, read as strictly as a loose file. */
-export async function leesDossierJson(pakket: Pakket): Promise<Result<Dossier, readonly PakketFout[]>> {
+async function leesDossierJson(pakket: Pakket): Promise<Result<Dossier, readonly PakketFout[]>> {
   const json = leesJson((await pakket.lees(DOSSIER_JSON))!);
   const gelezen = json.ok ? leesDossier(json.value) : json;
   if (gelezen.ok) return gelezen;

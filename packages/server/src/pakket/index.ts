@@ -1,6 +1,4 @@
-export { type BewaardeDocumenten, bewaarDocumenten } from './bewaarDocumenten.ts';
-export { controleerPakket, leesDossierJson, type PakketUitkomst } from './controleerPakket.ts';
-export { GRENS_JSON, leesJson } from './leesJson.ts';
+export { controleerPakket, type PakketUitkomst } from './controleerPakket.ts';
 export { openPakket, PAKKET_GRENZEN, type Pakket, type PakketGrenzen } from './leesPakket.ts';
 export type { PakketFout } from './pakketvorm.ts';
 export {
