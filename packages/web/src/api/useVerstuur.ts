@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { type Fouten, foutenPerVeld } from './fout.ts';
 
 export type Verstuur<I, U> = {
@@ -34,10 +34,12 @@ export function useVerstuur<I, U>(
       await Promise.all(ververs.map((queryKey) => opslag.invalidateQueries({ queryKey })));
     },
   });
+  // The same object while the fault is the same: the summary takes the focus when it changes, not while typing.
+  const fouten = useMemo(() => (mutatie.error ? foutenPerVeld(mutatie.error) : undefined), [mutatie.error]);
   return {
     verstuur: (invoer) => mutatie.mutateAsync(invoer).catch(() => undefined),
     bezig: mutatie.isPending,
-    fouten: mutatie.error ? foutenPerVeld(mutatie.error) : undefined,
+    fouten,
     wis: mutatie.reset,
   };
 }

@@ -1,5 +1,6 @@
 import type { DossierKop, DossierToets } from '@luwte/core/contract';
 import { useState } from 'react';
+import type { Fouten } from '../../../api/fout.ts';
 import { Dialog, useToast } from '../../../components/index.ts';
 import { lokaal } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
@@ -7,7 +8,14 @@ import { soortNaam } from '../../../teksten/nl.ts';
 import { Formulier } from '../delen/Formulier.tsx';
 import { useGebeurtenissen, useLegVast } from '../dossier.api.ts';
 import { FORMULIEREN, heeftFormulier } from './formulieren.ts';
-import { ALGEMEEN, leegWaarden, naarCorrectie, naarGebeurtenis, nieuwBesluitId } from './naarGebeurtenis.ts';
+import {
+  ALGEMEEN,
+  leegWaarden,
+  naarCorrectie,
+  naarGebeurtenis,
+  nieuwBesluitId,
+  zoekLege,
+} from './naarGebeurtenis.ts';
 import { VeldInvoer } from './VeldInvoer.tsx';
 import type { Waarden } from './veldsoort.ts';
 
@@ -33,10 +41,16 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
     ...leegWaarden(vorm ?? { velden: [] }, lokaal(new Date())),
     ...voorzet,
   }));
+  const [leeg, setLeeg] = useState<Fouten | undefined>();
   if (!vorm) return null;
   const naam = woord(soort, soortNaam(soort));
 
+  const fouten = leeg ?? legVast.fouten;
+
   const bewaar = async () => {
+    const nogLeeg = zoekLege(vorm, waarden);
+    setLeeg(nogLeeg);
+    if (nogLeeg) return;
     const bekend = (besluiten.data ?? []).map((item) => String(item.gebeurtenis.besluitId));
     const extra =
       soort === 'besluit'
@@ -64,7 +78,7 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
       <Formulier
         knop="Vastleggen"
         bezig={legVast.bezig}
-        fouten={legVast.fouten}
+        fouten={fouten}
         veldVan={(pad) =>
           vorm.velden.find((veld) => pad === veld.pad || pad.startsWith(`${veld.pad}.`))?.pad ?? pad
         }
@@ -79,7 +93,7 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
             veld={veld}
             waarden={waarden}
             zet={(waarde) => setWaarden((oud) => ({ ...oud, [veld.pad]: waarde }))}
-            fout={foutVan(legVast.fouten, veld.pad)}
+            fout={foutVan(fouten, veld.pad)}
           />
         ))}
       </Formulier>

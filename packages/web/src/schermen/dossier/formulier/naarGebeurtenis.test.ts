@@ -6,6 +6,7 @@ import {
   naarGebeurtenis,
   naarWaarden,
   nieuwBesluitId,
+  zoekLege,
 } from './naarGebeurtenis.ts';
 import type { FormulierVorm } from './veldsoort.ts';
 
@@ -79,6 +80,21 @@ describe('an event back into its form', () => {
     };
     const waarden = naarWaarden(vorm('constatering'), event);
     expect(naarGebeurtenis('constatering', vorm('constatering'), waarden)).toEqual(event);
+  });
+});
+
+describe('what is still empty', () => {
+  it('names every question that has to be answered, and no other', () => {
+    const waarden = leegWaarden(vorm('gesprek'), NU);
+    expect(zoekLege(vorm('gesprek'), waarden)).toEqual({
+      met: 'Met wie? Kies een antwoord.',
+      gelukt: 'Is er gesproken? Kies een antwoord.',
+    });
+    expect(zoekLege(vorm('gesprek'), { ...waarden, met: 'melder', gelukt: 'nee' })).toBeUndefined();
+  });
+  it('counts an empty list as empty', () => {
+    const waarden = { ...leegWaarden(vorm('verificatie'), NU), uitkomst: 'geverifieerd' };
+    expect(Object.keys(zoekLege(vorm('verificatie'), waarden) ?? {})).toEqual(['betreft']);
   });
 });
 

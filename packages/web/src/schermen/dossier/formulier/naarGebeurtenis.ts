@@ -16,6 +16,33 @@ export function leegWaarden(vorm: FormulierVorm, nu: string): Waarden {
   return uit;
 }
 
+/** What the form asks for and nobody filled in, by field, with the question in the sentence. */
+export function zoekLege(vorm: FormulierVorm, waarden: Waarden): Record<string, string> | undefined {
+  const leeg = [...ALGEMEEN, ...vorm.velden].filter(
+    (veld) => veld.verplicht && (waarden[veld.pad] ?? '').length === 0,
+  );
+  if (leeg.length === 0) return undefined;
+  return Object.fromEntries(
+    leeg.map((veld) => [
+      veld.pad,
+      `${veld.label} ${KIES.has(veld.soort) ? 'Kies een antwoord.' : 'Vul dit in.'}`,
+    ]),
+  );
+}
+
+const KIES: ReadonlySet<Veld['soort']> = new Set([
+  'ja-nee',
+  'keuze',
+  'chips',
+  'partij',
+  'partijen',
+  'gebeurtenis',
+  'gebeurtenissen',
+  'besluit',
+  'feit',
+  'stap',
+]);
+
 const isLijst = (veld: Veld): boolean =>
   veld.soort === 'chips' || veld.soort === 'partijen' || veld.soort === 'gebeurtenissen';
 
