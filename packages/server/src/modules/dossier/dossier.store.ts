@@ -1,21 +1,7 @@
 import type { DossierObject, Spoor } from '@luwte/core/dossier';
 import type { Datum } from '@luwte/core/shared';
 import { normaliseerZoek, type Tx } from '../../platform/db/index.ts';
-
-/** What every use case needs to know of a dossier; a partner may read all of it. */
-export type DossierKern = {
-  readonly gemeenteId: string;
-  readonly id: string;
-  readonly kenmerk: string;
-  readonly spoor: Spoor;
-  readonly titel: string | null;
-  readonly beleidId: string;
-  readonly beleidVersie: string;
-  readonly status: 'open' | 'gesloten';
-  readonly versie: number;
-  readonly volgnummer: number;
-  readonly betrokkenOrganisaties: readonly string[];
-};
+import type { DossierKern } from './dossierKern.ts';
 
 /** The dossier with the organisations that have a place in it today, or undefined. */
 export async function loadKern(tx: Tx, gemeenteId: string, id: string, vandaag: Datum) {

@@ -3,7 +3,8 @@ import { beoordeelToegang, type Doel, type Handeling, type ToegangOordeel } from
 import type { Tx } from '../../platform/db/index.ts';
 import { geweigerd, nietGevonden } from '../../platform/http/problem.ts';
 import type { RouteContext } from '../../platform/http/route.ts';
-import { type DossierKern, loadKern } from './dossier.store.ts';
+import { loadKern } from './dossier.store.ts';
+import type { DossierKern } from './dossierKern.ts';
 
 /** What this needs of the request, whatever its shapes are. */
 export type Vraagsteller = Pick<

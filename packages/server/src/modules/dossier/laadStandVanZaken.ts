@@ -3,7 +3,7 @@ import { schrijfStandVanZaken } from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
 import { houdAchter } from '../toets/houdAchter.ts';
 import { toetsDossier } from '../toets/toetsDossier.ts';
-import type { DossierKern } from './dossier.store.ts';
+import type { DossierKern } from './dossierKern.ts';
 import { type Vraagsteller, zichtbareCompartimenten } from './eisDossier.ts';
 import { laadDossier } from './laadDossier.ts';
 

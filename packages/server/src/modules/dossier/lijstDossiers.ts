@@ -23,19 +23,21 @@ export async function lijstDossiers(
   const { gemeenteId } = c.wie;
   c.eis({ soort: 'dossier' });
   const na = leesCursor(zCursor(filter.sorteer), filter.na);
-  const rijen = await loadLijst(tx, gemeenteId, {
-    ...filter,
-    na: na && { waarde: na[1], id: na[2] },
-    aantal: filter.aantal + 1,
-  });
-  const ids = rijen.slice(0, filter.aantal).map((rij) => rij.id);
-  const acties = await laadActiesPerDossier(tx, gemeenteId, ids);
   const toets = beoordeelToegang(
     c.wie,
     'toets:inzien',
     { gemeenteId, soort: 'dossier' },
     'behandelen-overlast',
   ).toegestaan;
+  const rijen = await loadLijst(tx, gemeenteId, {
+    ...filter,
+    // Who may not see the toets would read it from what is left on the list.
+    gebrek: toets ? filter.gebrek : undefined,
+    na: na && { waarde: na[1], id: na[2] },
+    aantal: filter.aantal + 1,
+  });
+  const ids = rijen.slice(0, filter.aantal).map((rij) => rij.id);
+  const acties = await laadActiesPerDossier(tx, gemeenteId, ids);
   return maakPagina(
     rijen,
     filter.aantal,

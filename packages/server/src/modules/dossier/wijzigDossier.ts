@@ -1,7 +1,8 @@
 import type { DossierObject } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
 import { Probleem } from '../../platform/http/problem.ts';
-import { type DossierKern, updateDossier } from './dossier.store.ts';
+import { updateDossier } from './dossier.store.ts';
+import type { DossierKern } from './dossierKern.ts';
 import { type StandDeps, verversStand } from './verversStand.ts';
 
 /**

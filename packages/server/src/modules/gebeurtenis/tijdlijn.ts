@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import { leesCursor, maakPagina } from '../../platform/http/cursor.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
-import type { DossierKern } from '../dossier/dossier.store.ts';
+import type { DossierKern } from '../dossier/dossierKern.ts';
 import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
 import { loadTijdlijn } from './gebeurtenis.store.ts';

@@ -17,7 +17,9 @@ export type NieuweMeldingRij = {
   readonly strafbaar: boolean | undefined;
   readonly anoniem: boolean;
   readonly melderPartijId: string | undefined;
+  /** What was said about the household; left out: people at one address are one household. */
   readonly melderHuishouden: string | undefined;
+  readonly melderAdres: string | undefined;
   readonly adres: string;
   readonly postcode: string | undefined;
   readonly woonvorm: string | undefined;
@@ -46,7 +48,7 @@ export async function insertMelding(tx: Tx, rij: NieuweMeldingRij): Promise<void
       strafbaar: rij.strafbaar ?? null,
       anoniem: rij.anoniem,
       melder_partij_id: rij.melderPartijId ?? null,
-      melder_huishouden: rij.melderHuishouden ?? null,
+      melder_huishouden: rij.melderHuishouden ?? huishoudenVan(rij.melderAdres),
       adres: rij.adres,
       postcode: rij.postcode ?? null,
       woonvorm: rij.woonvorm ?? null,
@@ -59,6 +61,11 @@ export async function insertMelding(tx: Tx, rij: NieuweMeldingRij): Promise<void
       eigenaar_organisatie_id: rij.organisatieId,
     })
     .execute();
+}
+
+function huishoudenVan(adres: string | undefined): string | null {
+  const zoek = normaliseerZoek(adres ?? '');
+  return zoek === '' ? null : `adres ${zoek}`;
 }
 
 const MELDING = [
@@ -199,10 +206,10 @@ export async function zoekLosseMeldingen(tx: Tx, gemeenteId: string, tekst: stri
     .execute();
 }
 
-/** What is known at these addresses: their dossiers, and how many meldingen ever came in about each. */
+/** What is known at each of these addresses: its dossiers, open ones first, and how many meldingen ever came in. */
 export async function loadBekend(tx: Tx, gemeenteId: string, adressen: readonly string[]) {
   const zoek = adressen.map(normaliseerZoek);
-  if (zoek.length === 0) return { dossiers: [], meldingen: [] };
+  if (zoek.length === 0) return [];
   const dossiers = await tx
     .selectFrom('dossier as d')
     .leftJoin('dossier_stand as s', (j) =>
@@ -223,5 +230,8 @@ export async function loadBekend(tx: Tx, gemeenteId: string, adressen: readonly 
     .where('zoek_adres', 'in', zoek)
     .groupBy('zoek_adres')
     .execute();
-  return { dossiers, meldingen };
+  return zoek.map((adres) => ({
+    dossiers: dossiers.filter((rij) => rij.zoek_adres === adres),
+    meldingen: Number(meldingen.find((rij) => rij.zoek_adres === adres)?.aantal ?? 0),
+  }));
 }

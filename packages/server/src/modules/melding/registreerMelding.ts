@@ -1,6 +1,6 @@
 import type { zMeldingInvoer } from '@luwte/core/contract';
 import type { z } from 'zod';
-import { normaliseerZoek, type Tx } from '../../platform/db/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Vastlegger } from '../gebeurtenis/vastlegger.ts';
 import { registreerMelder } from '../partij/registreerMelder.ts';
@@ -33,7 +33,8 @@ export async function registreerMelding(
     strafbaar: invoer.strafbaar,
     anoniem: invoer.anoniem,
     melderPartijId,
-    melderHuishouden: invoer.melder && huishoudenVan(invoer.melder),
+    melderHuishouden: invoer.melder?.huishouden,
+    melderAdres: invoer.melder?.adres,
     adres: invoer.adres,
     postcode: invoer.postcode,
     woonvorm: invoer.woonvorm,
@@ -44,13 +45,6 @@ export async function registreerMelding(
     organisatieId: door.organisatieId,
   });
   return id;
-}
-
-/** What was said about the household, or else the address: people at one address count as one source. */
-function huishoudenVan(melder: NonNullable<MeldingInvoer['melder']>): string | undefined {
-  if (melder.huishouden) return melder.huishouden;
-  const adres = normaliseerZoek(melder.adres ?? '');
-  return adres === '' ? undefined : `adres ${adres}`;
 }
 
 /** Faults between fields, which the shape of the form cannot see. */

@@ -1,5 +1,5 @@
 import type { AdresUitkomst } from '@luwte/core/contract';
-import { normaliseerZoek, type Tx } from '../../platform/db/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { loadBekend } from './melding.store.ts';
 
@@ -19,22 +19,17 @@ export async function zoekAdressen(
     gevonden.map((adres) => adres.adres),
   );
   return {
-    items: gevonden.map(({ adres, postcode, woonvorm }) => {
-      const zoek = normaliseerZoek(adres);
-      const dossiers = bekend.dossiers.filter((rij) => rij.zoek_adres === zoek);
-      const meldingen = bekend.meldingen.find((rij) => rij.zoek_adres === zoek)?.aantal ?? '0';
-      return {
-        adres,
-        ...(postcode !== undefined && { postcode }),
-        ...(woonvorm !== undefined && { woonvorm: woonvorm as AdresUitkomst['items'][number]['woonvorm'] }),
-        dossiers: dossiers.map((rij) => ({
-          id: rij.id,
-          kenmerk: rij.kenmerk,
-          faseNaam: rij.fase_naam ?? '',
-          status: rij.status,
-        })),
-        meldingen: Number(meldingen),
-      };
-    }),
+    items: gevonden.map(({ adres, postcode, woonvorm }, i) => ({
+      adres,
+      ...(postcode !== undefined && { postcode }),
+      ...(woonvorm !== undefined && { woonvorm: woonvorm as AdresUitkomst['items'][number]['woonvorm'] }),
+      dossiers: (bekend[i]?.dossiers ?? []).map((rij) => ({
+        id: rij.id,
+        kenmerk: rij.kenmerk,
+        faseNaam: rij.fase_naam ?? '',
+        status: rij.status,
+      })),
+      meldingen: bekend[i]?.meldingen ?? 0,
+    })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { SessieInfo } from '../../platform/toegang/sessie.store.ts';
-import type { DossierKern } from '../dossier/dossier.store.ts';
+import type { DossierKern } from '../dossier/dossierKern.ts';
 import { insertOnthulling, loadPartij } from './partij.store.ts';
 
 /**

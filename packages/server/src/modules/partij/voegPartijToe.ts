@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { leesKop } from '../dossier/beweegKop.ts';
-import type { DossierKern } from '../dossier/dossier.store.ts';
+import type { DossierKern } from '../dossier/dossierKern.ts';
 import { laadDossier } from '../dossier/laadDossier.ts';
 import { verversStand } from '../dossier/verversStand.ts';
 import { voegPartijenToe } from './voegPartijenToe.ts';

@@ -4,7 +4,7 @@ import { bewijsVingerafdruk, isAfgedaan } from '@luwte/core/toets';
 import type { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import type { DossierKern } from '../dossier/dossier.store.ts';
+import type { DossierKern } from '../dossier/dossierKern.ts';
 import { laadDossier } from '../dossier/laadDossier.ts';
 import { verversStand } from '../dossier/verversStand.ts';
 import { insertAfdoening, trekIn } from './afdoening.store.ts';

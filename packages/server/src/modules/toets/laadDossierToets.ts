@@ -2,7 +2,7 @@ import type { DossierToets } from '@luwte/core/contract';
 import { bepaalLadder, isAfgedaan, type Toets } from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
-import type { DossierKern } from '../dossier/dossier.store.ts';
+import type { DossierKern } from '../dossier/dossierKern.ts';
 import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
 import { loadAfdoeningen } from './afdoening.store.ts';

@@ -1,0 +1,16 @@
+import type { Spoor } from '@luwte/core/dossier';
+
+/** What every use case needs to know of a dossier; a partner may read all of it. */
+export type DossierKern = {
+  readonly gemeenteId: string;
+  readonly id: string;
+  readonly kenmerk: string;
+  readonly spoor: Spoor;
+  readonly titel: string | null;
+  readonly beleidId: string;
+  readonly beleidVersie: string;
+  readonly status: 'open' | 'gesloten';
+  readonly versie: number;
+  readonly volgnummer: number;
+  readonly betrokkenOrganisaties: readonly string[];
+};
