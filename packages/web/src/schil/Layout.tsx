@@ -20,7 +20,8 @@ export function Layout() {
   const terug = plaats.pathname + plaats.search;
   useEffect(() => {
     zetBijAfgemeld(() => {
-      opslag.clear();
+      // Nothing of the old session stays, but the shell has to hear that it ended: keep what it listens to.
+      opslag.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSIE[0] });
       opslag.setQueryData(SESSIE, null);
     });
   }, [opslag]);

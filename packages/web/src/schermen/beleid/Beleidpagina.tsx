@@ -4,9 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { vraag } from '../../api/client.ts';
-import { Alert, Button, Heading, Laden, Link, Paragraph } from '../../components/index.ts';
+import { Alert, Button, Heading, Link, Paragraph } from '../../components/index.ts';
 import { datumInWoorden } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
+import { SchermLaden } from '../../schil/SchermLaden.tsx';
 import { hoofdletter, SPOOR } from '../../teksten/nl.ts';
 import { Bron } from './Bron.tsx';
 import type { Beleid } from './beleid.ts';
@@ -50,7 +51,7 @@ export function Beleidpagina() {
     queryKey: ['beleid', sleutel],
     queryFn: ({ signal }) => vraag<BeleidDetail>(`/beleid/${encodeURIComponent(sleutel)}`, { signal }),
   });
-  return <Laden vraag={detail}>{(beleid) => <Inhoud detail={beleid} />}</Laden>;
+  return <SchermLaden vraag={detail}>{(beleid) => <Inhoud detail={beleid} />}</SchermLaden>;
 }
 
 function Inhoud({ detail }: { readonly detail: BeleidDetail }) {
@@ -69,7 +70,7 @@ function Inhoud({ detail }: { readonly detail: BeleidDetail }) {
       </Paragraph>
       {detail.aangenomen ? (
         <Alert soort="warning">
-          De begindatum staat niet in de bron. {datumInWoorden(detail.versie)} is een aanname: te bevestigen
+          De begindatum staat niet in de bron. Aangenomen is {datumInWoorden(detail.versie)}: te bevestigen
           door jurist voordat u dit beleid gebruikt.
         </Alert>
       ) : null}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Laden } from '../../components/index.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
+import { SchermLaden } from '../../schil/SchermLaden.tsx';
 import { useMag } from '../../schil/SessieContext.tsx';
 import { Acties } from './acties/Acties.tsx';
 import { Dossiercheck } from './check/Dossiercheck.tsx';
@@ -25,11 +26,11 @@ export function Dossier() {
   const kop = useKop(id);
   const mag = useMag();
   return (
-    <Laden vraag={kop} tekst="Dossier openen">
+    <SchermLaden vraag={kop} tekst="Dossier openen">
       {(dossier) =>
         mag('gebeurtenis:inzien') ? <Blad key={id} kop={dossier} /> : <PartnerDossier kop={dossier} />
       }
-    </Laden>
+    </SchermLaden>
   );
 }
 

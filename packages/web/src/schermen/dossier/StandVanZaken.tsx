@@ -4,9 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { vraag } from '../../api/client.ts';
 import { SLEUTEL } from '../../api/lijst.ts';
-import { Button, ButtonLink, Heading, Laden } from '../../components/index.ts';
+import { Button, ButtonLink, Heading } from '../../components/index.ts';
 import { datumInWoorden } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
+import { SchermLaden } from '../../schil/SchermLaden.tsx';
 
 /** Half a page for the burgemeester, without personal data, fit to print. */
 export function StandVanZaken() {
@@ -16,7 +17,7 @@ export function StandVanZaken() {
     queryFn: ({ signal }) => vraag<Stand>(`/dossiers/${id}/stand-van-zaken`, { signal }),
   });
   return (
-    <Laden vraag={stand}>
+    <SchermLaden vraag={stand}>
       {({ kenmerk, op, alineas }) => (
         <Pagina
           titel="Stand van zaken"
@@ -43,6 +44,6 @@ export function StandVanZaken() {
           </article>
         </Pagina>
       )}
-    </Laden>
+    </SchermLaden>
   );
 }
