@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { apiAls } from './api.ts';
 
@@ -11,8 +11,10 @@ export type Gebruiker = {
   readonly context: BrowserContext;
   /** What the console and the page complained about so far: errors, refused content, uncaught exceptions. */
   readonly klachten: string[];
-  /** Goes to a screen and waits until it shows its heading and no longer loads. */
+  /** Goes to a screen and waits until it stands still. */
   ga(pad: string): Promise<void>;
+  /** Waits until the screen has its heading and everything it asked for. */
+  staatStil(): Promise<void>;
   sluit(): Promise<void>;
 };
 
@@ -35,14 +37,16 @@ export async function alsBezoeker(browser: Browser, opties: Opties = {}): Promis
     if (bericht.type() === 'error' || bericht.type() === 'warning') klachten.push(bericht.text());
   });
   page.on('pageerror', (fout) => klachten.push(String(fout)));
+  const staatStil = volgVerkeer(page);
   return {
     page,
     context,
     klachten,
     ga: async (pad) => {
       await page.goto(pad);
-      await staatStil(page);
+      await staatStil();
     },
+    staatStil,
     sluit: () => context.close(),
   };
 }
@@ -61,8 +65,32 @@ export async function alsGebruiker(
   return gebruiker;
 }
 
-/** The screen shows its heading, and nothing is on its way any more. */
-export async function staatStil(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+/** Waits until the screen shows its heading, nothing is on its way and what came in has been drawn. */
+function volgVerkeer(page: Page): () => Promise<void> {
+  let onderweg = 0;
+  page.on('request', () => {
+    onderweg += 1;
+  });
+  const klaar = () => {
+    onderweg -= 1;
+  };
+  page.on('requestfinished', klaar);
+  page.on('requestfailed', klaar);
+  const getekend = () =>
+    page.evaluate(
+      () => new Promise<void>((ja) => requestAnimationFrame(() => requestAnimationFrame(() => ja()))),
+    );
+  return async () => {
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    // An answer may lead to the next question, so look again after drawing.
+    for (let rustig = 0; rustig < 2; ) {
+      await getekend();
+      rustig = onderweg === 0 ? rustig + 1 : 0;
+    }
+  };
 }
+
+/** What people read there: hidden text is left out, and pieces stand apart as they do on the screen. */
+export const leesbaar = (plek: Locator): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: this is the question, what is shown
+  plek.innerText();

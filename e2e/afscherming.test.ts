@@ -1,0 +1,177 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ApiPersoon, apiAls, apiAlsNiemand } from './api.ts';
+import { startBrowser } from './browser.ts';
+import { alsGebruiker, leesbaar } from './gebruiker.ts';
+import { type DossierPad, dossierPaden } from './openapi.ts';
+
+/** Three words that stand nowhere else: when one of them turns up, something leaked. */
+const ADRES = 'Schuilhoekstraat 7';
+const VERHAAL = 'zeldzaamverhaal over dreunende bas';
+const MELDER = 'Mina Zwijgzaam';
+const GEHEIM = [ADRES, 'Schuilhoek', 'zeldzaamverhaal', 'Zwijgzaam'];
+
+let browser: Browser;
+let id: string;
+let kenmerk: string;
+let paden: DossierPad[];
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  const regisseur = await apiAls('casusregisseur@weert.demo');
+  const melding = await regisseur.maak<{ dossierId: string; kenmerk: string }>('/meldingen', {
+    op: '2026-02-03T23:10',
+    kanaal: 'Telefoon',
+    categorieen: ['geluid'],
+    adres: ADRES,
+    toelichting: VERHAAL,
+    melder: { naam: MELDER, telefoon: '0611111111' },
+    dossier: 'nieuw',
+  });
+  ({ dossierId: id, kenmerk } = melding);
+  paden = await dossierPaden();
+});
+afterAll(() => browser.close());
+
+/** Everything of this answer that should have stayed inside. */
+const lekken = (antwoord: unknown): string[] => {
+  const tekst = JSON.stringify(antwoord).toLowerCase();
+  return [...GEHEIM, kenmerk, id].filter((woord) => tekst.includes(woord.toLowerCase()));
+};
+
+const BUITENSTAANDERS = [
+  'politie@weert.demo',
+  'corporatie@weert.demo',
+  'zorg@weert.demo',
+  'beheerder@weert.demo',
+  'privacyfunctionaris@weert.demo',
+  'casusregisseur@bergen-op-zoom.demo',
+  'burgemeester@dordrecht.demo',
+];
+
+describe('whoever works on the case', () => {
+  it('sees it: what the others must not find is really there', async () => {
+    const regisseur = await apiAls('casusregisseur@weert.demo');
+    expect(lekken(await regisseur.haal(`/dossiers/${id}`))).toContain(ADRES);
+    expect(lekken(await regisseur.haal(`/dossiers/${id}/gebeurtenissen`))).toContain('zeldzaamverhaal');
+    expect(paden.length).toBeGreaterThan(8);
+  });
+
+  it('sees the reporter as a code, not by name, until it is asked for', async () => {
+    const regisseur = await apiAls('casusregisseur@weert.demo');
+    for (const pad of paden.filter((p) => p.methode === 'GET' && !/export/.test(p.pad))) {
+      const { body } = await regisseur.doe('GET', pad.voor(id));
+      expect(JSON.stringify(body), pad.pad).not.toContain('Zwijgzaam');
+    }
+    const { page, ga, sluit } = await alsGebruiker(browser, 'casusregisseur@weert.demo');
+    await ga(`/dossiers/${id}`);
+    expect(await leesbaar(page.getByRole('main'))).not.toContain('Zwijgzaam');
+    await sluit();
+  });
+});
+
+describe.each(BUITENSTAANDERS)('%s, who has nothing to do with the case', (naam) => {
+  let api: ApiPersoon;
+  beforeAll(async () => {
+    api = await apiAls(naam);
+  });
+
+  it('finds it in no list and by no search', async () => {
+    for (const pad of ['/dossiers?status=alle&aantal=200', '/meldingen?aantal=200', '/vandaag']) {
+      expect(lekken((await api.doe('GET', pad)).body), pad).toEqual([]);
+    }
+    for (const tekst of [ADRES, 'Schuilhoek', kenmerk]) {
+      const { body } = await api.doe<{ items?: unknown[] }>('POST', '/dossiers/zoekopdrachten', { tekst });
+      expect(body.items ?? []).toEqual([]);
+      const adressen = await api.doe<{ items?: unknown[] }>('POST', '/adressen/zoekopdrachten', { tekst });
+      expect(adressen.body.items ?? []).toEqual([]);
+    }
+  });
+
+  it('gets it by no path of the API, and can change nothing of it', async () => {
+    for (const pad of paden) {
+      const body = pad.methode === 'GET' ? undefined : {};
+      const { status, body: antwoord } = await api.doe(pad.methode, pad.voor(id), body, 1);
+      expect([400, 403, 404, 415], `${pad.methode} ${pad.pad} gave ${status}`).toContain(status);
+      if (pad.methode === 'GET') expect([403, 404], pad.pad).toContain(status);
+      expect(
+        lekken(antwoord).filter((woord) => woord !== id),
+        pad.pad,
+      ).toEqual([]);
+    }
+  });
+
+  it('sees nothing of it on the screens, nor by its address', async () => {
+    const { page, ga, sluit } = await alsGebruiker(browser, naam);
+    for (const pad of [
+      '/',
+      '/dossiers',
+      '/meldingen',
+      `/dossiers/${id}`,
+      `/dossiers/${id}/stand-van-zaken`,
+    ]) {
+      await ga(pad);
+      expect(lekken(await leesbaar(page.locator('body'))), pad).toEqual([]);
+      expect(lekken(await page.title()), pad).toEqual([]);
+    }
+    await sluit();
+  });
+});
+
+describe('nobody', () => {
+  it('gets 401 on every path of a case', async () => {
+    const niemand = apiAlsNiemand();
+    for (const pad of paden) {
+      const { status, body } = await niemand.doe(
+        pad.methode,
+        pad.voor(id),
+        pad.methode === 'GET' ? undefined : {},
+      );
+      expect(status, `${pad.methode} ${pad.pad}`).toBe(401);
+      expect(lekken(body).filter((woord) => woord !== id)).toEqual([]);
+    }
+  });
+});
+
+describe('a partner that works on a case', () => {
+  type Kop = Record<string, unknown> & { id: string; kenmerk: string; adres?: string };
+  const FASE_EN_TAKEN = ['faseNaam', 'id', 'kenmerk', 'spoor', 'status', 'taken', 'versie'];
+
+  it('gets its phase and its own tasks, and no field more', async () => {
+    const politie = await apiAls('politie@weert.demo');
+    const regisseur = await apiAls('casusregisseur@weert.demo');
+    const { items } = await politie.haal<{ items: Kop[] }>('/dossiers?status=alle');
+    expect(items.length).toBeGreaterThan(0);
+    for (const regel of items) {
+      expect(Object.keys(regel).filter((veld) => !FASE_EN_TAKEN.includes(veld))).toEqual([]);
+    }
+    const eigen = items[0]!;
+    const kop = await politie.haal<Kop>(`/dossiers/${eigen.id}`);
+    expect(Object.keys(kop).filter((veld) => !FASE_EN_TAKEN.includes(veld))).toEqual([]);
+
+    const heel = await regisseur.haal<Kop>(`/dossiers/${eigen.id}`);
+    for (const pad of paden.filter((p) => p.methode === 'GET')) {
+      const { body } = await politie.doe('GET', pad.voor(eigen.id));
+      expect(JSON.stringify(body), pad.pad).not.toContain(heel.adres ?? 'nooit');
+    }
+    expect([403, 404]).toContain((await politie.doe('GET', `/dossiers/${eigen.id}/toets`)).status);
+    expect([403, 404]).toContain((await politie.doe('GET', `/dossiers/${eigen.id}/gebeurtenissen`)).status);
+  });
+
+  it('sees no address, no timeline and no dossiercheck on the screen', async () => {
+    const politie = await apiAls('politie@weert.demo');
+    const regisseur = await apiAls('casusregisseur@weert.demo');
+    const { items } = await politie.haal<{ items: Kop[] }>('/dossiers?status=alle');
+    const heel = await regisseur.haal<Kop>(`/dossiers/${items[0]!.id}`);
+    const { page, ga, sluit, klachten } = await alsGebruiker(browser, 'politie@weert.demo');
+    for (const pad of ['/', '/dossiers', `/dossiers/${heel.id}`]) {
+      await ga(pad);
+      const tekst = await leesbaar(page.locator('body'));
+      expect(tekst, pad).toContain(heel.kenmerk);
+      expect(tekst, pad).not.toContain(heel.adres);
+      expect(tekst, pad).not.toMatch(/Tijdlijn|Dossiercheck/);
+    }
+    expect(klachten).toEqual([]);
+    await sluit();
+  });
+});

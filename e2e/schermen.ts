@@ -1,0 +1,33 @@
+import type { ApiPersoon } from './api.ts';
+
+type Regel = { readonly id: string; readonly kenmerk: string; readonly adres?: string };
+type Scherm = {
+  readonly naam: string;
+  readonly pad: string;
+  /** What the heading of the screen says: proof that this screen is shown and no fault page. */
+  readonly kop: string | RegExp;
+};
+
+/** Every screen with what it needs in its path, as a casusregisseur walks them. */
+export async function alleSchermen(api: ApiPersoon): Promise<readonly Scherm[]> {
+  const { items } = await api.haal<{ items: Regel[] }>('/dossiers?sorteer=termijn&aantal=1');
+  const dossier = items[0]!;
+  const beleid = await api.haal<{ items: { sleutel: string; naam: string }[] }>('/beleid');
+  return [
+    { naam: 'Vandaag', pad: '/', kop: 'Vandaag' },
+    { naam: 'Dossiers', pad: '/dossiers', kop: 'Dossiers' },
+    { naam: 'Dossiers, gezeefd', pad: '/dossiers?sorteer=termijn&gebrek=blokkerend', kop: 'Dossiers' },
+    { naam: 'Meldingen', pad: '/meldingen', kop: 'Meldingen' },
+    { naam: 'Nieuwe melding', pad: '/meldingen/nieuw', kop: 'Nieuwe melding' },
+    { naam: 'Dossier', pad: `/dossiers/${dossier.id}`, kop: dossier.adres ?? dossier.kenmerk },
+    { naam: 'Stand van zaken', pad: `/dossiers/${dossier.id}/stand-van-zaken`, kop: 'Stand van zaken' },
+    { naam: 'Dossier importeren', pad: '/import', kop: 'Dossier importeren' },
+    { naam: 'Beleid', pad: '/beleid', kop: 'Beleid' },
+    ...beleid.items.slice(0, 1).map(({ sleutel, naam }) => ({
+      naam: 'Een beleid',
+      pad: `/beleid/${encodeURIComponent(sleutel)}`,
+      kop: naam,
+    })),
+    { naam: 'Bestaat niet', pad: '/bestaat-niet', kop: 'Deze pagina bestaat niet' },
+  ];
+}

@@ -1,0 +1,188 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiAls } from './api.ts';
+import { axeFouten, tebreed } from './axe.ts';
+import { startBrowser } from './browser.ts';
+import { alsBezoeker, alsGebruiker, BREED, leesbaar, TELEFOON } from './gebruiker.ts';
+import { alleSchermen } from './schermen.ts';
+import { telInteracties } from './toetsenbord.ts';
+
+const REGISSEUR = 'casusregisseur@weert.demo';
+/** Start pages differ per role; these show another one than the casusregisseur's. */
+const ANDERE_ROLLEN = ['intake', 'politie', 'beheerder', 'burgemeester', 'boa'] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  ['wide', BREED],
+  ['phone', TELEFOON],
+] as const)('every screen, %s', (_naam, scherm) => {
+  it('has no WCAG 2.2 AA fault, does not scroll sideways and leaves the console silent', async () => {
+    const { page, ga, klachten, sluit } = await alsGebruiker(browser, REGISSEUR, { scherm });
+    const fouten: string[] = [];
+    for (const { naam, pad, kop } of await alleSchermen(await apiAls(REGISSEUR))) {
+      await ga(pad);
+      await page.getByRole('heading', { level: 1, name: kop }).waitFor();
+      const breed = await tebreed(page);
+      if (breed > 0) fouten.push(`${naam}: ${breed} px too wide`);
+      fouten.push(...(await axeFouten(page)).map((fout) => `${naam}: ${fout}`));
+      fouten.push(...klachten.splice(0).map((klacht) => `${naam}: console: ${klacht}`));
+    }
+    expect(fouten).toEqual([]);
+    await sluit();
+  });
+
+  it('the login: no fault, no sideways scrolling, no complaint but the question who I am', async () => {
+    const { page, ga, klachten, sluit } = await alsBezoeker(browser, { scherm });
+    await ga('/inloggen');
+    expect(await axeFouten(page)).toEqual([]);
+    expect(await tebreed(page)).toBe(0);
+    // "Who am I" is answered with 401 when nobody is signed in; the browser itself writes that down.
+    expect(klachten.filter((klacht) => !/status of 401/.test(klacht))).toEqual([]);
+    await sluit();
+  });
+
+  it.each(ANDERE_ROLLEN)('the start page of %s', async (rol) => {
+    const { page, ga, klachten, sluit } = await alsGebruiker(browser, `${rol}@weert.demo`, { scherm });
+    await ga('/');
+    expect(await axeFouten(page)).toEqual([]);
+    expect(await tebreed(page)).toBe(0);
+    expect(klachten).toEqual([]);
+    await sluit();
+  });
+});
+
+describe('by keyboard', () => {
+  it('skips to the content with the first Tab', async () => {
+    const { page, ga, sluit } = await alsGebruiker(browser, REGISSEUR);
+    await ga('/dossiers');
+    await page.keyboard.press('Tab');
+    const over = page.getByRole('link', { name: 'Naar de inhoud' });
+    expect(await over.evaluate((el) => el === document.activeElement)).toBe(true);
+    expect(await over.isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const inHoofd = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+    expect(inHoofd).toBe(true);
+    await sluit();
+  });
+
+  it('opens a known dossier in four interactions: slash, text, Enter', async () => {
+    const api = await apiAls(REGISSEUR);
+    const { items } = await api.haal<{ items: { kenmerk: string; adres: string }[] }>('/dossiers?aantal=1');
+    const { page, ga, staatStil, sluit } = await alsGebruiker(browser, REGISSEUR);
+    await ga('/beleid');
+    const doe = telInteracties(page);
+    await doe.toets('/');
+    await doe.typ(items[0]!.kenmerk);
+    await page.getByRole('option', { name: new RegExp(items[0]!.kenmerk) }).waitFor();
+    await doe.toets('Enter');
+    await page.waitForURL(/\/dossiers\/[0-9a-f-]{36}$/);
+    await staatStil();
+    expect(await leesbaar(page.getByRole('main'))).toContain(items[0]!.kenmerk);
+    expect(doe.aantal).toBeLessThanOrEqual(4);
+    expect(page.url()).not.toContain(items[0]!.kenmerk);
+    await sluit();
+  });
+
+  it.each(['/', '/dossiers', '/meldingen/nieuw', 'dossier'])(
+    'shows where the focus is on %s, in the order of reading, and nothing holds it',
+    async (pad) => {
+      const schermen = await alleSchermen(await apiAls(REGISSEUR));
+      const { page, ga, sluit } = await alsGebruiker(browser, REGISSEUR);
+      await ga(pad === 'dossier' ? schermen.find((s) => s.naam === 'Dossier')!.pad : pad);
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const fouten: string[] = [];
+      let vorige = '';
+      for (let i = 0; i < 40; i += 1) {
+        await page.keyboard.press('Tab');
+        const stand = await page.evaluate(() => {
+          const el = document.activeElement as HTMLElement;
+          const stijl = getComputedStyle(el);
+          const omlijst = (s: CSSStyleDeclaration) =>
+            (s.outlineStyle !== 'none' && Number.parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none';
+          const vak = el.getBoundingClientRect();
+          const marker = window as unknown as { vorige?: Element };
+          const achteruit =
+            marker.vorige !== undefined &&
+            (el.compareDocumentPosition(marker.vorige) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+          marker.vorige = el;
+          return {
+            naam: `${el.tagName} ${(el.getAttribute('aria-label') ?? el.textContent ?? '').trim().slice(0, 40)} ${el.id}`,
+            uit: el === document.body,
+            datum: el instanceof HTMLInputElement && /date|time/.test(el.type),
+            zichtbaar:
+              omlijst(stijl) || (el.parentElement !== null && omlijst(getComputedStyle(el.parentElement))),
+            inBeeld: vak.bottom > 0 && vak.top < innerHeight && vak.width > 0,
+            achteruit,
+          };
+        });
+        if (stand.uit) break;
+        // A date is one field with a stop for each part; the browser itself draws where the focus is inside.
+        const inDatum = stand.datum && stand.naam === vorige;
+        if (stand.naam === vorige && !inDatum) fouten.push(`${stand.naam}: Tab does not leave it`);
+        if (!stand.zichtbaar && !inDatum) fouten.push(`${stand.naam}: focus not visible`);
+        if (!stand.inBeeld) fouten.push(`${stand.naam}: out of sight`);
+        if (stand.achteruit) fouten.push(`${stand.naam}: stands before the one before it`);
+        vorige = stand.naam;
+      }
+      expect(fouten).toEqual([]);
+      await sluit();
+    },
+  );
+});
+
+describe('the stand van zaken on paper', () => {
+  /** Half of A4 at 96 dots per inch: 210 by 148.5 mm. */
+  const HALF_A4 = { width: 794, height: 561 };
+
+  it('fits on half a page and names nobody', async () => {
+    const api = await apiAls(REGISSEUR);
+    const { id } = await api.maak<{ id: string }>('/dossiers/importen', {
+      formaat: 'luwte-dossier/1',
+      gemeente: 'Weert',
+      beleid: 'weert',
+      spoor: 'woonoverlast',
+      object: { adres: 'Halfpaginalaan 3', woonvorm: 'koop' },
+      partijen: [
+        { id: 'm', rol: 'melder', naam: 'Margje Melderink', telefoon: '0612340000' },
+        { id: 'o', rol: 'overlastgever', naam: 'Onno Overlastema', geboortedatum: '1980-02-03' },
+      ],
+      kroniek: [
+        {
+          id: 'g1',
+          soort: 'melding',
+          op: '2026-09-01T23:00',
+          melder: 'm',
+          categorieen: ['geluid'],
+          toelichting: 'Margje Melderink hoort Onno Overlastema.',
+        },
+        { id: 'g2', soort: 'gesprek', op: '2026-09-10', met: 'overlastgever', gelukt: true },
+      ],
+    });
+    const { page, ga, sluit } = await alsGebruiker(browser, REGISSEUR, { scherm: HALF_A4 });
+    await ga(`/dossiers/${id}/stand-van-zaken`);
+    await page.emulateMedia({ media: 'print' });
+    const blad = page.getByRole('main');
+    const tekst = await leesbaar(blad);
+    expect(tekst.length).toBeGreaterThan(100);
+    for (const naam of [
+      'Margje',
+      'Melderink',
+      'Onno',
+      'Overlastema',
+      'Halfpaginalaan',
+      '0612340000',
+      '1980',
+    ]) {
+      expect(tekst).not.toContain(naam);
+    }
+    const hoog = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(hoog).toBeLessThanOrEqual(HALF_A4.height);
+    await sluit();
+  });
+});
