@@ -24,11 +24,5 @@ describe('feiten of a dossier file', () => {
 
   it('leaves a name that only a policy can know to the policy', () => {
     expect(paden({ eigenFeit: 3 })).toEqual([]);
-    expect(['spoed', 'akkoordPolitie', 'eigenFeit', 'toString'].map(isFeitVanFormaat)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
   });
 });

@@ -84,6 +84,3 @@ export function zoekFeitfouten(dossier: Velden): DossierFout[] {
     return [];
   });
 }
-
-/** True for a name that the format itself declares: every policy takes it. */
-export const isFeitVanFormaat = (naam: string): boolean => JA_NEE.has(naam) || AKKOORD.has(naam);

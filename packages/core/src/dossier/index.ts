@@ -2,7 +2,7 @@ export { deelVan } from './deel.ts';
 export * from './dossier.schema.ts';
 export { type DossierFout, MEEST_FOUTEN, wijzer } from './dossierFout.ts';
 export { dossierJsonSchema } from './dossierJsonSchema.ts';
-export { AFGELEIDE_FEITEN, FEITEN_AKKOORD, FEITEN_JA_NEE, isFeitVanFormaat } from './feiten.ts';
+export { AFGELEIDE_FEITEN, FEITEN_AKKOORD, FEITEN_JA_NEE } from './feiten.ts';
 export * from './gebeurtenis.schema.ts';
 export { type Kroniek, type LeesMoment, leesKroniek } from './kroniek.ts';
 export { leesDossier } from './leesDossier.ts';
