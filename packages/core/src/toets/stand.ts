@@ -202,12 +202,12 @@ function alsLopend(besluit: GebeurtenisVan<'besluit'>, toets: Toets): LopendBesl
 function telWeken(kroniek: Kroniek, bevestigingen: ReadonlySet<string>): Week[] {
   const weken = new Map<Datum, { van: Datum; meldingen: number; bevestigd: number }>();
   for (const g of kroniek.gebeurtenissen) {
-    const melding = g.soort === 'melding';
-    if (!melding && !bevestigingen.has(g.id)) continue;
+    if (g.soort !== 'melding' && !bevestigingen.has(g.id)) continue;
     const van = maandagVan(dagVan(g.op));
     const week = weken.get(van) ?? { van, meldingen: 0, bevestigd: 0 };
     weken.set(van, week);
-    if (melding) week.meldingen += 1;
+    // In reports, as the evidence count does: one entry can stand for several.
+    if (g.soort === 'melding') week.meldingen += g.aantal ?? 1;
     else week.bevestigd += 1;
   }
   return [...weken.values()].sort((a, b) => (a.van < b.van ? -1 : 1)).slice(-WEKEN_IN_STROOK);
