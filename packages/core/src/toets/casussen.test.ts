@@ -106,6 +106,36 @@ describe('orders that hold', () => {
     expect(zwaar(dossier)).toEqual([]);
   });
 
+  it('leaves a huisverbod under its own act alone, and a hearing without a letter of intent', () => {
+    const verbod = last({
+      maatregel: 'huisverbod',
+      grondslag: 'artikel 2 Wet tijdelijk huisverbod',
+      dwangsom: undefined,
+      gedragsregels: undefined,
+      rechtsmiddel: 'beroep',
+      huisverbod: { van: dag('2025-06-10T01:00'), tot: dag('2025-06-20T01:00') },
+      motivering: { belangenafweging: true },
+    });
+    expect(zwaar(eenDossier({ kroniek: [politie(), verbod] }))).toEqual([]);
+    const gehoord = g('zienswijze', { id: 'z', op: '2025-06-09', wijze: 'mondeling', beantwoord: true });
+    expect(zwaar(eenDossier({ volledig: ['formeel-spoor'], kroniek: [politie(), gehoord, verbod] }))).toEqual(
+      [],
+    );
+  });
+
+  it('takes a police report whose subject nobody recorded as support for a closure under the Opiumwet', () => {
+    const sluiting = last({
+      maatregel: 'last-onder-bestuursdwang',
+      grondslag: 'artikel 13b Opiumwet',
+      dwangsom: undefined,
+      gedragsregels: undefined,
+    });
+    const rapportage = g('bestuurlijke-rapportage', { id: 'br', op: '2025-05-20' });
+    expect(
+      zwaar(eenDossier({ kroniek: [g('melding', { op: '2025-02-01' }), rapportage, sluiting] })),
+    ).toEqual([]);
+  });
+
   it('lets a file that shows little be little: what the ruling did not show is no finding', () => {
     expect(
       zwaar(
@@ -294,6 +324,32 @@ describe('orders that fall', () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('powers of public order', () => {
+  it('need disorder, and cannot carry an order between neighbours', () => {
+    const geen = g('oordeel', {
+      op: '2025-06-01',
+      feit: 'openbareOrdeVerstoring',
+      waarde: false,
+      motivering: 'Alleen binnenshuis.',
+    });
+    const sluiting = last({
+      maatregel: 'sluiting-174a',
+      grondslag: 'artikel 174a Gemeentewet',
+      dwangsom: undefined,
+      gedragsregels: undefined,
+    });
+    expect(zwaar(eenDossier({ kroniek: [politie(), geen, sluiting] }))).toEqual(['geen-grondslag@b']);
+    expect(zwaar(eenDossier({ kroniek: [politie(), sluiting] }))).toEqual([]);
+    expect(
+      zwaar(
+        eenDossier({
+          kroniek: [politie(), boa('c1', '2025-05-01'), last({ grondslag: 'artikel 172 lid 3 Gemeentewet' })],
+        }),
+      ),
+    ).toEqual(['geen-grondslag@b']);
   });
 });
 

@@ -50,7 +50,6 @@ describe('berekenStand', () => {
     );
     const gewaarschuwd = met(g('waarschuwing', { op: '2026-02-01' }));
     expect(standOp(gewaarschuwd, '2026-03-01').nogNodig).toBe('Alles is er voor: Voornemen.');
-    expect(standOp(met(g('waarschuwing'), g('voornemen'), besluit), '2026-04-01').nogNodig).toBeUndefined();
   });
 
   it('shows a running order up to and including its last day', () => {

@@ -23,6 +23,8 @@ export type Bewijslast = {
   bevestigingen: number;
   /** Different independent kinds of source among them. */
   soorten: number;
+  /** Statements of people who do not speak for an organisation. */
+  verklaringen: number;
   opnamen: number;
   opnamenZonderContext: number;
   /** First sign of nuisance, last sign, and last one established independently. */
@@ -59,6 +61,7 @@ export function maakBewijsteller(kroniek: Kroniek): Bewijsteller {
     huishoudens: 0,
     bevestigingen: 0,
     soorten: 0,
+    verklaringen: 0,
     opnamen: 0,
     opnamenZonderContext: 0,
     eerste: undefined,
@@ -155,7 +158,8 @@ export function maakBewijsteller(kroniek: Kroniek): Bewijsteller {
       case 'bestuurlijke-rapportage':
         noem(g.categorieen);
         if (g.concreet !== false) {
-          const bundel = g.concreet === true || (g.aantalRegistraties ?? 0) > 1;
+          // A report bundles registrations, unless it says it holds one.
+          const bundel = g.aantalRegistraties !== 1;
           bevestig(isPolitie(g.organisatie) ? 'politie' : g.organisatie, bundel ? 2 : 1);
           teken(g, g.periodeTot);
         }
@@ -166,6 +170,7 @@ export function maakBewijsteller(kroniek: Kroniek): Bewijsteller {
         if (isProfessional(g.partij === undefined ? undefined : kroniek.partij(g.partij))) {
           bevestig(`verklaring:${g.partij}`);
         } else {
+          nu.verklaringen++;
           const huishouden = huishoudenVan(g.partij, kroniek);
           if (huishouden !== undefined) huishoudens.add(huishouden);
         }

@@ -4,6 +4,7 @@ import { dagVan } from '../../shared/index.ts';
 import type { Zwaarte } from '../toets.ts';
 import type { Toetsbasis } from '../toetsbasis.ts';
 import { kroniekVoor } from '../voor.ts';
+import { zoekHoren } from './horen.ts';
 import { type Bevinding, maakRegel } from './regel.ts';
 
 const FORMEEL: readonly GebeurtenisSoort[] = ['waarschuwing', 'voornemen', 'besluit'];
@@ -48,8 +49,10 @@ function* beoordeelStap(stap: GecompileerdeStap, g: Gebeurtenis, basis: Toetsbas
     const gedaan = eerder.gedaan(toen).waarheid;
     if (gedaan === 'ja' || tenzij(toen).waarheid === 'ja') continue;
     const nvt = eerder.nietVanToepassing(toen).waarheid;
-    if (nvt === 'ja') continue;
-    if (nvt === 'onbekend' || gedaan === 'onbekend' || !isVolledigVoor(eerder, basis)) {
+    if (nvt === 'ja' || isAnderszinsGehoord(eerder, g, basis)) continue;
+    // Haste that the decision explains leaves the step to be looked at, not skipped in silence.
+    const spoed = g.soort === 'besluit' && g.motivering?.spoed === true;
+    if (spoed || nvt === 'onbekend' || gedaan === 'onbekend' || !isVolledigVoor(eerder, basis)) {
       onzeker.push(`"${eerder.stap.naam}"`);
       bronOnzeker ??= bron;
       continue;
@@ -93,6 +96,16 @@ function* beoordeelStap(stap: GecompileerdeStap, g: Gebeurtenis, basis: Toetsbas
 function laatsteBesluit({ kroniek }: Toetsbasis): number {
   const laatste = kroniek.van('besluit').at(-1);
   return laatste === undefined ? -1 : kroniek.plaats(laatste.id);
+}
+
+/** A zienswijze, or the ground to leave it out, shows that the voornemen was dealt with. */
+function isAnderszinsGehoord({ stap }: GecompileerdeStap, g: Gebeurtenis, basis: Toetsbasis): boolean {
+  if (stap.gebeurtenis?.soort !== 'voornemen' || g.soort !== 'besluit') return false;
+  if (g.motivering?.zienswijzeBetrokken === true) return true;
+  const stand = basis.besluiten.get(g.besluitId);
+  if (stand === undefined) return false;
+  const { zienswijzen, achterwege } = zoekHoren(stand, basis.kroniek);
+  return zienswijzen.length > 0 || achterwege !== undefined;
 }
 
 /** A criterion that was not met asks for a reason; a decision can still be given one on objection. */

@@ -59,7 +59,16 @@ export const buitenReikwijdte = maakRegel(
       }
       for (const [feit, tekst, bron] of ANDERE_WEG) {
         if (oordeel(basis, moment, feit) !== true) continue;
-        yield { zwaarte: 'risico', tekst, bij, bewijs: oordeelBewijs(basis, moment, feit), bron };
+        // Beside serious nuisance between neighbours the other act is a road to consider, not the only one.
+        const ookHinder =
+          oordeel(basis, moment, 'ernstigeHinder') === true && bewijs.categorieen !== categorieBit('drugs');
+        yield {
+          zwaarte: ookHinder ? 'aandacht' : 'risico',
+          tekst,
+          bij,
+          bewijs: oordeelBewijs(basis, moment, feit),
+          bron,
+        };
       }
       const alleenDrugs = bewijs.categorieen === categorieBit('drugs');
       if (alleenDrugs && oordeel(basis, moment, 'drugsoverlast') === undefined) {

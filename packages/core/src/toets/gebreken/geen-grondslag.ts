@@ -1,10 +1,38 @@
+import type { Maatregel } from '../../dossier/index.ts';
 import { dagVan } from '../../shared/index.ts';
 import { categorieBit } from '../bewijs/bewijslast.ts';
-import { idsVoor } from '../voor.ts';
-import { genomenMomenten, grondVan, isHerstelsanctie, isHuisverbod } from './hulp.ts';
+import { idsVoor, voor } from '../voor.ts';
+import { type Grond, genomenMomenten, grondVan, isHerstelsanctie, isHuisverbod } from './hulp.ts';
 import { type Bevinding, maakRegel } from './regel.ts';
 
 const ZONDER_FEITEN = 'De grond staat in het besluit, maar er staan geen feiten bij.';
+
+const OPENBARE_ORDE: ReadonlySet<Maatregel> = new Set([
+  'sluiting-174a',
+  'gebiedsverbod-172a',
+  'bevel-172',
+  'noodbevel-175',
+]);
+
+const op151d = (maatregel: Maatregel): boolean => isHerstelsanctie(maatregel) || isHuisverbod(maatregel);
+
+/** Why the power that the decision names cannot carry this measure. */
+function verkeerdeBevoegdheid(maatregel: Maatregel, grond: Grond): string | undefined {
+  if (grond === 'onbekend' || grond === 'geen') return undefined;
+  if (isHuisverbod(maatregel) && grond !== '151d' && grond !== 'wth') {
+    return 'Een verbod om in de woning te zijn kan niet op deze grond rusten.';
+  }
+  if (maatregel === 'gedragsaanwijzing' && grond !== '151d') {
+    return 'Een gedragsaanwijzing aan een bewoner rust op artikel 151d Gemeentewet, niet op deze grond.';
+  }
+  if (maatregel === 'sluiting-174a' && grond === '151d') {
+    return 'Artikel 151d Gemeentewet geeft geen bevoegdheid om een woning te sluiten.';
+  }
+  if (isHerstelsanctie(maatregel) && (grond === '172' || grond === '175' || grond === 'wth')) {
+    return 'Een last onder dwangsom of bestuursdwang kan niet op deze bevoegdheid rusten.';
+  }
+  return undefined;
+}
 
 /** No council ordinance, a ground that does not carry the measure, or a ground without facts. */
 export const geenGrondslag = maakRegel(
@@ -23,40 +51,21 @@ export const geenGrondslag = maakRegel(
       const besluit = moment.stand!.besluit;
       const grond = grondVan(besluit);
       const bij = besluit.id;
-      if (isHuisverbod(besluit.maatregel) && grond !== '151d' && grond !== 'onbekend') {
-        const tekst =
-          'Een verbod om in de woning te zijn kan hier alleen op artikel 151d lid 3 Gemeentewet rusten.';
-        yield { zwaarte: 'blokkerend', tekst, bij, bron: 'artikel 151d lid 3 Gemeentewet' };
-      } else if (besluit.maatregel === 'gedragsaanwijzing' && grond !== '151d' && grond !== 'onbekend') {
-        yield {
-          zwaarte: 'blokkerend',
-          tekst:
-            'Een gedragsaanwijzing aan een bewoner rust op artikel 151d Gemeentewet, niet op deze grond.',
-          bij,
-        };
-      } else if (besluit.maatregel === 'sluiting-174a' && grond === '151d') {
-        yield {
-          zwaarte: 'blokkerend',
-          tekst: 'Artikel 151d Gemeentewet geeft geen bevoegdheid om een woning te sluiten.',
-          bij,
-        };
-      } else if (isHerstelsanctie(besluit.maatregel) && (grond === '172' || grond === '175')) {
-        const tekst =
-          'Een last onder dwangsom of bestuursdwang kan niet rusten op de bevoegdheid voor de openbare orde.';
-        yield { zwaarte: 'blokkerend', tekst, bij };
+      const fout = verkeerdeBevoegdheid(besluit.maatregel, grond);
+      if (fout !== undefined) yield { zwaarte: 'blokkerend', tekst: fout, bij };
+      else if (grond === 'geen') {
+        yield { zwaarte: 'blokkerend', tekst: 'Het besluit noemt geen bevoegdheid.', bij };
       } else if (
-        zonderApv &&
-        (isHerstelsanctie(besluit.maatregel) || isHuisverbod(besluit.maatregel)) &&
-        grond !== 'anders' &&
-        grond !== 'opiumwet' &&
-        besluit.grondslag === undefined
+        OPENBARE_ORDE.has(besluit.maatregel) &&
+        basis.oordelen('openbareOrdeVerstoring', moment.plaats)?.waarde === false
       ) {
-        yield {
-          zwaarte: 'risico',
-          tekst:
-            'Het beleid noemt geen artikel van de APV, en het besluit ook niet. Zonder verordening is er geen bevoegdheid.',
-          bij,
-        };
+        const tekst =
+          'Deze maatregel vraagt om een verstoring van de openbare orde. Beoordeeld is dat die er niet was.';
+        yield { zwaarte: 'blokkerend', tekst, bij, bron: 'artikel 172, 172a, 174a en 175 Gemeentewet' };
+      } else if (zonderApv && grond === 'onbekend' && op151d(besluit.maatregel)) {
+        const tekst =
+          'Het beleid noemt geen artikel van de APV, en het besluit ook niet. Zonder verordening is er geen bevoegdheid.';
+        yield { zwaarte: 'risico', tekst, bij };
       }
       yield* opiumwetZonderDrugs(grond);
       for (const { bepaling, feiten } of besluit.gronden ?? []) {
@@ -74,6 +83,9 @@ export const geenGrondslag = maakRegel(
         if (g !== 'opiumwet' || moment.bewijs.categorieen === 0) return;
         if ((moment.bewijs.categorieen & categorieBit('drugs')) !== 0) return;
         if (basis.oordelen('drugsoverlast', moment.plaats)?.waarde === true) return;
+        // A report whose subject nobody recorded may well be about drugs.
+        if (voor(kroniek, 'bestuurlijke-rapportage', moment.plaats).some((r) => r.categorieen === undefined))
+          return;
         const zeker = kroniek.isVolledig('bewijs');
         yield {
           zwaarte: zeker ? 'blokkerend' : 'risico',

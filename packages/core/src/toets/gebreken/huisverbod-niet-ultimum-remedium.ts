@@ -1,4 +1,4 @@
-import { genomenMomenten, oordeel } from './hulp.ts';
+import { genomenMomenten, grondVan, oordeel } from './hulp.ts';
 import { maakRegel } from './regel.ts';
 
 /** A lighter order was not tried and not motivated. */
@@ -18,6 +18,8 @@ export const huisverbodNietUltimumRemedium = maakRegel(
         for (const id of besluit.geadresseerden) eerdere.add(id);
         continue;
       }
+      // The ban of the Wet tijdelijk huisverbod answers danger, not a lighter order that failed.
+      if (grondVan(besluit) === 'wth') continue;
       const motivering = besluit.motivering?.anderemiddelen;
       if (motivering === true || besluit.geadresseerden.some((id) => eerdere.has(id))) continue;
       if (oordeel(basis, moment, 'gegrondeRedenenLastNietTijdigEffectief') === true) continue;

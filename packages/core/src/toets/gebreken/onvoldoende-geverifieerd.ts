@@ -1,7 +1,7 @@
 import type { Zwaarte } from '../toets.ts';
 import type { Toetsmoment } from '../toetsmoment.ts';
 import { idsVoor } from '../voor.ts';
-import { is151d, isHerstelsanctie, isHuisverbod, momentenVanaf, telwoord } from './hulp.ts';
+import { is151d, isHerstelsanctie, momentenVanaf, telwoord } from './hulp.ts';
 import { maakRegel } from './regel.ts';
 
 /** So many reports may rest on one established moment before it is out of proportion. */
@@ -24,7 +24,7 @@ export const onvoldoendeGeverifieerd = maakRegel(
     for (const moment of momentenVanaf(basis, 'waarschuwing')) {
       if (moment.maatregel === 'verlenging-huisverbod') continue;
       const op151d = is151d(moment, basis);
-      if (!op151d && !isHerstelsanctie(moment.maatregel) && !isHuisverbod(moment.maatregel)) continue;
+      if (!op151d && !isHerstelsanctie(moment.maatregel)) continue;
       const { meldingen, bevestigingen } = moment.bewijs;
       const zwaarte = weeg(moment, kroniek.isVolledig('bewijs'), op151d);
       if (zwaarte === undefined) continue;
@@ -50,8 +50,12 @@ function weeg({ bewijs, genomen }: Toetsmoment, volledig: boolean, op151d: boole
     if (!volledig || bevestigingen > 0) return undefined;
     return 'blokkerend';
   }
-  if (bevestigingen === 0) return volledig ? 'blokkerend' : genomen ? 'risico' : 'aandacht';
-  const scheef = meldingen >= MELDINGEN_PER_BEVESTIGING;
-  if (!volledig) return scheef && genomen ? 'risico' : 'aandacht';
-  return scheef ? 'blokkerend' : 'risico';
+  if (bevestigingen === 0) {
+    if (volledig) return 'blokkerend';
+    // Statements and recordings beside the reports: what else there was is not known.
+    const meerSoorten = bewijs.verklaringen >= 2 || (bewijs.verklaringen > 0 && bewijs.opnamen > 0);
+    return genomen && !meerSoorten ? 'risico' : 'aandacht';
+  }
+  if (!volledig) return 'aandacht';
+  return meldingen >= MELDINGEN_PER_BEVESTIGING ? 'blokkerend' : 'risico';
 }

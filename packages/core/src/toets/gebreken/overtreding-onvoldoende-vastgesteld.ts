@@ -15,6 +15,8 @@ export const overtredingOnvoldoendeVastgesteld = maakRegel(
   },
   function* (basis) {
     const { kroniek } = basis;
+    // A file kept in the product itself: what is not recorded there was not recorded at all.
+    const eigen = (['bewijs', 'lichtere-middelen', 'formeel-spoor'] as const).every(kroniek.isVolledig);
     const volledig = kroniek.isVolledig('formeel-spoor');
     for (const stand of basis.besluiten.values()) {
       for (const invordering of stand.invorderingen) {
@@ -22,7 +24,7 @@ export const overtredingOnvoldoendeVastgesteld = maakRegel(
           const tekorten = zoekTekorten(overtreding, kroniek);
           if (tekorten.length === 0) continue;
           yield {
-            zwaarte: weeg(tekorten, volledig),
+            zwaarte: weeg(tekorten, eigen),
             tekst: `Aan de vaststelling van ${overtreding.op.slice(0, 10)} mankeert iets: ${opsomming(tekorten)}.`,
             bij: invordering.id,
             bewijs: [overtreding.id],
@@ -44,12 +46,12 @@ export const overtredingOnvoldoendeVastgesteld = maakRegel(
   },
 );
 
-/** Recorded as missing is certain; not recorded is only a gap in the file unless that part is complete. */
-function weeg(tekorten: readonly Tekort[], volledig: boolean): Zwaarte {
+/** Recorded as missing is certain; not recorded is a gap in the file, which a file from elsewhere may well have. */
+function weeg(tekorten: readonly Tekort[], eigen: boolean): Zwaarte {
   const zeker = tekorten.some((t) => t.aard === 'ontbreekt');
   if (zeker)
     return tekorten.some((t) => t.element === 'zelf' || t.element === 'bevoegd') ? 'blokkerend' : 'risico';
-  if (volledig) return 'risico';
+  if (eigen) return 'risico';
   return tekorten.some((t) => t.element === 'wie') && tekorten.length > 1 ? 'risico' : 'aandacht';
 }
 

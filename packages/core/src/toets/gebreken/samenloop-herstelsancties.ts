@@ -1,5 +1,5 @@
 import type { GebeurtenisVan, Maatregel } from '../../dossier/index.ts';
-import { dagVan } from '../../shared/index.ts';
+import { dagenTussen, dagVan } from '../../shared/index.ts';
 import { type Besluitstand, isNa, isVernietigd } from '../besluitstand.ts';
 import { staatOp } from '../dwangsom/buitenLast.ts';
 import type { Toetsbasis } from '../toetsbasis.ts';
@@ -31,7 +31,7 @@ export const samenloopHerstelsancties = maakRegel(
         const zelfde = zelfdeOvertreding(oud.besluit, nieuw.besluit);
         if (zelfde === 'nee') continue;
         yield {
-          zwaarte: zelfde === 'ja' ? 'blokkerend' : 'risico',
+          zwaarte: zelfde === 'ja' ? 'blokkerend' : isTegelijk(oud, nieuw) ? 'risico' : 'aandacht',
           tekst: `Voor dezelfde overtreding geldt al een last van ${dagVan(oud.besluit.op)}.`,
           bij: nieuw.besluit.id,
           bewijs: [oud.besluit.id],
@@ -42,6 +42,10 @@ export const samenloopHerstelsancties = maakRegel(
     for (const stand of lasten) yield* bestuursdwangOpDwangsom(stand);
   },
 );
+
+/** Taken together: the later one is then not the answer to the first one failing. */
+const isTegelijk = (oud: Besluitstand, nieuw: Besluitstand): boolean =>
+  dagenTussen(dagVan(oud.besluit.op), dagVan(nieuw.besluit.op)) <= 1;
 
 /** Bestuursdwang applied on an order that only threatens with a dwangsom. */
 function* bestuursdwangOpDwangsom(stand: Besluitstand): Iterable<Bevinding> {

@@ -53,7 +53,7 @@ export const verlengingZonderVrees = maakRegel(
         };
       } else {
         yield {
-          zwaarte: kroniek.isVolledig('bewijs') ? 'blokkerend' : 'risico',
+          zwaarte: kroniek.isVolledig('bewijs') ? 'blokkerend' : 'aandacht',
           tekst:
             'Sinds het huisverbod staat er niets in het dossier dat de vrees voor een nieuwe overtreding draagt.',
           bij,

@@ -37,7 +37,7 @@ export const verouderdBewijs = maakRegel(
       if (!oud) continue;
       const volledig = basis.kroniek.isVolledig('bewijs');
       yield {
-        zwaarte: volledig && genomen ? 'risico' : 'aandacht',
+        zwaarte: genomen && (volledig || dag > plusMaanden(laatste, 2 * maanden)) ? 'risico' : 'aandacht',
         tekst: `Het laatste voorval in het dossier is van ${laatste}, meer dan ${maanden} maanden eerder.`,
         bij,
         bewijs: idsVoor(basis.kroniek, moment.plaats, 'melding', 'constatering').slice(-1),

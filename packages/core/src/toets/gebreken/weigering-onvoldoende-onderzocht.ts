@@ -21,7 +21,7 @@ export const weigeringOnvoldoendeOnderzocht = maakRegel(
         tekst:
           zwaarte === 'aandacht'
             ? 'Uit het dossier blijkt niet dat de meldingen zelf zijn onderzocht.'
-            : 'Het verzoek is afgewezen zonder dat de meldingen zelf zijn onderzocht.',
+            : 'Het verzoek is afgewezen zonder dat de meldingen zelf goed zijn onderzocht.',
         bij: afwijzing.id,
         bewijs: voor(kroniek, 'melding', kroniek.plaats(afwijzing.id)).map((g) => g.id),
       };
@@ -33,13 +33,25 @@ function weeg(afwijzing: GebeurtenisVan<'afwijzing'>, kroniek: Kroniek): Zwaarte
   const genoemd = afwijzing.onderzoek;
   const gedaan = (genoemd ?? []).map((id) => kroniek.opId(id));
   // A document is taken at its word; an event has to be investigation by somebody else than the reporters.
-  if (gedaan.some((g) => g === undefined || isOnderzoek(g, kroniek))) return undefined;
+  if (gedaan.includes(undefined)) return undefined;
   const plaats = kroniek.plaats(afwijzing.id);
   const vanaf = kroniek.plaats(afwijzing.verzoek ?? '');
-  const eigen = kroniek.gebeurtenissen.some((g, i) => i < plaats && i > vanaf && isOnderzoek(g, kroniek));
-  if (eigen) return undefined;
+  const eigen = kroniek.gebeurtenissen.filter(
+    (g, i) => i < plaats && (i > vanaf || gedaan.includes(g)) && isOnderzoek(g, kroniek),
+  );
+  if (eigen.length > 0) return isVerkeerdUur(eigen, voor(kroniek, 'melding', plaats)) ? 'risico' : undefined;
   if (genoemd !== undefined) return 'risico';
   return kroniek.isVolledig('bewijs') ? 'risico' : 'aandacht';
+}
+
+/** Everything is reported at night and looked at by day only, or the other way round. */
+function isVerkeerdUur(onderzoek: readonly Gebeurtenis[], meldingen: readonly Gebeurtenis[]): boolean {
+  const nacht = (lijst: readonly Gebeurtenis[]): boolean[] =>
+    lijst.flatMap(({ op }) => (op.length === 10 ? [] : [op.slice(11) >= '22' || op.slice(11) < '07']));
+  const gemeld = nacht(meldingen);
+  const gezien = nacht(onderzoek);
+  if (gemeld.length < 3 || gezien.length < onderzoek.length) return false;
+  return gemeld.every((n) => gezien.every((m) => m !== n));
 }
 
 /** Looking into it oneself. Talking with the one complained about alone is not. */

@@ -44,9 +44,11 @@ export const zienswijzeNietGeboden = maakRegel(
         continue;
       }
       const zwaarte = bijAfwezigheid(basis, moment, 'formeel-spoor', true)!;
+      const gehoordInBezwaar = moment.stand!.uitkomsten.some((u) => u.soort === 'beslissing-op-bezwaar');
       const verlenging = besluit.maatregel === 'verlenging-huisverbod';
       yield {
-        zwaarte: motivering?.spoed === true || verlenging ? 'aandacht' : zwaarte,
+        // Heard in objection repairs it.
+        zwaarte: motivering?.spoed === true || verlenging || gehoordInBezwaar ? 'aandacht' : zwaarte,
         tekst:
           zwaarte === 'aandacht'
             ? 'Uit het dossier blijkt niet dat een zienswijze is geboden.'
