@@ -40,7 +40,6 @@ export const ZONDER_LIDWOORD: ReadonlySet<string> = new Set<GebeurtenisSoort>([
   'afstemming',
   'uitstel-van-betaling',
   'bestuursdwang-toegepast',
-  'zienswijze-achterwege',
   'hoger-beroep',
 ]);
 
@@ -57,38 +56,43 @@ export const SOORT_IN_ZIN: Readonly<Partial<Record<GebeurtenisSoort, string>>> =
 
 /** Fields that policies test on. A field without a word here shows its own name. */
 export const VELD_IN_ZIN: Readonly<Partial<Record<Sleutels<Gebeurtenis>, string>>> = {
-  maatregel: 'de maatregel',
-  uitkomst: 'de uitkomst',
-  vorm: 'de vorm',
-  met: 'het gesprek met',
+  maatregel: 'maatregel',
+  uitkomst: 'uitkomst',
+  vorm: 'vorm',
+  met: 'met',
   gelukt: 'gelukt',
-  plaatsType: 'de plaats',
-  aard: 'de aard',
-  brief: 'de brief',
+  plaatsType: 'plaats',
+  aard: 'soort',
+  brief: 'brief',
   naar: 'met',
-  reden: 'de reden',
-  status: 'de status',
+  reden: 'reden',
+  status: 'status',
   strafbaar: 'strafbaar',
   bevestigd: 'bevestigd',
   beantwoord: 'beantwoord',
   directIngaand: 'direct ingaand',
   ernstig: 'ernstig',
   herhaaldelijk: 'herhaaldelijk',
-  niveau: 'het niveau',
-  kleur: 'de kleur',
-  organisaties: 'de organisaties',
-  categorieen: 'de soort overlast',
+  niveau: 'niveau',
+  kleur: 'kleur',
+  organisaties: 'organisaties',
+  categorieen: 'soort overlast',
   overschreden: 'norm overschreden',
-  antwoord: 'het antwoord',
+  antwoord: 'antwoord',
   gepleegdDoor: 'gepleegd door',
-  rol: 'de rol',
+  rol: 'rol',
   spoed: 'met spoed',
   huisbezoek: 'als huisbezoek',
+  feit: 'over',
+  waarde: 'met als antwoord ja',
 };
+
+/** Roles that take `het`. */
+export const HET_ROL: ReadonlySet<string> = new Set(['kind', 'gezinslid', 'lid-van-groep']);
 
 /** Whole paths with a word of their own, before the words of their parts. */
 export const PAD_IN_ZIN: Readonly<Record<string, string>> = {
-  'waarneming.functie': 'de functie van de waarnemer',
+  'waarneming.functie': 'functie van de waarnemer',
   'waarneming.zelfWaargenomen': 'zelf waargenomen',
   'waarneming.rapportOndertekend': 'rapport ondertekend',
   'bezorging.verzondenOp': 'de verzending',

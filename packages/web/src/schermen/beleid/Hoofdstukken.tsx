@@ -25,14 +25,24 @@ export function Termijntabel({ beleid }: Props) {
       kop: 'Termijn',
       naam: true,
       cel: (t) => (
-        <>
-          {hoofdletter(t.naam)}{' '}
+        <div>
+          <strong>{hoofdletter(t.naam)}</strong>{' '}
           {t.fataal ? (
             <Status toon="gevaar" kaal>
               fataal
             </Status>
           ) : null}
-        </>
+          <br />
+          <Bron beleid={beleid} sleutel={t.bron} />
+        </div>
+      ),
+    },
+    {
+      kop: 'Hoe lang',
+      cel: (t) => (
+        <div>
+          {hoofdletter(termijnlengte(t))}. <span className="luwte-zacht luwte-klein">{ATW[t.atw]}</span>
+        </div>
       ),
     },
     {
@@ -42,21 +52,18 @@ export function Termijntabel({ beleid }: Props) {
           selectieInZin(t.bij, beleid),
           termijnbegin(t),
           t.naTermijn ? `na de termijn ‘${naamVan(beleid, t.naTermijn)}’` : undefined,
-          TELLING[t.telling],
+          `geteld ${TELLING[t.telling]}`,
         ]
           .filter(Boolean)
           .join(', '),
     },
-    { kop: 'Lengte', cel: termijnlengte },
-    { kop: 'Weekend en feestdag', cel: (t) => ATW[t.atw] },
-    { kop: 'Als die voorbij is', cel: (t) => t.gevolg },
     {
-      kop: 'Bron',
+      kop: 'Als die voorbij is',
       cel: (t) => (
-        <>
-          <Bron beleid={beleid} sleutel={t.bron} />
+        <div>
+          {t.gevolg}
           <TeBevestigen tekst={t.teBevestigen} />
-        </>
+        </div>
       ),
     },
   ];
@@ -64,6 +71,7 @@ export function Termijntabel({ beleid }: Props) {
     <Table
       bijschrift="Termijnen"
       bijschriftVerborgen
+      className="luwte-beleid__termijnen"
       kolommen={kolommen}
       regels={beleid.termijnen}
       sleutel={(t) => t.id}
@@ -84,7 +92,7 @@ export function Regie({ beleid }: Props) {
           <strong>
             {REGIEROL[regel.rol]}: {regel.organisatie}.
           </strong>{' '}
-          {regel.tekst} {regel.wanneer ? `Dit geldt als ${clausule(regel.wanneer, beleid)}. ` : ''}
+          {regel.tekst} {regel.wanneer ? `Alleen als: ${clausule(regel.wanneer, beleid)}. ` : ''}
           <Bron beleid={beleid} sleutel={regel.bron} />
         </li>
       ))}

@@ -1,14 +1,14 @@
 import { EmptyState } from '../../components/index.ts';
 import { type Beleid, treden } from './beleid.ts';
 
-/** The ladder, drawn: rungs that grow from light to heavy, each a link to its step. */
+/** The ladder, drawn: rungs that grow along the way, each a link to its step. */
 export function Ladder({ beleid }: { readonly beleid: Beleid }) {
   const lijst = treden(beleid);
   if (lijst.length === 0) return <EmptyState>Dit beleid heeft geen ladder.</EmptyState>;
   const fase = (id: string) => beleid.fasen.find((f) => f.id === id)?.naam;
   return (
     <>
-      <p className="luwte-zacht luwte-klein">Van licht naar zwaar.</p>
+      <p className="luwte-zacht luwte-klein">Van de eerste melding tot het einde, met de fase erbij.</p>
       <ol className="luwte-beleid__ladder">
         {lijst.map((stap, i) => (
           <li

@@ -9,14 +9,18 @@ import { clausule, regelVan } from './voorwaarde.ts';
 export function Stappen({ beleid }: { readonly beleid: Beleid }) {
   return (
     <div className="luwte-stapel luwte-stapel--ruim">
-      {beleid.fasen.map((fase) => {
+      {beleid.fasen.map((fase, nr) => {
         const stappen = beleid.stappen.filter((stap) => stap.fase === fase.id);
         return (
           <div key={fase.id} className="luwte-stapel">
             <div className="luwte-beleid__fase">
-              <Heading niveau={3}>{fase.naam}</Heading>
+              <Heading niveau={3}>
+                Fase {nr + 1}: {fase.naam}
+              </Heading>
               <p className="luwte-zacht luwte-klein">
-                {fase.bereikt ? `Begint als ${clausule(fase.bereikt, beleid)}.` : 'Hier begint elk dossier.'}{' '}
+                {fase.bereikt
+                  ? `Bereikt als dit geldt: ${clausule(fase.bereikt, beleid)}.`
+                  : 'Hier begint elk dossier.'}{' '}
                 <Bron beleid={beleid} sleutel={fase.bron} />
               </p>
             </div>
@@ -67,7 +71,7 @@ function gegevens(beleid: Beleid, stap: Stap): Gegeven[] {
                   <a className="utrecht-link utrecht-link--html-a" href={`#stap-${eerder.stap}`}>
                     {naamVan(eerder.stap)}
                   </a>
-                  {eerder.tenzij ? `, tenzij ${clausule(eerder.tenzij, beleid)}` : ''}{' '}
+                  {eerder.tenzij ? `, tenzij dit geldt: ${clausule(eerder.tenzij, beleid)}` : ''}{' '}
                   <Bron beleid={beleid} sleutel={eerder.bron} />
                 </li>
               ))}
@@ -76,15 +80,15 @@ function gegevens(beleid: Beleid, stap: Stap): Gegeven[] {
         }
       : undefined,
     stap.gedaan
-      ? { naam: 'Gedaan als', waarde: clausule(stap.gedaan, beleid) }
+      ? { naam: 'Gedaan als dit geldt', waarde: clausule(stap.gedaan, beleid) }
       : stap.gebeurtenis
         ? {
-            naam: 'Gedaan als',
+            naam: 'Gedaan als dit geldt',
             waarde: clausule({ telling: { ...stap.gebeurtenis, minstens: 1 } }, beleid),
           }
         : undefined,
     stap.nietVanToepassing
-      ? { naam: 'Niet nodig als', waarde: clausule(stap.nietVanToepassing, beleid) }
+      ? { naam: 'Niet nodig als dit geldt', waarde: clausule(stap.nietVanToepassing, beleid) }
       : undefined,
     stap.maatregelen
       ? {

@@ -11,7 +11,7 @@ export function Voorwaarden({ beleid, regels }: Props) {
       {regels.map((regel, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a policy version never changes its order
         <li key={i}>
-          {regel.tekst} <Bron beleid={beleid} sleutel={regel.bron} />
+          {regel.tekst} <Bron beleid={beleid} sleutel={regel.bron} /> {regel.kop}
           <TeBevestigen tekst={regel.teBevestigen} />
           {regel.delen ? <Voorwaarden beleid={beleid} regels={regel.delen} /> : null}
         </li>

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bronInWoorden, type Stap, sleutelInWoorden, termijnbegin, termijnlengte, treden } from './beleid.ts';
+import {
+  bronInWoorden,
+  bronKort,
+  type Stap,
+  sleutelInWoorden,
+  termijnbegin,
+  termijnlengte,
+  treden,
+} from './beleid.ts';
 
 describe('a term of the policy', () => {
   it('says its length and never invents one', () => {
@@ -39,4 +47,14 @@ it('puts the rungs in order and leaves out what is no rung', () => {
     'a',
     'c',
   ]);
+});
+
+it('names only the paragraph of the policy that is read, and any other source in full', () => {
+  const par = { regeling: 'Beleidsregels Weert', artikel: 'par. 4' };
+  expect(bronKort(par, 'p', 'Beleidsregels Weert')).toBe('Par. 4');
+  expect(bronKort(par, 'p', 'Iets anders')).toBe('Beleidsregels Weert, par. 4');
+  expect(bronKort({ regeling: 'Beleidsregels Weert' }, 'p', 'Beleidsregels Weert')).toBe(
+    'Beleidsregels Weert',
+  );
+  expect(bronKort(undefined, 'p', 'X')).toBe('p');
 });

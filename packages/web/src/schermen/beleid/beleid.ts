@@ -12,6 +12,16 @@ export function bronInWoorden(bron: Beleid['bronnen'][string] | undefined, sleut
   return [bron.regeling, artikel, bron.uitspraak].filter(Boolean).join(', ');
 }
 
+/** A source beside a rule: within the policy itself the paragraph says enough. */
+export function bronKort(
+  bron: Beleid['bronnen'][string] | undefined,
+  sleutel: string,
+  beleid: string,
+): string {
+  if (bron?.artikel === undefined || bron.regeling !== beleid) return bronInWoorden(bron, sleutel);
+  return bron.artikel.charAt(0).toUpperCase() + bron.artikel.slice(1);
+}
+
 /** Length of a term: `6 weken`, the day in the letter, or that the source names none. */
 export function termijnlengte({
   lengte,

@@ -42,7 +42,7 @@ describe('a leaf', () => {
     ],
     [
       { elk: { over: { soort: 'zienswijze' }, heeft: { beantwoord: true } } },
-      'voor elke keer een zienswijze geldt: beantwoord',
+      'voor elke zienswijze geldt: beantwoord',
     ],
     [
       { na: { wat: { soort: 'afsluiting' }, na: { soort: ['besluit', 'gesprek'] } } },
@@ -83,11 +83,29 @@ describe('a count', () => {
           minstens: 1,
         },
       },
-      'er is een besluit (de maatregel is last onder dwangsom of huisverbod (151d))',
+      'er is een besluit (maatregel: last onder dwangsom of huisverbod (151d))',
     ],
     [
-      { telling: { soort: 'gesprek', waar: { gelukt: { tenzij: false } }, minstens: 1 } },
-      'er is een gesprek (tenzij niet gelukt)',
+      {
+        telling: {
+          soort: 'gesprek',
+          waar: { met: { in: ['overlastgever', 'ouders'] }, gelukt: { tenzij: false } },
+          minstens: 1,
+        },
+      },
+      'er is een gesprek (met: overlastgever of ouders; tenzij niet gelukt)',
+    ],
+    [
+      { telling: { soort: 'oordeel', waar: { feit: 'spoed', waarde: true }, minstens: 1 } },
+      'er is een oordeel (over: ‘Er is spoed’; met als antwoord ja)',
+    ],
+    [
+      { telling: { soort: 'zienswijze-achterwege', minstens: 1 } },
+      'er is een besluit om de zienswijze achterwege te laten',
+    ],
+    [
+      { telling: { soort: 'huurmaatregel', waar: { vorm: { nietIs: 'gesprek' } }, minstens: 1 } },
+      'er is een huurmaatregel (vorm: niet gesprek)',
     ],
   ])('%o reads as a clause', (v, zin) => expect(zeg(v)).toBe(zin));
 });
@@ -95,7 +113,7 @@ describe('a count', () => {
 describe('branches in one sentence', () => {
   it('puts a branch inside another one in brackets', () => {
     expect(zeg({ alle: [spoed, { een: [huur, { leeftijd: { rol: 'kind', minstens: 12 } }] }] })).toBe(
-      'een medewerker oordeelt van wel: ‘Er is spoed’ en (vast staat: ‘De woning is een huurwoning’ of de kind is minstens 12 jaar)',
+      'een medewerker oordeelt van wel: ‘Er is spoed’ en (vast staat: ‘De woning is een huurwoning’ of het kind is minstens 12 jaar)',
     );
   });
   it('tells "none of these" as the one not and the other not', () => {
@@ -129,15 +147,16 @@ describe('a condition on the page', () => {
       een: [spoed, { alle: [huur, { niet: { een: [spoed, huur] } }] }],
     };
     expect(regelVan(v, NAMEN)).toEqual({
-      tekst: 'Er is een grond. Ten minste één hiervan geldt:',
+      tekst: 'Er is een grond.',
+      kop: 'Ten minste één hiervan geldt:',
       delen: [
         { tekst: 'Een medewerker oordeelt van wel: ‘Er is spoed’.' },
         {
-          tekst: 'Dit moet allemaal gelden:',
+          kop: 'Dit moet allemaal gelden:',
           delen: [
             { tekst: 'Vast staat: ‘De woning is een huurwoning’.' },
             {
-              tekst: 'Niets hiervan geldt:',
+              kop: 'Niets hiervan geldt:',
               delen: [
                 { tekst: 'Een medewerker oordeelt van wel: ‘Er is spoed’.' },
                 { tekst: 'Vast staat: ‘De woning is een huurwoning’.' },

@@ -2,6 +2,7 @@ import type { Selectie, Telling, Veldtest, Voorwaarde, Waar } from '@luwte/core/
 import {
   GETAL,
   HET,
+  HET_ROL,
   lengteInWoorden,
   PAD_IN_ZIN,
   SOORT_IN_ZIN,
@@ -20,13 +21,15 @@ export type Namen = {
   readonly woorden: Readonly<Record<string, string>>;
 };
 
-/** A condition to read: one sentence, and what it comes down to where it has parts. */
+/** A condition to read: what it says, and what it comes down to where it has parts. */
 export type Regel = {
-  /** With a capital and a full stop, or a colon when parts follow. */
-  readonly tekst: string;
-  readonly delen?: readonly Regel[];
+  /** The text of the policy, or a sentence made from what is tested; left out where only the parts speak. */
+  readonly tekst?: string;
   readonly bron?: string;
   readonly teBevestigen?: string;
+  /** What has to be the case with the parts, e.g. `Ten minste één hiervan geldt:`. */
+  readonly kop?: string;
+  readonly delen?: readonly Regel[];
 };
 
 /**
@@ -41,8 +44,7 @@ export function regelVan(v: Voorwaarde, namen: Namen): Regel {
   const tak = takVan(v);
   if (tak === undefined) return { tekst: v.tekst ?? alsZin(clausule(v, namen)), ...merk };
   const delen = tak.delen.map((deel) => regelVan(deel, namen));
-  const tekst = v.tekst === undefined ? `${tak.kop}:` : `${zonderPunt(v.tekst)}. ${tak.kop}:`;
-  return { tekst, delen, ...merk };
+  return { ...(v.tekst === undefined ? {} : { tekst: v.tekst }), ...merk, kop: `${tak.kop}:`, delen };
 }
 
 /** The parts of a branch, and what has to be the case with them; undefined for what reads as one clause. */
@@ -97,16 +99,20 @@ function blad(v: Blad, namen: Namen, ja: boolean): string {
   if ('feit' in v) return feitClausule(v, namen, ja);
   if ('telling' in v) return tellingClausule(v.telling, namen, ja);
   if ('elk' in v) {
-    const wat = selectieInZin(v.elk.over, namen);
-    const tests = velden(v.elk.heeft);
-    return ja ? `voor elke keer ${wat} geldt: ${tests}` : `niet voor elke keer ${wat} geldt: ${tests}`;
+    const elk = lijst(v.elk.over.soort).map(
+      (s) => `${isHet(s, namen) ? 'elk' : 'elke'} ${soortInZin(s, namen)}`,
+    );
+    const wat = `${opsomming(elk, 'en')}${waarbij(v.elk.over.waar, namen)}`;
+    return `${ja ? '' : 'niet '}voor ${wat} geldt: ${velden(v.elk.heeft, namen)}`;
   }
   if ('na' in v) {
-    const wat = `${laatste(v.na.wat, namen)}${waarbij(v.na.wat.waar)}`;
-    return `${wat} is ${ja ? '' : 'niet '}van na ${laatste(v.na.na, namen)}${waarbij(v.na.na.waar)}`;
+    const wat = `${laatste(v.na.wat, namen)}${waarbij(v.na.wat.waar, namen)}`;
+    return `${wat} is ${ja ? '' : 'niet '}van na ${laatste(v.na.na, namen)}${waarbij(v.na.na.waar, namen)}`;
   }
   if ('leeftijd' in v) {
-    return `de ${v.leeftijd.rol} is ${ja ? 'minstens' : 'jonger dan'} ${v.leeftijd.minstens} jaar`;
+    const { rol, minstens } = v.leeftijd;
+    const lidwoord = HET_ROL.has(rol) ? 'het' : 'de';
+    return `${lidwoord} ${rol.replaceAll('-', ' ')} is ${ja ? 'minstens' : 'jonger dan'} ${minstens} jaar`;
   }
   if ('termijn' in v) return termijnClausule(v.termijn, namen, ja);
   const naam = feitnaam(v.vraag, namen);
@@ -156,14 +162,14 @@ function feitClausule(
 
 function tellingClausule(t: Telling, namen: Namen, ja: boolean): string {
   const bij = [
-    waarbij(t.waar),
+    waarbij(t.waar, namen),
     t.geverifieerd ? ', geverifieerd' : '',
     t.uniek === undefined
       ? ''
       : `, ${UNIEK_IN_ZIN[t.uniek] ?? `met verschillende waarden voor ${veldnaam(t.uniek)}`}`,
     t.per === undefined ? '' : `, geteld per ${veldnaam(t.per)}`,
     t.venster === undefined ? '' : `, in de laatste ${lengteInWoorden(t.venster.lengte, t.venster.eenheid)}`,
-    t.sinds === undefined ? '' : `, sinds ${laatste(t.sinds, namen)}${waarbij(t.sinds.waar)}`,
+    t.sinds === undefined ? '' : `, sinds ${laatste(t.sinds, namen)}${waarbij(t.sinds.waar, namen)}`,
   ].join('');
   return `er is ${hoeVaak(t, ja)}${soorten(t, namen, 'of')}${bij}`;
 }
@@ -197,7 +203,7 @@ export function soortInZin(soort: string, namen: Pick<Namen, 'woorden'>): string
 
 /** A selection as one row: `een besluit (de maatregel is huisverbod (151d))`. */
 export const selectieInZin = (selectie: Selectie, namen: Namen): string =>
-  `${soorten(selectie, namen, 'of')}${waarbij(selectie.waar)}`;
+  `${soorten(selectie, namen, 'of')}${waarbij(selectie.waar, namen)}`;
 
 /** `een melding, een constatering of een geluidsmeting`. */
 const soorten = ({ soort }: Pick<Selectie, 'soort'>, namen: Namen, voegwoord: 'en' | 'of'): string =>
@@ -206,47 +212,55 @@ const soorten = ({ soort }: Pick<Selectie, 'soort'>, namen: Namen, voegwoord: 'e
     voegwoord,
   );
 
+/** Does this kind take `het`? An own word of the town may have another article; `de` fits most of them. */
+const isHet = (soort: string, namen: Pick<Namen, 'woorden'>): boolean =>
+  HET.has(soort) && namen.woorden[soort] === undefined;
+
 /** `de laatste melding of constatering`, `het laatste besluit`. */
 function laatste({ soort }: Pick<Selectie, 'soort'>, namen: Namen): string {
   const soorten = lijst(soort);
-  const eerste = soorten[0]!;
-  // An own word of the town may have another article; `de` fits most of them.
-  const het = HET.has(eerste) && namen.woorden[eerste] === undefined;
-  return `${het ? 'het' : 'de'} laatste ${opsomming(
+  const namenrij = opsomming(
     soorten.map((s) => soortInZin(s, namen)),
     'of',
-  )}`;
+  );
+  return `${isHet(soorten[0]!, namen) ? 'het' : 'de'} laatste ${namenrij}`;
 }
 
-const waarbij = (waar: Waar | undefined): string => (waar === undefined ? '' : ` (${velden(waar)})`);
+const waarbij = (waar: Waar | undefined, namen: Namen): string =>
+  waar === undefined ? '' : ` (${velden(waar, namen)})`;
 
-/** Every test on a field, in one row. */
-const velden = (waar: Waar): string =>
-  opsomming(
-    Object.entries(waar).map(([pad, test]) => veldtest(veldnaam(pad), test)),
-    'en',
-  );
+/** Every test on a field, in one row: `maatregel: huisverbod (151d); beantwoord`. */
+const velden = (waar: Waar, namen: Namen): string =>
+  Object.entries(waar)
+    .map(([pad, test]) => veldtest(veldnaam(pad), test, (w) => veldwaarde(pad, w, namen)))
+    .join('; ');
 
-/** `de maatregel is huisverbod (151d)`, `niet beantwoord`, `de plaats is niet ergens anders`. */
-function veldtest(naam: string, test: Veldtest): string {
-  if (typeof test !== 'object') return gelijk(naam, test, true);
+/** The value of a field; what an answer is about carries the name of that question. */
+const veldwaarde = (pad: string, wat: Waarde, namen: Namen): string =>
+  pad === 'feit' && typeof wat === 'string' ? feitnaam(wat, namen) : waarde(wat);
+
+type Waarde = boolean | number | string;
+
+function veldtest(naam: string, test: Veldtest, zeg: (waarde: Waarde) => string): string {
+  if (typeof test !== 'object') return gelijk(naam, test, true, zeg);
+  const een = (waarden: readonly Waarde[]): string => opsomming(waarden.map(zeg), 'of');
   const eisen: string[] = [];
-  if (test.is !== undefined) eisen.push(gelijk(naam, test.is, true));
-  if (test.nietIs !== undefined) eisen.push(gelijk(naam, test.nietIs, false));
-  if (test.in !== undefined) eisen.push(`${naam} is ${opsomming(test.in.map(waarde), 'of')}`);
-  if (test.nietIn !== undefined) eisen.push(`${naam} is niet ${opsomming(test.nietIn.map(waarde), 'of')}`);
-  if (test.minstens !== undefined) eisen.push(`${naam} is minstens ${test.minstens}`);
-  if (test.hoogstens !== undefined) eisen.push(`${naam} is hoogstens ${test.hoogstens}`);
-  if (test.bevat !== undefined) eisen.push(`${naam} bevat ${waarde(test.bevat)}`);
-  if (test.bestaat !== undefined) eisen.push(`${naam} is ${test.bestaat ? '' : 'niet '}ingevuld`);
-  if (test.tenzij !== undefined) eisen.push(`tenzij ${gelijk(naam, test.tenzij, true)}`);
-  return eisen.join(' en ');
+  if (test.is !== undefined) eisen.push(gelijk(naam, test.is, true, zeg));
+  if (test.nietIs !== undefined) eisen.push(gelijk(naam, test.nietIs, false, zeg));
+  if (test.in !== undefined) eisen.push(`${naam}: ${een(test.in)}`);
+  if (test.nietIn !== undefined) eisen.push(`${naam}: niet ${een(test.nietIn)}`);
+  if (test.minstens !== undefined) eisen.push(`${naam}: minstens ${test.minstens}`);
+  if (test.hoogstens !== undefined) eisen.push(`${naam}: hoogstens ${test.hoogstens}`);
+  if (test.bevat !== undefined) eisen.push(`${naam}: ook ${zeg(test.bevat)}`);
+  if (test.bestaat !== undefined) eisen.push(`${naam} ${test.bestaat ? '' : 'niet '}ingevuld`);
+  if (test.tenzij !== undefined) eisen.push(`tenzij ${gelijk(naam, test.tenzij, true, zeg)}`);
+  return eisen.join('; ');
 }
 
 /** A yes-or-no field reads as a word: `beantwoord`, `niet beantwoord`. */
-function gelijk(naam: string, wat: boolean | number | string, ja: boolean): string {
+function gelijk(naam: string, wat: Waarde, ja: boolean, zeg: (waarde: Waarde) => string): string {
   if (typeof wat === 'boolean') return wat === ja ? naam : `niet ${naam}`;
-  return `${naam} is ${ja ? '' : 'niet '}${waarde(wat)}`;
+  return `${naam}: ${ja ? '' : 'niet '}${zeg(wat)}`;
 }
 
 /** Name of a field within a sentence; an unknown one shows its own path. */
@@ -262,7 +276,7 @@ const LIJSTEN: readonly Readonly<Record<string, string>>[] = [
 ];
 
 /** A value in words: `last-onder-dwangsom` -> `last onder dwangsom`. */
-export function waarde(wat: boolean | number | string): string {
+export function waarde(wat: Waarde): string {
   if (typeof wat === 'boolean') return wat ? 'ja' : 'nee';
   if (typeof wat === 'number') return String(wat);
   const bekend = LIJSTEN.find((woorden) => Object.hasOwn(woorden, wat))?.[wat];
@@ -278,8 +292,6 @@ export function opsomming(delen: readonly string[], voegwoord: 'en' | 'of'): str
 /** A lower first letter, but not in an abbreviation. */
 const kleineLetter = (tekst: string): string =>
   /^[A-Z]{2}/.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
-
-const zonderPunt = (tekst: string): string => tekst.replace(/[.:]$/, '');
 
 /** A clause as a sentence of its own. */
 export const alsZin = (tekst: string): string => {
