@@ -115,7 +115,6 @@ export const TESTBELEID = {
       criteria: [],
       gebeurtenis: { soort: 'besluit', waar: { maatregel: 'huisverbod' } },
       voorafgaand: [{ stap: 'voornemen', bron: 'beleid' }],
-      trede: 4,
       bron: 'beleid',
     },
   ],
