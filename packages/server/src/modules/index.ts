@@ -8,6 +8,7 @@ import { gebeurtenisRoutes } from './gebeurtenis/gebeurtenis.routes.ts';
 import { gemeenteRoutes } from './gemeente/gemeente.routes.ts';
 import { meldingRoutes } from './melding/melding.routes.ts';
 import { partijRoutes } from './partij/partij.routes.ts';
+import { schemaRoutes } from './schema/schema.routes.ts';
 import { sessieRoutes } from './sessie/sessie.routes.ts';
 import { taakRoutes } from './taak/taak.routes.ts';
 import { toetsRoutes } from './toets/toets.routes.ts';
@@ -27,4 +28,5 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   meldingRoutes,
   taakRoutes,
   vandaagRoutes,
+  schemaRoutes,
 ];
