@@ -220,6 +220,21 @@ describe('a partner', () => {
   });
 });
 
+describe('a boa', () => {
+  it('sees the dossier without what the toets says of it', async () => {
+    const id = await openEen(regisseur);
+    await legEen(regisseur, id, gesprek());
+    const boa = await o.als('boa');
+    const kop = met(await haal(boa, `/dossiers/${id}`), 200);
+    expect(kop).toMatchObject({ adres: 'Kastanjelaan 12', laatste: { soort: 'gesprek' } });
+    const regel = met<Lijst>(await haal(boa, '/dossiers?aantal=1'), 200).items[0]!;
+    for (const veld of ['bewijs', 'gebreken', 'nogNodig', 'aanZet', 'weken', 'lopendBesluit']) {
+      expect(kop).not.toHaveProperty(veld);
+      expect(regel).not.toHaveProperty(veld);
+    }
+  });
+});
+
 describe('a beheerder', () => {
   it('sees no case content at all', async () => {
     const id = await openEen(regisseur);

@@ -61,7 +61,8 @@ export function toonKop(
 ): DossierKop {
   const { acties, beleid, vandaag, gezienTot } = anders;
   const stand = rij.stand as unknown as StandRest;
-  const aanZet = bepaalAanZet(acties, stand);
+  // What the policy expects follows from the toets; what people agreed does not.
+  const aanZet = bepaalAanZet(acties, anders.toets ? stand.aanZet : undefined);
   return {
     ...toonRegel(rij, acties, anders.toets),
     object: toonObject(rij),
@@ -82,9 +83,9 @@ export function toonKop(
 }
 
 /** What people agreed goes before what the policy expects. */
-function bepaalAanZet(acties: readonly Actie[], stand: StandRest): DossierKop['aanZet'] {
+function bepaalAanZet(acties: readonly Actie[], volgensBeleid: StandRest['aanZet']): DossierKop['aanZet'] {
   const afgesproken = acties.find((actie) => actie.soort !== 'taak');
-  if (!afgesproken) return stand.aanZet;
+  if (!afgesproken) return volgensBeleid;
   const { wie, wat, uiterlijk } = afgesproken;
   return { wie, wat, ...(uiterlijk !== undefined && { uiterlijk }) };
 }
