@@ -7,6 +7,8 @@ type Props = {
   readonly children: ReactNode;
 };
 
+const EERSTE = '.luwte-dialoog__inhoud :is(input, select, textarea), .luwte-dialoog__inhoud :is(button, a)';
+
 /**
  * A native modal dialog: the browser keeps the focus inside and gives it back. Render it to open it. A click
  * beside it does not close it, so that typed text is not lost by accident; Escape and the cross do.
@@ -16,7 +18,11 @@ export function Dialog({ titel, onSluit, children }: Props) {
   const id = useId();
   useEffect(() => {
     const dialoog = vak.current;
-    if (dialoog && !dialoog.open) dialoog.showModal();
+    if (dialoog && !dialoog.open) {
+      dialoog.showModal();
+      // The browser would choose the cross; people come to fill something in.
+      dialoog.querySelector<HTMLElement>(EERSTE)?.focus();
+    }
     return () => dialoog?.close();
   }, []);
   return (

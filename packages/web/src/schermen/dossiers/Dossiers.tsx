@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { SLEUTEL, useLijst } from '../../api/lijst.ts';
 import {
   ButtonLink,
+  Details,
   EmptyState,
   type Kolom,
   Laden,
@@ -19,7 +20,7 @@ import { Pagina } from '../../schil/Pagina.tsx';
 import { isPartner, useSessie } from '../../schil/SessieContext.tsx';
 import { hoofdletter, soortNaam } from '../../teksten/nl.ts';
 import { Filters } from './Filters.tsx';
-import { filtersUit, vasteWeergaven } from './filters.ts';
+import { type DossierFilters, filtersUit, vasteWeergaven } from './filters.ts';
 import { Weergaven } from './Weergaven.tsx';
 
 /** All cases this person may see, as a table; the filters stand in the address, search text never does. */
@@ -41,7 +42,9 @@ export function Dossiers() {
       {partner ? null : (
         <div className="luwte-stapel luwte-niet-afdrukken">
           <Weergaven weergaven={vasteWeergaven(vandaag())} params={params} />
-          <Filters filters={filters} bekend={lijst.data ?? []} />
+          <Details kop={filterkop(filters)} open={window.matchMedia('(min-width: 48em)').matches}>
+            <Filters filters={filters} bekend={lijst.data ?? []} />
+          </Details>
         </div>
       )}
       <Laden vraag={lijst}>
@@ -75,6 +78,12 @@ export function Dossiers() {
     </Pagina>
   );
 }
+
+/** `Filters`, and how many of them are set, for when they are folded. */
+const filterkop = (filters: DossierFilters): string => {
+  const aantal = Object.keys(filters).length;
+  return aantal === 0 ? 'Filters' : `Filters (${aantal} aan)`;
+};
 
 const VOOR_PARTNER = new Set(['Dossier', 'Fase']);
 

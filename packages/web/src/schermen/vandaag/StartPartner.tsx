@@ -1,6 +1,6 @@
 import type { DossierRegel } from '@luwte/core/contract';
 import { SLEUTEL, useLijst } from '../../api/lijst.ts';
-import { Badge, EmptyState, Heading, Laden, Pagination, Paragraph } from '../../components/index.ts';
+import { Badge, EmptyState, Heading, Laden, Link, Pagination, Paragraph } from '../../components/index.ts';
 import { ActieRegel } from '../../delen/ActieRegel.tsx';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag, useSessie } from '../../schil/SessieContext.tsx';
@@ -46,7 +46,7 @@ export function StartPartner() {
                 <ul className="luwte-regels">
                   {dossiers.map((dossier) => (
                     <li key={dossier.id} className="luwte-regel">
-                      <span className="luwte-regel__wat">{dossier.kenmerk}</span>
+                      <Link naar={`/dossiers/${dossier.id}`}>{dossier.kenmerk}</Link>
                       <Badge>{dossier.faseNaam}</Badge>
                     </li>
                   ))}

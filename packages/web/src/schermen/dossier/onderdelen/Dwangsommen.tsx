@@ -12,7 +12,7 @@ export function Dwangsommen({ dwangsommen }: { readonly dwangsommen: readonly St
     <div className="luwte-stapel luwte-stapel--ruim">
       {dwangsommen.map((stand) => (
         <div key={stand.besluitId} className="luwte-stapel luwte-stapel--dicht">
-          <Heading niveau={3}>{stand.besluitId}</Heading>
+          <Heading niveau={3}>Besluit {stand.besluitId}</Heading>
           <DataList
             gegevens={[
               ...(stand.bedrag === undefined
