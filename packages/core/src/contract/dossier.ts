@@ -14,7 +14,7 @@ export const zActie = z.object({
   wieMedewerkerId: z.uuid().optional(),
   wieOrganisatieId: z.uuid().optional(),
   uiterlijk: z.string().optional(),
-  /** Day on which it was set: how long we have been waiting. */
+  /** When it was set (UTC): how long we have been waiting. */
   sinds: z.string().optional(),
   status: z.enum(['open', 'gereed', 'vervallen']),
   dossierId: z.uuid().optional(),

@@ -11,6 +11,7 @@ const ACTIE = [
   't.status',
   't.dossier_id',
   't.versie',
+  't.aangemaakt_op',
 ] as const;
 
 export type NieuweTaakRij = {

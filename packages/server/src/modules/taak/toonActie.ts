@@ -9,6 +9,7 @@ export function toonActie(rij: ActieRij, voorPartner = false): Actie {
     soort: rij.soort,
     wat: rij.wat,
     wie: rij.medewerker_naam ?? rij.wie_naam ?? rij.organisatie_naam ?? 'niemand',
+    sinds: rij.aangemaakt_op.toISOString(),
     status: rij.status,
     versie: rij.versie,
     ...(rij.wie_medewerker_id !== null && { wieMedewerkerId: rij.wie_medewerker_id }),
