@@ -236,6 +236,9 @@ export const MELDINGSTATUS = {
 
 export const SPOOR = { woonoverlast: 'Woonoverlast', 'openbare-ruimte': 'Openbare ruimte' } as const;
 
+/** Who has to act, as the screen says it: a role of the law becomes the word for people, a name stays. */
+export const wieNaam = (wie: string): string => (PARTIJROL as Woorden<string>)[wie] ?? hoofdletter(wie);
+
 /** How a report came in. Free text in the format; these are the usual ones. */
 export const KANALEN = [
   'Telefoon',

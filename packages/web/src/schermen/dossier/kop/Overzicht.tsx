@@ -5,7 +5,7 @@ import { Termijn } from '../../../delen/Termijn.tsx';
 import { datumInWoorden, geledenInWoorden } from '../../../lib/datum.ts';
 import { euro } from '../../../lib/geld.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
-import { aantalVan, MAATREGEL } from '../../../teksten/nl.ts';
+import { aantalVan, hoofdletter, MAATREGEL, wieNaam } from '../../../teksten/nl.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { Weken } from './Weken.tsx';
 
@@ -54,8 +54,8 @@ function AanZet({ kop }: { readonly kop: DossierKop }) {
       </Heading>
       {aanZet ? (
         <>
-          <p className="luwte-overzicht__groot">{aanZet.wie}</p>
-          <p className="utrecht-paragraph">{aanZet.wat}</p>
+          <p className="luwte-overzicht__groot">{wieNaam(aanZet.wie)}</p>
+          <p className="utrecht-paragraph">{hoofdletter(aanZet.wat)}</p>
           {aanZet.uiterlijk ? <Termijn tot={aanZet.uiterlijk} /> : null}
         </>
       ) : (
