@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zDossierVorm } from '../dossier/index.ts';
-import { zDatum } from '../shared/index.ts';
+import { zPeildatum } from '../shared/index.ts';
 
 const zReden = z.object({ tekst: z.string(), bron: z.string().optional() });
 const zAardToets = z.enum(['wet', 'bevoegdheid', 'privacy', 'beleid']);
@@ -93,7 +93,7 @@ export const zToets = z.object({
 export const zToetsInvoer = z.strictObject({
   dossier: zDossierVorm,
   beleid: z.string().max(200).optional(),
-  op: zDatum.optional(),
+  op: zPeildatum.optional(),
 });
 
 /** The toets of a stored dossier, with what people settled. */

@@ -1,10 +1,16 @@
-import { type Datum, dagnummer, dagVan, isTijdstip, jaarVan, type Tijdstip } from '../shared/index.ts';
+import {
+  type Datum,
+  dagnummer,
+  dagVan,
+  EERSTE_JAAR,
+  isTijdstip,
+  jaarVan,
+  LAATSTE_JAAR,
+  type Tijdstip,
+} from '../shared/index.ts';
 import { type DossierFout, onder } from './dossierFout.ts';
 import { lijst, opPad, type Velden, velden } from './ruw.ts';
 
-/** Before this no one kept such a file, after it no one alive does: a typing error in the year. */
-const EERSTE_JAAR = 1950;
-const LAATSTE_JAAR = 2100;
 const EEUW_IN_DAGEN = 36_525;
 
 /** From and to inside one event, dotted paths. Each `tot` is the last day, so the same day is fine. */

@@ -33,18 +33,21 @@ export {
   type TermijnVraag,
   type TermijnWeigering,
 } from './termijn.ts';
-export { zBron, zDatum, zEurocent, zMoment, zTijdstip } from './waarden.schema.ts';
+export { zBron, zDatum, zEurocent, zMoment, zPeildatum, zTijdstip } from './waarden.schema.ts';
 export {
   type Brand,
   type Datum,
   dagVan,
   datum,
+  EERSTE_JAAR,
   type Eurocent,
   eurocent,
   isDatum,
   isEurocent,
   isMoment,
+  isPeildatum,
   isTijdstip,
+  LAATSTE_JAAR,
   type Moment,
   moment,
   type Tijdstip,

@@ -5,12 +5,14 @@ import {
   type Eurocent,
   isDatum,
   isMoment,
+  isPeildatum,
   isTijdstip,
   type Moment,
   type Tijdstip,
 } from './waarden.ts';
 
 const DAG = 'geef een bestaande dag als JJJJ-MM-DD, bijvoorbeeld 2026-03-01';
+const PEILDAG = 'geef een bestaande dag tussen 1950 en 2100 als JJJJ-MM-DD';
 const TIJD = 'geef een bestaand moment als JJJJ-MM-DDTuu:mm, bijvoorbeeld 2026-03-01T22:15';
 const DAG_OF_TIJD = 'geef een bestaande dag als JJJJ-MM-DD, of een moment als JJJJ-MM-DDTuu:mm';
 const CENTEN = 'geef een bedrag in hele eurocenten, 0 of meer, bijvoorbeeld 50000 voor 500 euro';
@@ -20,6 +22,8 @@ const TIJD_PATROON = 'T([01][0-9]|2[0-3]):[0-5][0-9]';
 
 /** A calendar day. The pattern serves the published JSON Schema; the guard also refuses 30 February. */
 export const zDatum = tekst<Datum>(DAG_PATROON, isDatum, DAG);
+/** A day on which a dossier can be judged: 1950 up to and including 2100. */
+export const zPeildatum = tekst<Datum>(DAG_PATROON, isPeildatum, PEILDAG);
 /** A local clock time on a calendar day. */
 export const zMoment = tekst<Moment>(`${DAG_PATROON}${TIJD_PATROON}`, isMoment, TIJD);
 /** A day or a local clock time. */

@@ -75,3 +75,14 @@ function beginMetDag(tekst: string): boolean {
   const dag = getalOp(tekst, 8, 2);
   return jaar >= 1 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenInMaand(jaar, maand);
 }
+
+/** Before this no one kept such a file, after it no one alive does: a typing error in the year. */
+export const EERSTE_JAAR = 1950;
+export const LAATSTE_JAAR = 2100;
+
+/** A day a dossier can be about or be judged on: a real day from 1950 up to and including 2100. */
+export function isPeildatum(waarde: unknown): waarde is Datum {
+  if (!isDatum(waarde)) return false;
+  const jaar = Number(waarde.slice(0, 4));
+  return jaar >= EERSTE_JAAR && jaar <= LAATSTE_JAAR;
+}

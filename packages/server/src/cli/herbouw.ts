@@ -1,4 +1,4 @@
-import { isDatum } from '@luwte/core/shared';
+import { isPeildatum } from '@luwte/core/shared';
 import { herbouwStanden } from '../modules/dossier/herbouwStanden.ts';
 import { alleGemeenten } from '../modules/onderhoud/alleGemeenten.ts';
 import { metDeps } from './metDeps.ts';
@@ -11,7 +11,8 @@ export const opdracht: Opdracht = {
   plaatsen: [0, 0],
   voerUit: (argumenten, uit) => {
     const op = argumenten.waarde('op');
-    if (op !== undefined && !isDatum(op)) throw new Gebruiksfout('--op is geen datum (JJJJ-MM-DD).');
+    if (op !== undefined && !isPeildatum(op))
+      throw new Gebruiksfout('--op is geen bestaande dag tussen 1950 en 2100 (JJJJ-MM-DD).');
     return metDeps(async (deps) => {
       const peildatum = op ?? deps.klok.vandaag();
       for (const gemeenteId of await alleGemeenten(deps.db)) {

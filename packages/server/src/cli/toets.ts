@@ -1,6 +1,6 @@
 import { controleerFeiten } from '@luwte/core/beleid';
 import type { Dossier } from '@luwte/core/dossier';
-import { type Datum, dagVan, isDatum } from '@luwte/core/shared';
+import { type Datum, dagVan, isPeildatum } from '@luwte/core/shared';
 import { toets as beoordeel, berekenStand } from '@luwte/core/toets';
 import { maakKlok } from '../platform/poorten/klok.ts';
 import { meldFouten } from './fouten.ts';
@@ -53,8 +53,10 @@ export const opdracht: Opdracht = {
 };
 
 function leesDag(tekst: string | undefined): Datum | undefined {
-  if (tekst === undefined || isDatum(tekst)) return tekst;
-  throw new Gebruiksfout('--op is geen bestaande dag: geef JJJJ-MM-DD, bijvoorbeeld 2026-03-01.');
+  if (tekst === undefined || isPeildatum(tekst)) return tekst;
+  throw new Gebruiksfout(
+    '--op is geen bestaande dag tussen 1950 en 2100: geef JJJJ-MM-DD, bijvoorbeeld 2026-03-01.',
+  );
 }
 
 const laatsteDag = ({ kroniek }: Dossier): Datum | undefined =>

@@ -1,6 +1,6 @@
 import { controleerFeiten } from '@luwte/core/beleid';
 import { type Dossier, type DossierFout, leesDossier } from '@luwte/core/dossier';
-import { type Datum, dagVan, ok, type Result, zDatum } from '@luwte/core/shared';
+import { type Datum, dagVan, ok, type Result, zPeildatum } from '@luwte/core/shared';
 import { type Toets, toets } from '@luwte/core/toets';
 import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
@@ -10,7 +10,7 @@ import { beleidIdVan, kiesBeleid } from '../beleid/kiesBeleid.ts';
 export const zToetsBestand = z.strictObject({
   dossier: z.unknown().describe('Een dossier in het formaat luwte-dossier/1'),
   beleid: z.string().max(200).optional(),
-  op: zDatum.optional(),
+  op: zPeildatum.optional(),
 });
 
 /**
