@@ -51,8 +51,7 @@ export function TijdlijnRegel({ kop, item, nieuw, code }: Props) {
       ))}
       <div className="luwte-gebeurtenis__voet">
         <span>
-          vastgelegd door{' '}
-          {[item.vastgelegdDoor, item.organisatie, momentInWoorden(item.vastgelegdOp)]
+          {[vastlegger(item.vastgelegdDoor), item.organisatie, momentInWoorden(item.vastgelegdOp)]
             .filter(Boolean)
             .join(', ')}
         </span>
@@ -61,6 +60,9 @@ export function TijdlijnRegel({ kop, item, nieuw, code }: Props) {
     </li>
   );
 }
+
+/** An imported event of which the file does not say who recorded it, was read in and not written by anybody here. */
+const vastlegger = (wie: string): string => (wie === 'ingelezen' ? wie : `vastgelegd door ${wie}`);
 
 /** Proof strength in words, with marks out of seven: the strongest first. */
 function Bewijskracht({ kracht }: { readonly kracht: string }) {
