@@ -16,7 +16,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'] } },
+      // css: the tests of the theme read style sheets; without it vitest hands them empty files.
+      { test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'], css: true } },
       {
         test: { name: 'huis', include: ['scripts/**/*.test.ts', 'beleid/**/*.test.ts'], testTimeout: 60_000 },
       },

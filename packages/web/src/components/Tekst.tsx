@@ -69,8 +69,3 @@ export function SkipLink({ doel, children }: { readonly doel: string; readonly c
     </a>
   );
 }
-
-/** Text for screen readers only. */
-export function AlleenVoorlezen({ children }: { readonly children: ReactNode }) {
-  return <span className="luwte-alleen-voorlezen">{children}</span>;
-}

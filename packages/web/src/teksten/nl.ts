@@ -219,8 +219,6 @@ export const STAPSTATUS = {
   'niet-van-toepassing': 'Niet van toepassing',
 } as const;
 
-export const AARD = { wet: 'wet', bevoegdheid: 'bevoegdheid', privacy: 'privacy', beleid: 'beleid' } as const;
-
 export const ACTIESOORT = {
   taak: 'Taak',
   'volgende-actie': 'Volgende actie',

@@ -4,7 +4,7 @@ import { datumKort } from '../../../lib/datum.ts';
 import { PARTIJROL, soortNaam } from '../../../teksten/nl.ts';
 import { useBeleidVan, useGebeurtenissen, usePartijen } from '../dossier.api.ts';
 import { samenvatting } from '../tijdlijn/samenvatting.ts';
-import type { VeldProps } from './VeldInvoer.tsx';
+import type { VeldProps } from './veldProps.ts';
 
 /** Choose out of what is in the dossier: a party, an event, a decision, a question, a step. */
 export function KeuzeUitDossier(props: VeldProps) {

@@ -1,4 +1,3 @@
-import type { DossierKop, DossierToets } from '@luwte/core/contract';
 import {
   CheckboxGroup,
   FormField,
@@ -8,23 +7,8 @@ import {
   Textbox,
 } from '../../../components/index.ts';
 import { KeuzeUitDossier } from './KeuzeUitDossier.tsx';
-import type { Veld, Waarden } from './veldsoort.ts';
+import { JA_NEE, type VeldProps } from './veldProps.ts';
 import { WaardeVanVraag } from './WaardeVanVraag.tsx';
-
-export type VeldProps = {
-  readonly kop: DossierKop;
-  readonly toets: DossierToets | undefined;
-  readonly veld: Veld;
-  readonly waarden: Waarden;
-  readonly zet: (waarde: string | readonly string[]) => void;
-  readonly fout: string | undefined;
-};
-
-export const JA_NEE = [
-  { waarde: 'ja', tekst: 'Ja' },
-  { waarde: 'nee', tekst: 'Nee' },
-  { waarde: '', tekst: 'Weet ik niet' },
-] as const;
 
 /** One field of an event form by its kind. */
 export function VeldInvoer(props: VeldProps) {

@@ -1,6 +1,6 @@
 import { FormField, RadioGroup, Select, Textbox } from '../../../components/index.ts';
 import { useBeleidVan } from '../dossier.api.ts';
-import { JA_NEE, type VeldProps } from './VeldInvoer.tsx';
+import { JA_NEE, type VeldProps } from './veldProps.ts';
 
 /** The answer to a question of the policy, in the form that the question asks: yes or no, a choice, a number. */
 export function WaardeVanVraag({ kop, veld, waarden, zet, fout }: VeldProps) {
