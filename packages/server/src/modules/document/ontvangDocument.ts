@@ -1,5 +1,5 @@
 import type { DocumentRegel } from '@luwte/core/contract';
-import { zCompartiment } from '@luwte/core/dossier';
+import { type DossierFout, zCompartiment, zoekOnveilig } from '@luwte/core/dossier';
 import { z } from 'zod';
 import { ongeldig, Probleem } from '../../platform/http/problem.ts';
 import type { RouteContext } from '../../platform/http/route.ts';
@@ -31,10 +31,11 @@ export async function ontvangDocument(
     throw new Probleem(415, 'vorm-onbekend', 'Stuur het bestand als multipart/form-data.');
   }
   await c.tx((tx) => eisDossier(c, tx, dossierId));
-  const { ontvangen, velden } = await leesDelen(c);
+  const { ontvangen, velden, fouten: vooraf } = await leesDelen(c);
   try {
     const gelezen = zVelden.safeParse(velden);
     const fouten = [
+      ...vooraf,
       ...(gelezen.success ? [] : zodFouten(gelezen.error)),
       ...(ontvangen === undefined ? [{ pad: '/bestand', reden: 'Kies een bestand.' }] : []),
       ...(ontvangen?.bestand.grootte === 0 ? [{ pad: '/bestand', reden: 'Dit bestand is leeg.' }] : []),
@@ -74,10 +75,14 @@ async function noteer(
 /** All parts of the form, the file straight into the store. What arrives before a fault is removed. */
 async function leesDelen(c: RouteContext<{ id: string }, undefined, undefined>) {
   const velden: Record<string, unknown> = {};
+  const fouten: DossierFout[] = [];
   let ontvangen: Ontvangen | undefined;
   try {
     for await (const deel of c.request.parts()) {
       if (deel.type === 'field') {
+        if (Object.hasOwn(velden, deel.fieldname)) {
+          fouten.push({ pad: `/${deel.fieldname}`, reden: 'Dit veld staat er twee keer. Houd er één over.' });
+        }
         velden[deel.fieldname] = deel.value;
         continue;
       }
@@ -93,7 +98,15 @@ async function leesDelen(c: RouteContext<{ id: string }, undefined, undefined>) 
     if (fout instanceof BestandTeGroot) {
       throw new Probleem(413, 'te-groot', 'Een document is hoogstens 500 MB. Er is niets opgeslagen.');
     }
+    if (isOnleesbaar(fout)) {
+      throw ongeldig([{ pad: '/', reden: 'Het formulier is niet heel overgekomen. Stuur het opnieuw.' }]);
+    }
     throw fout;
   }
-  return { ontvangen, velden };
+  return { ontvangen, velden, fouten: [...fouten, ...zoekOnveilig(velden)] };
 }
+
+/** True for what the reader of forms stumbles over; a fault of the disk or of the program is something else. */
+const isOnleesbaar = (fout: unknown): boolean =>
+  fout instanceof Error && FORMULIER.test(fout.message) && !('syscall' in fout) && !('statusCode' in fout);
+const FORMULIER = /^(Multipart: |Unexpected end of (form|file|multipart)|Malformed |Part terminated early)/;

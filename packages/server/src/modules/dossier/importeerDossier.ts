@@ -64,7 +64,7 @@ async function bewaarKroniek(
   const hoofd = await schrijfKroniek(deps, tx, herkomst, dossier.kroniek);
   if (!hoofd) return verversStand(deps, tx, gemeenteId, dossierId);
   const vorm = { beleidId: beleid.id, beleidVersie: beleid.versie, afdoeningen: [] };
-  const { stand } = toetsDossier(deps, { ...vorm, vorm: dossier }, deps.klok.vandaag());
+  const { stand } = toetsDossier(deps, { ...vorm, vorm: dossier }, { peildatum: deps.klok.vandaag() });
   await beweegKop(tx, deps, { ...hoofd, gemeenteId, dossierId, versie: 1, stand });
 }
 

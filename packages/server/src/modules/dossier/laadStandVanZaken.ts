@@ -11,7 +11,7 @@ import { laadDossier } from './laadDossier.ts';
 export async function laadStandVanZaken(c: Vraagsteller, tx: Tx, kern: DossierKern): Promise<StandVanZaken> {
   const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
   const peildatum = c.deps.klok.vandaag();
-  const { toets, stand, beleid } = toetsDossier(c.deps, geladen, peildatum);
+  const { toets, stand, beleid } = toetsDossier(c.deps, geladen, { peildatum });
   const open = new Set(zichtbareCompartimenten(c, kern, 'toets:inzien', 'behandelen-overlast'));
   const isOpen = (sleutel: string) => open.has(geladen.regels.get(sleutel)?.compartiment ?? 'gewoon');
   const verborgen = new Set([...geladen.regels.keys()].filter((sleutel) => !isOpen(sleutel)));

@@ -28,7 +28,7 @@ export async function verversStanden(
   const rijen = geladen.map((dossier) => ({
     gemeenteId,
     dossierId: dossier.id,
-    stand: toetsDossier(deps, dossier, peildatum).stand,
+    stand: toetsDossier(deps, dossier, { peildatum }).stand,
     peildatum,
   }));
   await saveStanden(tx, rijen, deps.klok.nu());

@@ -97,7 +97,7 @@ function maakPlan(
     vorm = { ...vorm, kroniek: [...vorm.kroniek, gelezen.value] };
   }
   if (fouten.length > 0) return { ok: false, error: fouten };
-  const { stand } = toetsDossier(deps, { ...geladen, vorm }, deps.klok.vandaag());
+  const { stand } = toetsDossier(deps, { ...geladen, vorm }, { peildatum: deps.klok.vandaag() });
   return ok({ geladen, nieuw, stand });
 }
 

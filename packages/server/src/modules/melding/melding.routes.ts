@@ -37,7 +37,8 @@ import { zoekAdressen } from './zoekAdressen.ts';
 type Vraag = RouteContext<unknown, unknown, unknown>;
 const FOUT = { 400: zProbleem, 403: zProbleem, 404: zProbleem, 409: zProbleem };
 const FOUT_VERSIE = { ...FOUT, 412: zProbleem, 428: zProbleem };
-const zCursor = z.tuple([z.iso.datetime(), z.uuid()]);
+/** A year with four digits that every database knows: 0000 is none. */
+const zCursor = z.tuple([z.iso.datetime().refine((op) => op >= '1900'), z.uuid()]);
 
 export function meldingRoutes(app: FastifyInstance, deps: Deps): void {
   route(app, deps, {

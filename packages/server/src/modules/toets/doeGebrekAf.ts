@@ -24,7 +24,7 @@ export async function doeGebrekAf(
   invoer: z.infer<typeof zAfdoeningInvoer>,
 ): Promise<Result<undefined, Weigering<'gebrek-bestaat-niet'>>> {
   const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
-  const { toets } = toetsDossier(deps, geladen, deps.klok.vandaag());
+  const { toets } = toetsDossier(deps, geladen, { peildatum: deps.klok.vandaag() });
   const genoemd = toets.gebreken.filter(
     (g) =>
       g.code === invoer.code &&

@@ -1,4 +1,5 @@
 import type { DossierToets } from '@luwte/core/contract';
+import type { LeesMoment } from '@luwte/core/dossier';
 import { bepaalLadder, isAfgedaan, type Toets } from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
@@ -9,10 +10,18 @@ import { loadAfdoeningen } from './afdoening.store.ts';
 import { houdAchter } from './houdAchter.ts';
 import { toetsDossier } from './toetsDossier.ts';
 
-/** The toets of today as this person may see it, with the ladder and what people settled. */
-export async function laadDossierToets(c: Vraagsteller, tx: Tx, kern: DossierKern): Promise<DossierToets> {
+/**
+ * The toets as this person may see it, with the ladder and what people settled. Of today, or replayed on an
+ * earlier day: with what had happened by then, and with `bekendOp` only with what had been recorded by then.
+ */
+export async function laadDossierToets(
+  c: Vraagsteller,
+  tx: Tx,
+  kern: DossierKern,
+  moment: LeesMoment = { peildatum: c.deps.klok.vandaag() },
+): Promise<DossierToets> {
   const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
-  const { toets, beleid, stand } = toetsDossier(c.deps, geladen, c.deps.klok.vandaag());
+  const { toets, beleid, stand } = toetsDossier(c.deps, geladen, moment);
   const afdoeningen = await loadAfdoeningen(tx, kern.gemeenteId, kern.id);
   const zichtbaar = houdAchter(toets, zoekVerborgen(c, kern, geladen));
   const geldig = afdoeningen.flatMap((rij) => {

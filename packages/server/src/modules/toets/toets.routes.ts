@@ -1,4 +1,5 @@
 import { zAfdoeningInvoer, zDossierToets, zIdPad, zProbleem, zToets } from '@luwte/core/contract';
+import { zPeildatum } from '@luwte/core/shared';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
@@ -10,21 +11,29 @@ import { laadDossierToets } from './laadDossierToets.ts';
 import { toetsBestand, zToetsBestand } from './toetsBestand.ts';
 
 const FOUT = { 400: zProbleem, 403: zProbleem, 404: zProbleem };
+const zMoment = z.strictObject({
+  op: zPeildatum.optional().describe('Peildatum; anders vandaag'),
+  bekendOp: zPeildatum.optional().describe('Alleen wat op deze dag al was vastgelegd'),
+});
 const zAfdoeningPad = zIdPad.extend({ afdoeningId: z.uuid() });
 
 export function toetsRoutes(app: FastifyInstance, deps: Deps): void {
   route(app, deps, {
     methode: 'GET',
     pad: '/dossiers/:id/toets',
-    samenvatting: 'De dossiercheck van vandaag: fase, stappen, bewijs, gebreken, termijnen, dwangsommen',
+    samenvatting:
+      'De dossiercheck van vandaag of een eerdere dag: fase, stappen, bewijs, gebreken, termijnen, dwangsommen',
     toegang: { handeling: 'toets:inzien', doel: 'behandelen-overlast' },
     verwerking: 'toets-inzien',
     params: zIdPad,
+    query: zMoment,
     antwoorden: { 200: zDossierToets, ...FOUT },
     voer: (c) =>
       c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);
-        return c.antwoord(200, await laadDossierToets(c, tx, kern));
+        const { op = deps.klok.vandaag(), bekendOp } = c.query;
+        const moment = { peildatum: op, ...(bekendOp && { bekendOp }) };
+        return c.antwoord(200, await laadDossierToets(c, tx, kern, moment));
       }),
   });
 

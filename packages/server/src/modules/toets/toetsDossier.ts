@@ -1,5 +1,5 @@
 import type { GecompileerdBeleid } from '@luwte/core/beleid';
-import type { Datum } from '@luwte/core/shared';
+import type { LeesMoment } from '@luwte/core/dossier';
 import { berekenStand, type Stand, type Toets, toets } from '@luwte/core/toets';
 import type { Deps } from '../../platform/deps.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
@@ -11,19 +11,19 @@ export type Beoordeeld = {
   readonly beleid: GecompileerdBeleid;
 };
 
-/** Judges a stored dossier on a day under the policy version it was opened under. */
+/** Judges a stored dossier at a moment under the policy version it was opened under. */
 export function toetsDossier(
   deps: Pick<Deps, 'beleid' | 'wet'>,
   geladen: Pick<GeladenDossier, 'vorm' | 'beleidId' | 'beleidVersie' | 'afdoeningen'>,
-  peildatum: Datum,
+  moment: LeesMoment,
 ): Beoordeeld {
   const beleid = requireBeleid(deps.beleid, { ...geladen, spoor: geladen.vorm.spoor });
-  const uitkomst = toets(geladen.vorm, beleid, deps.wet, { peildatum });
+  const uitkomst = toets(geladen.vorm, beleid, deps.wet, moment);
   const stand = berekenStand({
     dossier: geladen.vorm,
     toets: uitkomst,
     beleid,
-    peildatum,
+    peildatum: moment.peildatum,
     afdoeningen: geladen.afdoeningen,
   });
   return { toets: uitkomst, stand, beleid };
