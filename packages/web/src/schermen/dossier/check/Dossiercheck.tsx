@@ -14,7 +14,12 @@ export function Dossiercheck({ kop, toets }: Props) {
   const { zichtbaar, gevouwen, afgedaan } = verdeel(toets.toets.gebreken, toets.afdoeningen);
   const { peildatum, herzienOp, beleid, meldingen = [] } = toets.toets;
   const regel = (gebrek: (typeof zichtbaar)[number]) => (
-    <GebrekRegel key={`${gebrek.code}|${gebrek.bij ?? ''}`} kop={kop} gebrek={gebrek} />
+    <GebrekRegel
+      key={`${gebrek.code}|${gebrek.bij ?? ''}`}
+      kop={kop}
+      gebrek={gebrek}
+      stappen={toets.toets.stappen}
+    />
   );
   return (
     <section className="luwte-kaart luwte-stapel" aria-label="Dossiercheck">

@@ -9,16 +9,19 @@ import { ZWAARTE } from '../../../teksten/nl.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { ververst } from '../dossier.api.ts';
 import { AfdoenDialoog } from './AfdoenDialoog.tsx';
-import { type Afdoening, type Gebrek, herstelVan } from './check.ts';
+import type { Afdoening, Gebrek } from './check.ts';
+import { formulierVoorHerstel, type Omgeving } from './herstel.ts';
 
 const TOON = { blokkerend: 'gevaar', risico: 'let-op', aandacht: 'info' } as const;
 
+type RegelProps = { readonly kop: DossierKop; readonly gebrek: Gebrek } & Pick<Omgeving, 'stappen'>;
+
 /** One defect: how heavy, what, by which source, what repairs it, and the two ways on. */
-export function GebrekRegel({ kop, gebrek }: { readonly kop: DossierKop; readonly gebrek: Gebrek }) {
+export function GebrekRegel({ kop, gebrek, stappen }: RegelProps) {
   const { open } = useDossier();
   const mag = useMag();
   const [afdoen, setAfdoen] = useState(false);
-  const herstel = herstelVan(gebrek);
+  const herstel = formulierVoorHerstel(gebrek, { stappen });
   return (
     <li className="luwte-gebrek">
       <Status toon={TOON[gebrek.zwaarte]}>{ZWAARTE[gebrek.zwaarte]}</Status>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Afdoening, type Gebrek, herstelVan, verdeel } from './check.ts';
+import { type Afdoening, type Gebrek, verdeel } from './check.ts';
 
 const gebrek = (code: string, zwaarte: Gebrek['zwaarte'], bij?: string): Gebrek => ({
   code,
@@ -45,24 +45,5 @@ describe('what the Dossiercheck shows', () => {
     const { zichtbaar, afgedaan } = verdeel(lijst, [afdoening('a', 'b1')]);
     expect(zichtbaar.map((g) => g.bij)).toEqual(['b2']);
     expect(afgedaan.map(({ gebrek: g }) => g.bij)).toEqual(['b1']);
-  });
-});
-
-describe('what repairs a defect', () => {
-  it('opens the form of the missing event', () => {
-    expect(herstelVan({ code: 'niet-gesproken-met-overlastgever' })).toEqual({
-      doe: 'nieuw',
-      soort: 'gesprek',
-      waarden: { met: 'overlastgever' },
-    });
-  });
-  it('opens the decision itself when something was not recorded about it', () => {
-    expect(herstelVan({ code: 'dwangsom-zonder-maximum', bij: 'e9' })).toEqual({
-      doe: 'corrigeer',
-      id: 'e9',
-    });
-  });
-  it('offers nothing where no record repairs it', () => {
-    expect(herstelVan({ code: 'huisverbod-te-lang', bij: 'e9' })).toBeUndefined();
   });
 });

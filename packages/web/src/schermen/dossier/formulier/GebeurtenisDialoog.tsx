@@ -1,18 +1,20 @@
 import type { DossierKop, DossierToets } from '@luwte/core/contract';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Fouten } from '../../../api/fout.ts';
 import { Dialog, useToast } from '../../../components/index.ts';
 import { lokaal } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
 import { soortNaam } from '../../../teksten/nl.ts';
 import { Formulier } from '../delen/Formulier.tsx';
-import { useGebeurtenissen, useLegVast } from '../dossier.api.ts';
+import { SluitVraag, useSluitVraag } from '../delen/SluitVraag.tsx';
+import { useBeleidVan, useGebeurtenissen, useLegVast } from '../dossier.api.ts';
 import { FORMULIEREN, heeftFormulier } from './formulieren.ts';
 import {
   ALGEMEEN,
   leegWaarden,
   naarCorrectie,
   naarGebeurtenis,
+  naarOordeel,
   nieuwBesluitId,
   zoekLege,
 } from './naarGebeurtenis.ts';
@@ -37,10 +39,13 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
   const magAlles = useMag()('gebeurtenis:vastleggen');
   const legVast = useLegVast(kop.id, kop.versie, magAlles ? 'gebeurtenissen' : 'besluiten');
   const besluiten = useGebeurtenissen(kop.id, ['besluit'], soort === 'besluit' && !origineel);
-  const [waarden, setWaarden] = useState<Waarden>(() => ({
+  const beleid = useBeleidVan(kop, soort === 'oordeel');
+  const [begin] = useState<Waarden>(() => ({
     ...leegWaarden(vorm ?? { velden: [] }, lokaal(new Date())),
     ...voorzet,
   }));
+  const [waarden, setWaarden] = useState(begin);
+  const sluiten = useSluitVraag(waarden !== begin, onSluit);
   const [leeg, setLeeg] = useState<Fouten | undefined>();
   if (!vorm) return null;
   const naam = woord(soort, soortNaam(soort));
@@ -56,9 +61,16 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
       soort === 'besluit'
         ? { besluitId: nieuwBesluitId(String(waarden.op), String(waarden.maatregel ?? ''), bekend) }
         : {};
-    const body = origineel
+    const vorig = origineel
       ? naarCorrectie(origineel, vorm, waarden)
       : naarGebeurtenis(soort, vorm, waarden, extra);
+    const vraag = beleid.data?.beleid.feiten[String(waarden.feit ?? '')];
+    if (soort === 'oordeel' && !vraag) {
+      // Without the question nobody knows how confidential the answer is.
+      setLeeg({ feit: 'Deze vraag staat niet in het beleid van dit dossier. Kies een andere.' });
+      return;
+    }
+    const body = vraag ? naarOordeel(vorig, String(waarden.waarde ?? ''), vraag) : vorig;
     if (!(await legVast.verstuur(body))) return;
     meld(origineel ? `${soortNaam(soort)} gecorrigeerd` : `${soortNaam(soort)} vastgelegd`);
     onSluit();
@@ -67,8 +79,9 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
   return (
     <Dialog
       titel={`${soortNaam(soort, { [soort]: naam })} ${origineel ? 'corrigeren' : 'vastleggen'}`}
-      onSluit={onSluit}
+      onSluit={sluiten.vraag}
     >
+      <SluitVraag sluiten={sluiten} />
       {vorm.uitleg ? <p className="utrecht-paragraph">{vorm.uitleg}</p> : null}
       {origineel ? (
         <p className="utrecht-paragraph utrecht-paragraph--small luwte-zacht">
@@ -83,18 +96,20 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
           vorm.velden.find((veld) => pad === veld.pad || pad.startsWith(`${veld.pad}.`))?.pad ?? pad
         }
         onVerstuur={() => void bewaar()}
-        onSluit={onSluit}
+        onSluit={sluiten.vraag}
       >
         {[ALGEMEEN[0]!, ...vorm.velden, ALGEMEEN[1]!].map((veld) => (
-          <VeldInvoer
-            key={veld.pad}
-            kop={kop}
-            toets={toets}
-            veld={veld}
-            waarden={waarden}
-            zet={(waarde) => setWaarden((oud) => ({ ...oud, [veld.pad]: waarde }))}
-            fout={foutVan(fouten, veld.pad)}
-          />
+          <Fragment key={veld.pad}>
+            {veld.inleiding ? <p className="utrecht-paragraph luwte-zacht">{veld.inleiding}</p> : null}
+            <VeldInvoer
+              kop={kop}
+              toets={toets}
+              veld={veld}
+              waarden={waarden}
+              zet={(waarde) => setWaarden((oud) => ({ ...oud, [veld.pad]: waarde }))}
+              fout={foutVan(fouten, veld.pad)}
+            />
+          </Fragment>
         ))}
       </Formulier>
     </Dialog>

@@ -11,11 +11,11 @@ export function KeuzeUitDossier(props: VeldProps) {
   const { kop, toets, veld } = props;
   const isPartij = veld.soort === 'partij' || veld.soort === 'partijen';
   const isGebeurtenis =
-    veld.soort === 'gebeurtenis' || veld.soort === 'gebeurtenissen' || veld.soort === 'besluit';
+    veld.soort === 'gebeurtenis' || veld.soort === 'gebeurtenissen' || isUitBesluit(veld.soort);
   const partijen = usePartijen(kop.id, isPartij || isGebeurtenis);
   const gebeurtenissen = useGebeurtenissen(
     kop.id,
-    veld.soort === 'besluit' ? ['besluit'] : 'van' in veld ? (veld.van ?? []) : [],
+    isUitBesluit(veld.soort) ? ['besluit'] : 'van' in veld ? (veld.van ?? []) : [],
     isGebeurtenis,
   );
   const beleid = useBeleidVan(kop, veld.soort === 'feit');
@@ -53,6 +53,9 @@ export function KeuzeUitDossier(props: VeldProps) {
   return (
     <Laden vraag={gebeurtenissen}>
       {(lijst) => {
+        if (veld.soort === 'gedragsregel') {
+          return <Keuzes {...props} keuzes={regelKeuzes(lijst, props.waarden.besluitId)} />;
+        }
         const code = (sleutel: string) => partijen.data?.find((p) => p.sleutel === sleutel)?.code;
         return (
           <Keuzes
@@ -63,6 +66,18 @@ export function KeuzeUitDossier(props: VeldProps) {
       }}
     </Laden>
   );
+}
+
+const isUitBesluit = (soort: VeldProps['veld']['soort']): boolean =>
+  soort === 'besluit' || soort === 'gedragsregel';
+
+type Regel = { readonly id: string; readonly tekst: string };
+
+/** The rules of the decision that is chosen above; none before one is chosen. */
+function regelKeuzes(besluiten: readonly TijdlijnItem[], besluitId: unknown): Keuze[] {
+  const gekozen = besluiten.find((item) => item.gebeurtenis.besluitId === besluitId);
+  const regels = (gekozen?.gebeurtenis.gedragsregels ?? []) as readonly Regel[];
+  return regels.map(({ id, tekst }) => ({ waarde: id, tekst: `${id}. ${tekst}` }));
 }
 
 const partijKeuze = (partij: PartijRegel): Keuze => ({

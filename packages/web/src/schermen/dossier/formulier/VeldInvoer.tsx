@@ -68,6 +68,7 @@ export function VeldInvoer(props: VeldProps) {
     case 'besluit':
     case 'feit':
     case 'stap':
+    case 'gedragsregel':
       return <KeuzeUitDossier {...props} />;
     case 'lang':
     case 'regels':

@@ -1,60 +1,22 @@
 import type { GebeurtenisSoort } from '@luwte/core/dossier';
-import { CATEGORIE, FUNCTIE, keuzesVan, MAATREGEL } from '../../../teksten/nl.ts';
-import type { FormulierVorm, Veld } from './veldsoort.ts';
-
-const RECHTSMIDDEL = keuzesVan({ bezwaar: 'Bezwaar', beroep: 'Beroep', geen: 'Geen' });
-const WIJZE = keuzesVan({
-  persoonlijk: 'Persoonlijk overhandigd',
-  aangetekend: 'Aangetekend',
-  post: 'Gewone post',
-  bezorgd: 'In de brievenbus gedaan',
-  digitaal: 'Digitaal',
-  mondeling: 'Mondeling',
-});
-const ORGAAN = keuzesVan({ burgemeester: 'Burgemeester', college: 'College', anders: 'Anders' });
-
-const categorieen: Veld = {
-  pad: 'categorieen',
-  label: 'Wat voor overlast?',
-  soort: 'chips',
-  keuzes: keuzesVan(CATEGORIE),
-  verplicht: true,
-};
-const bezorging: readonly Veld[] = [
-  { pad: 'bezorging.wijze', label: 'Hoe verstuurd of gegeven?', soort: 'keuze', keuzes: WIJZE },
-  { pad: 'bezorging.verzondenOp', label: 'Verzonden op', soort: 'dag' },
-  {
-    pad: 'bezorging.bewijs',
-    label: 'Is er bewijs van bezorging?',
-    uitleg: 'Bijvoorbeeld een ontvangstbewijs of een verslag van de uitreiking.',
-    soort: 'ja-nee',
-  },
-];
-const rechtsmiddel: Veld = {
-  pad: 'rechtsmiddel',
-  label: 'Welk rechtsmiddel staat in de brief?',
-  soort: 'keuze',
-  keuzes: RECHTSMIDDEL,
-};
-const waarneming: readonly Veld[] = [
-  {
-    pad: 'waarneming.functie',
-    label: 'Wie stelde het vast?',
-    soort: 'keuze',
-    keuzes: keuzesVan(FUNCTIE),
-    verplicht: true,
-  },
-  { pad: 'waarneming.zelfWaargenomen', label: 'Zelf gezien of gehoord?', soort: 'ja-nee' },
-  { pad: 'waarneming.plaats', label: 'Waar stond de waarnemer?', soort: 'tekst' },
-  { pad: 'waarneming.methode', label: 'Hoe stelde die het vast?', soort: 'tekst' },
-  { pad: 'waarneming.rapportOndertekend', label: 'Is het rapport ondertekend?', soort: 'ja-nee' },
-  { pad: 'waarneming.rapportGedagtekend', label: 'Staat er een datum op?', soort: 'ja-nee' },
-];
-const besluit: Veld = { pad: 'besluitId', label: 'Bij welk besluit?', soort: 'besluit', verplicht: true };
-const motivering: Veld = { pad: 'motivering', label: 'Waarom?', soort: 'lang', verplicht: true };
+import { keuzesVan, MAATREGEL } from '../../../teksten/nl.ts';
+import type { FormulierVorm } from './veldsoort.ts';
+import { BEWIJS_EN_MIDDELEN } from './vormen/bewijsEnMiddelen.ts';
+import { FORMEEL } from './vormen/formeel.ts';
+import {
+  besluit,
+  bezorging,
+  categorieen,
+  motivering,
+  orgaan,
+  rechtsmiddel,
+  waarneming,
+} from './vormen/gedeeld.ts';
 
 /** The small forms, in the order of the menu. Every form also asks when, and a note. */
 export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
+  ...BEWIJS_EN_MIDDELEN,
+  ...FORMEEL,
   melding: {
     velden: [
       categorieen,
@@ -307,14 +269,7 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
         keuzes: keuzesVan(MAATREGEL),
         verplicht: true,
       },
-      {
-        pad: 'orgaan',
-        label: 'Wie besloot?',
-        soort: 'keuze',
-        keuzes: ORGAAN,
-        standaard: 'burgemeester',
-        verplicht: true,
-      },
+      { ...orgaan, standaard: 'burgemeester' },
       { pad: 'namens', label: 'Ondertekend namens', uitleg: 'Alleen bij mandaat.', soort: 'tekst' },
       { pad: 'geadresseerden', label: 'Aan wie is het gericht?', soort: 'partijen', verplicht: true },
       { pad: 'grondslag', label: 'Op welke grondslag?', soort: 'tekst' },
@@ -357,12 +312,7 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
   overtreding: {
     velden: [
       besluit,
-      {
-        pad: 'gedragsregel',
-        label: 'Welke gedragsregel?',
-        uitleg: 'Het nummer in het besluit, bijvoorbeeld r1.',
-        soort: 'tekst',
-      },
+      { pad: 'gedragsregel', label: 'Welke gedragsregel?', soort: 'gedragsregel' },
       ...waarneming,
     ],
   },
@@ -413,7 +363,16 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
 export const MENU: readonly { readonly groep: string; readonly soorten: readonly GebeurtenisSoort[] }[] = [
   {
     groep: 'Gesprek en hulp',
-    soorten: ['gesprek', 'buurtbemiddeling', 'hulpaanbod', 'zorgadvies', 'huurmaatregel'],
+    soorten: [
+      'gesprek',
+      'buurtbemiddeling',
+      'mediation',
+      'hulpaanbod',
+      'zorgadvies',
+      'huurmaatregel',
+      'interventie',
+      'afstemming',
+    ],
   },
   {
     groep: 'Bewijs',
@@ -422,6 +381,8 @@ export const MENU: readonly { readonly groep: string; readonly soorten: readonly
       'verificatie',
       'constatering',
       'geluidsmeting',
+      'opname',
+      'verklaring',
       'buurtonderzoek',
       'bestuurlijke-rapportage',
     ],
@@ -433,13 +394,36 @@ export const MENU: readonly { readonly groep: string; readonly soorten: readonly
       'waarschuwing',
       'voornemen',
       'zienswijze',
+      'zienswijze-achterwege',
+      'beslissing-voornemen',
       'besluit',
+      'wijziging-besluit',
+    ],
+  },
+  {
+    groep: 'Toezicht en invordering',
+    soorten: [
       'overtreding',
+      'bestuursdwang-toegepast',
       'invorderingsbeschikking',
+      'kostenbeschikking',
+      'aanmaning',
       'betaling',
     ],
   },
-  { groep: 'Einde', soorten: ['afsluiting'] },
+  { groep: 'Bezwaar', soorten: ['bezwaar', 'advies-bezwaar', 'beslissing-op-bezwaar', 'beroep'] },
+  { groep: 'Delen', soorten: ['gegevensverstrekking'] },
+  { groep: 'Afronden', soorten: ['afsluiting', 'nazorg', 'evaluatie', 'heropening'] },
+  { groep: 'Verbeteren', soorten: ['intrekking'] },
 ];
+
+/** What only who may decide records, on the version they saw. The server decides on it too. */
+export const BESLUITEN: ReadonlySet<string> = new Set<GebeurtenisSoort>([
+  'besluit',
+  'wijziging-besluit',
+  'invorderingsbeschikking',
+  'kostenbeschikking',
+  'beslissing-op-bezwaar',
+]);
 
 export const heeftFormulier = (soort: string): soort is GebeurtenisSoort => Object.hasOwn(FORMULIEREN, soort);

@@ -4,6 +4,7 @@ import {
   leegWaarden,
   naarCorrectie,
   naarGebeurtenis,
+  naarOordeel,
   naarWaarden,
   nieuwBesluitId,
   zoekLege,
@@ -133,5 +134,54 @@ describe('the forms', () => {
   it('makes a besluitId that no other besluit has', () => {
     expect(nieuwBesluitId(NU, 'huisverbod', [])).toBe('huisverbod-2026-05-15');
     expect(nieuwBesluitId(NU, 'huisverbod', ['huisverbod-2026-05-15'])).toBe('huisverbod-2026-05-15-2');
+  });
+});
+
+describe('the answer to a question of the policy', () => {
+  const body = { soort: 'oordeel', op: NU, feit: 'f', waarde: true, motivering: 'Gezien.' };
+  it('stays in the compartment of its question', () => {
+    expect(naarOordeel(body, 'ja', { type: 'ja-nee', compartiment: 'gezondheid' })).toEqual({
+      ...body,
+      compartiment: 'gezondheid',
+    });
+  });
+  it('leaves the compartment of an earlier answer when the question is another one', () => {
+    const eerder = { ...body, compartiment: 'gezondheid' };
+    expect(naarOordeel(eerder, 'nee', { type: 'ja-nee' })).toEqual({ ...body, waarde: false });
+  });
+  it.each([
+    ['ja-nee', 'ja', true],
+    ['ja-nee-nvt', 'nvt', 'nvt'],
+    ['getal', '3', 3],
+    ['keuze', '3', '3'],
+    ['tekst', ' ja ', 'ja'],
+  ])('reads a question of kind %s: %s', (type, tekst, waarde) => {
+    expect(naarOordeel(body, tekst, { type }).waarde).toBe(waarde);
+  });
+});
+
+describe('the rules of a corrected decision', () => {
+  const g = {
+    id: 'b',
+    soort: 'besluit',
+    op: NU,
+    besluitId: 'x',
+    maatregel: 'anders',
+    geadresseerden: ['p'],
+    gedragsregels: [
+      { id: 'r1', tekst: 'Stil na tien.', concreet: true },
+      { id: 'r2', tekst: 'Hond aan de lijn.' },
+    ],
+  };
+  const regels = (tekst: string) =>
+    naarCorrectie(g, vorm('besluit'), { ...naarWaarden(vorm('besluit'), g), gedragsregels: tekst })
+      .gedragsregels as { id: string }[];
+  it('never gives two rules one id when a rule is put above the others', () => {
+    const uit = regels('Ramen dicht.\nStil na tien.\nHond aan de lijn.\nDeur dicht.');
+    expect(uit.map(({ id }) => id)).toEqual(['r3', 'r1', 'r2', 'r4']);
+  });
+  it('keeps the id of what stays when a rule goes, and what was judged about it', () => {
+    expect(regels('Hond aan de lijn.')).toEqual([{ id: 'r2', tekst: 'Hond aan de lijn.' }]);
+    expect(regels('Stil na tien.')).toEqual([{ id: 'r1', tekst: 'Stil na tien.', concreet: true }]);
   });
 });

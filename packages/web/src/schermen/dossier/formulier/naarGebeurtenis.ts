@@ -41,6 +41,7 @@ const KIES: ReadonlySet<Veld['soort']> = new Set([
   'besluit',
   'feit',
   'stap',
+  'gedragsregel',
 ]);
 
 const isLijst = (veld: Veld): boolean =>
@@ -59,16 +60,44 @@ export function naarCorrectie(
 ): GebeurtenisBody {
   const basis = structuredClone(origineel) as GebeurtenisBody;
   for (const naam of VAN_DE_SERVER) delete basis[naam];
-  const oudeRegels = (origineel.gedragsregels ?? []) as { id: string; tekst: string }[];
+  const oudeRegels = (origineel.gedragsregels ?? []) as Regel[];
   for (const veld of [...ALGEMEEN, ...vorm.velden]) haalWeg(basis, veld.pad.split('.'));
   const uit = naarGebeurtenis(basis.soort, vorm, waarden, basis);
-  if (Array.isArray(uit.gedragsregels)) {
-    // A rule whose text did not change keeps what was judged about it.
-    uit.gedragsregels = uit.gedragsregels.map(
-      (regel: { id: string; tekst: string }) => oudeRegels.find((oud) => oud.tekst === regel.tekst) ?? regel,
-    );
-  }
+  if (Array.isArray(uit.gedragsregels)) uit.gedragsregels = behoudRegels(uit.gedragsregels, oudeRegels);
   return { ...uit, corrigeert: String(origineel.id) };
+}
+
+type Regel = { readonly id: string; readonly tekst: string };
+
+/** A rule whose text did not change keeps its id and what was judged about it; a new one gets a free id. */
+function behoudRegels(nieuw: readonly Regel[], oud: readonly Regel[]): Regel[] {
+  const bezet = new Set(oud.map((regel) => regel.id));
+  return nieuw.map((regel) => {
+    const zelfde = oud.find((ander) => ander.tekst === regel.tekst);
+    if (zelfde) return zelfde;
+    let nummer = 1;
+    while (bezet.has(`r${nummer}`)) nummer += 1;
+    bezet.add(`r${nummer}`);
+    return { ...regel, id: `r${nummer}` };
+  });
+}
+
+/** What a question of the policy asks for, and how confidential its answer is. */
+export type Vraagsoort = { readonly type: string; readonly compartiment?: string | undefined };
+
+/**
+ * The answer to a question of the policy as that question takes it, kept in the compartment of the question: an
+ * answer about somebody's health is health data.
+ */
+export function naarOordeel(body: GebeurtenisBody, tekst: string, vraag: Vraagsoort): GebeurtenisBody {
+  const { compartiment: _oud, ...rest } = body;
+  return {
+    ...rest,
+    soort: body.soort,
+    op: body.op,
+    waarde: vraag.type === 'keuze' || vraag.type === 'tekst' ? tekst.trim() : oordeelwaarde(tekst.trim()),
+    ...(vraag.compartiment === undefined ? {} : { compartiment: vraag.compartiment }),
+  };
 }
 
 function haalWeg(doel: Record<string, unknown>, pad: readonly string[]): void {

@@ -5,6 +5,8 @@ type Basis = {
   readonly pad: string;
   readonly label: string;
   readonly uitleg?: string;
+  /** Sentence above the field: what the fields from here on are about. */
+  readonly inleiding?: string;
   readonly verplicht?: boolean;
   /** Value of a new form. */
   readonly standaard?: string;
@@ -23,6 +25,8 @@ export type Veld = Basis &
     | { readonly soort: 'partij' | 'partijen'; readonly rollen?: readonly string[] }
     | { readonly soort: 'gebeurtenis' | 'gebeurtenissen'; readonly van?: readonly string[] }
     | { readonly soort: 'besluit' | 'feit' | 'stap' }
+    /** A rule of the decision that is chosen in the same form. */
+    | { readonly soort: 'gedragsregel' }
     | { readonly soort: 'gedragsregels' }
   );
 

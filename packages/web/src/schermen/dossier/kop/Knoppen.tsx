@@ -7,7 +7,7 @@ import { soortNaam } from '../../../teksten/nl.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { Keuzemenu } from '../delen/Keuzemenu.tsx';
 import { bewaarBestand } from '../dossier.api.ts';
-import { MENU } from '../formulier/formulieren.ts';
+import { BESLUITEN, MENU } from '../formulier/formulieren.ts';
 
 /** What can be done with a dossier: add an event, make the half page, take it out. */
 export function Knoppen({ kop }: { readonly kop: DossierKop }) {
@@ -47,5 +47,3 @@ export function Knoppen({ kop }: { readonly kop: DossierKop }) {
     </>
   );
 }
-
-const BESLUITEN: ReadonlySet<string> = new Set(['besluit', 'invorderingsbeschikking']);

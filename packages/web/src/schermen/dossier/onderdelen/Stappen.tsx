@@ -3,7 +3,9 @@ import { Button, Details, Status } from '../../../components/index.ts';
 import { datumsInTekst } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { STAPSTATUS } from '../../../teksten/nl.ts';
+import { formulierVoorHerstel } from '../check/herstel.ts';
 import { useDossier } from '../DossierContext.tsx';
+import { useBeleidVan } from '../dossier.api.ts';
 
 type Stap = DossierToets['toets']['stappen'][number];
 type Criterium = Stap['criteria'][number];
@@ -81,7 +83,9 @@ const KLEUR = { true: 'goed', false: 'gevaar', onbekend: 'let-op' } as const;
 
 function CriteriumRegel({ criterium, stap }: { readonly criterium: Criterium; readonly stap: Stap }) {
   const mag = useMag();
-  const { open } = useDossier();
+  const { open, kop } = useDossier();
+  const beleid = useBeleidVan(kop, criterium.voldaan !== true);
+  const herstel = formulierVoorHerstel({ id: criterium.id }, { beleid: beleid.data?.beleid });
   const stand = String(criterium.voldaan) as keyof typeof WOORD;
   const magAfwijken =
     criterium.aard === 'beleid' && criterium.voldaan !== true && stap.status === 'geblokkeerd';
@@ -109,13 +113,10 @@ function CriteriumRegel({ criterium, stap }: { readonly criterium: Criterium; re
         </p>
         {mag('gebeurtenis:vastleggen') ? (
           <div className="luwte-rij">
-            {criterium.voldaan === 'onbekend' ? (
-              <Button
-                klein
-                soort="subtiel"
-                onClick={() => open({ doe: 'nieuw', soort: 'oordeel', waarden: { feit: criterium.id } })}
-              >
-                Beantwoorden
+            {criterium.voldaan !== true && herstel ? (
+              <Button klein soort="subtiel" onClick={() => open(herstel)}>
+                {herstel.doe === 'nieuw' && herstel.soort === 'oordeel' ? 'Beantwoorden' : 'Vastleggen'}
+                <span className="luwte-alleen-voorlezen">: {criterium.tekst}</span>
               </Button>
             ) : null}
             {magAfwijken ? (
