@@ -109,4 +109,4 @@ async function leesDelen(c: RouteContext<{ id: string }, undefined, undefined>) 
 /** True for what the reader of forms stumbles over; a fault of the disk or of the program is something else. */
 const isOnleesbaar = (fout: unknown): boolean =>
   fout instanceof Error && FORMULIER.test(fout.message) && !('syscall' in fout) && !('statusCode' in fout);
-const FORMULIER = /^(Multipart: |Unexpected end of (form|file|multipart)|Malformed |Part terminated early)/;
+const FORMULIER = /^(Multipart: |Malformed |The needle )|unexpected end of multipart data/i;
