@@ -5,6 +5,7 @@ import type { Instellingen } from './config.ts';
 import { maakDemo } from './demo/maakDemo.ts';
 import { eigenAdressen } from './integrations/adressen/eigenAdressen.ts';
 import { schijfBestanden } from './integrations/bestanden/schijf.ts';
+import { maakSmtpMail } from './integrations/mail/smtp.ts';
 import { typstPdf } from './integrations/pdf/typst.ts';
 import { modules } from './modules/index.ts';
 import { laadBeleidskast } from './platform/beleid/index.ts';
@@ -54,6 +55,7 @@ export async function maakDeps(instellingen: Instellingen): Promise<Deps> {
     bestanden: schijfBestanden(join(instellingen.dataMap, 'bestanden')),
     adressen: eigenAdressen(),
     pdf: typstPdf(join(WORTEL, 'sjablonen')),
+    ...(instellingen.mail && { mail: maakSmtpMail(instellingen.mail) }),
     beleid: kast.beleid,
     wet: kast.wet,
     hoofdSleutel: laadHoofdSleutel(join(instellingen.dataMap, 'sleutels')),

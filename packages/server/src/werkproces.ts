@@ -1,4 +1,3 @@
-import { maakSmtpMail } from './integrations/mail/smtp.ts';
 import { herzienStanden } from './modules/dossier/herbouwStanden.ts';
 import { startWachtrij } from './platform/db/index.ts';
 import type { Deps } from './platform/deps.ts';
@@ -13,14 +12,13 @@ export type Werkproces = { stop(): Promise<void> };
  */
 export async function startWerkproces(deps: Deps, bijFout: (fout: unknown) => void): Promise<Werkproces> {
   const wachtrij = await startWachtrij(deps.db, { rijen: [...RIJEN], bijFout });
-  const { mail } = deps.instellingen;
   const werker = await startWerker({
     db: deps.db,
     klok: deps.klok,
     wachtrij,
     herzienStanden: (gemeenteId, vandaag) => herzienStanden(deps, gemeenteId, vandaag),
     bijFout,
-    ...(mail && { mail: maakSmtpMail(mail) }),
+    mail: deps.mail,
   });
   return {
     stop: async () => {

@@ -7,6 +7,7 @@ import type { AdresRegister } from './poorten/adresRegister.ts';
 import type { Bestanden } from './poorten/bestanden.ts';
 import type { NieuweId } from './poorten/ids.ts';
 import type { Klok } from './poorten/klok.ts';
+import type { Mail } from './poorten/mail.ts';
 import type { Pdf } from './poorten/pdf.ts';
 
 /** The policies of the running product, loaded and compiled at start. */
@@ -25,6 +26,8 @@ export type Deps = {
   readonly bestanden: Bestanden;
   readonly adressen: AdresRegister;
   readonly pdf: Pdf;
+  /** Left out when no mail server is set: messages then wait, visibly. */
+  readonly mail?: Mail;
   readonly beleid: Beleidskast;
   readonly wet: Wet;
   readonly hoofdSleutel: HoofdSleutel;
