@@ -6,7 +6,8 @@ import { bestandenIn } from './bestanden.mjs';
 import { knopen, ontleed } from './syntaxboom.mjs';
 
 const WORTEL = join(import.meta.dirname, '..');
-const TEST = /\.test\.tsx?$/;
+/** Tests, and helpers that only tests load (testX.ts, x.builder.ts). */
+const TEST = /(\.test\.tsx?|/test[A-Z]\w*\.ts|\.builder\.ts)$/;
 const QUERY = new Set([
   'selectFrom',
   'insertInto',
