@@ -7,7 +7,7 @@ import { knopen, ontleed } from './syntaxboom.mjs';
 
 const WORTEL = join(import.meta.dirname, '..');
 /** Tests, and helpers that only tests load (testX.ts, x.builder.ts). */
-const TEST = /(\.test\.tsx?|/test[A-Z]\w*\.ts|\.builder\.ts)$/;
+const TEST = /(\.test\.tsx?|\/test[A-Z]\w*\.ts|\.builder\.ts)$/;
 const QUERY = new Set([
   'selectFrom',
   'insertInto',
