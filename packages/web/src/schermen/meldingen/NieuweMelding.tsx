@@ -149,7 +149,9 @@ function Opgeslagen({ melding, onNieuw }: { readonly melding: Melding; readonly 
   return (
     <Pagina titel="Melding opgeslagen" smal>
       <Alert soort="ok" meldt>
-        {melding.melderCode ? `De melder heet hier ${melding.melderCode}. ` : ''}
+        {melding.melderCode && melding.status === 'gekoppeld'
+          ? `De melder heet hier ${melding.melderCode}. `
+          : ''}
         {WAT_NU[melding.status]} {melding.kenmerk ? `Kenmerk: ${melding.kenmerk}.` : ''}
       </Alert>
       <KnopGroep>
