@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from './Knop.tsx';
 
 type Props = {
@@ -16,7 +16,8 @@ const EERSTE = '.luwte-dialoog__inhoud :is(input, select, textarea), .luwte-dial
 export function Dialog({ titel, onSluit, children }: Props) {
   const vak = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before it leaves the page, not after: a dialog that is gone gives no focus back.
+  useLayoutEffect(() => {
     const dialoog = vak.current;
     if (dialoog && !dialoog.open) {
       dialoog.showModal();

@@ -8,6 +8,7 @@ import { ROL } from '../teksten/nl.ts';
 import { Menu, type MenuItem, Uitklapmenu } from './Menu.tsx';
 import { SessieContext } from './SessieContext.tsx';
 import { Sneltoetsen } from './Sneltoetsen.tsx';
+import { useFocusVangnet } from './useFocusVangnet.ts';
 import { useSneltoetsen, useSneltoetsenAan } from './useSneltoetsen.ts';
 import { Zoekveld } from './Zoekveld.tsx';
 
@@ -39,6 +40,7 @@ export function Layout() {
     [navigeer],
   );
   useSneltoetsen(aan && Boolean(sessie.data), toetsen);
+  useFocusVangnet();
 
   if (sessie.data === null) {
     return (

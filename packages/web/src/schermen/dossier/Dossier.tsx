@@ -3,7 +3,7 @@ import './dossier.css';
 import type { DossierKop } from '@luwte/core/contract';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { Laden } from '../../components/index.ts';
+import { Laden, SkipLink } from '../../components/index.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { SchermLaden } from '../../schil/SchermLaden.tsx';
 import { useMag } from '../../schil/SessieContext.tsx';
@@ -45,7 +45,13 @@ function Blad({ kop }: { readonly kop: DossierKop }) {
       <Pagina
         titel={kop.adres ?? kop.titel ?? kop.kenmerk}
         tabTitel={kop.kenmerk}
-        boven={<Kenmerkregel kop={kop} />}
+        boven={
+          <>
+            <SkipLink doel="dossiercheck">Naar de Dossiercheck</SkipLink>
+            <SkipLink doel="stappen">Naar stappen, partijen en documenten</SkipLink>
+            <Kenmerkregel kop={kop} />
+          </>
+        }
         acties={<Knoppen kop={kop} />}
       >
         <Overzicht kop={kop} gezienTot={gezienTot} />
@@ -54,7 +60,7 @@ function Blad({ kop }: { readonly kop: DossierKop }) {
         ) : null}
         <div className="luwte-dossier__midden">
           <Tijdlijn kop={kop} gezienTot={gezienTot} />
-          <div className="luwte-stapel">
+          <div id="dossiercheck" tabIndex={-1} className="luwte-stapel">
             {mag('toets:inzien') ? (
               <Laden vraag={toets}>{(data) => <Dossiercheck kop={kop} toets={data} />}</Laden>
             ) : null}

@@ -51,6 +51,8 @@ export function Keuzemenu({ naam, groepen, onKies }: Props) {
                         type="button"
                         className="luwte-klapmenu__keuze"
                         onClick={() => {
+                          // The item goes away; what opens next gives the focus back to the button.
+                          vak.current?.querySelector('button')?.focus();
                           setOpen(false);
                           onKies(keuze.id);
                         }}
