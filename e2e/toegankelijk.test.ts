@@ -89,6 +89,48 @@ describe('by keyboard', () => {
     await sluit();
   });
 
+  it('jumps over the timeline to the Dossiercheck', async () => {
+    const schermen = await alleSchermen(await apiAls(REGISSEUR));
+    const { page, ga, sluit } = await alsGebruiker(browser, REGISSEUR);
+    await ga(schermen.find((s) => s.naam === 'Dossier')!.pad);
+    const over = page.getByRole('link', { name: 'Naar de Dossiercheck' });
+    await over.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const waar = await page.evaluate(() =>
+      document.activeElement?.closest('section')?.getAttribute('aria-label'),
+    );
+    expect(waar).toBe('Dossiercheck');
+    await sluit();
+  });
+
+  it('comes back where one was: after a form to its button, after a finished task to its list', async () => {
+    const schermen = await alleSchermen(await apiAls(REGISSEUR));
+    const { page, ga, staatStil, sluit } = await alsGebruiker(browser, REGISSEUR);
+    await ga(schermen.find((s) => s.naam === 'Dossier')!.pad);
+    const toevoegen = page.getByRole('button', { name: 'Toevoegen' });
+    await toevoegen.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const dialoog = page.getByRole('dialog', { name: 'Gesprek vastleggen' });
+    await dialoog.getByLabel('Met wie?').selectOption('Melder');
+    await dialoog.getByRole('group', { name: 'Is er gesproken?' }).getByLabel('Ja').check();
+    await page.keyboard.press('Control+Enter');
+    await dialoog.waitFor({ state: 'detached' });
+    expect(await toevoegen.evaluate((el) => el === document.activeElement)).toBe(true);
+
+    await ga('/');
+    const lijst = page.getByRole('region', { name: 'Aan mij' });
+    const gereed = lijst.getByRole('button', { name: /^Gereed/ }).first();
+    const knop = await gereed.elementHandle();
+    await gereed.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((el) => !el?.isConnected, knop);
+    await staatStil();
+    expect(await lijst.evaluate((vak) => vak.contains(document.activeElement))).toBe(true);
+    await sluit();
+  });
+
   it.each(['/', '/dossiers', '/meldingen/nieuw', 'dossier'])(
     'shows where the focus is on %s, in the order of reading, and nothing holds it',
     async (pad) => {
