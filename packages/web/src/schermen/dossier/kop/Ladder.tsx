@@ -1,8 +1,8 @@
 import type { DossierKop, DossierToets } from '@luwte/core/contract';
-import { Heading, klassen } from '../../../components/index.ts';
+import { Details, Heading, klassen } from '../../../components/index.ts';
 import { useWoord } from '../../../schil/SessieContext.tsx';
 import { aantalVan, hoofdletter } from '../../../teksten/nl.ts';
-import { type Sport, sporten } from './sporten.ts';
+import { type Sport, splitsNodig, sporten } from './sporten.ts';
 
 type Props = { readonly kop: DossierKop; readonly toets: DossierToets };
 
@@ -19,14 +19,15 @@ export function Ladder({ kop, toets }: Props) {
   const woord = useWoord();
   const treden = sporten(toets);
   if (treden.length === 0) return null;
+  const nodig = kop.nogNodig === undefined ? undefined : splitsNodig(kop.nogNodig);
   const kanNu = treden.some(({ stand }) => stand === 'nu-mogelijk');
   return (
     <section className="luwte-kaart" aria-label="Ladder">
       <div className="luwte-kaart__kop">
         <Heading niveau={2}>{hoofdletter(woord('ladder', 'Ladder'))}</Heading>
-        {kop.nogNodig ? (
+        {nodig ? (
           <p className={klassen('utrecht-paragraph', kanNu ? 'luwte-ladder__kan' : 'luwte-ladder__nodig')}>
-            {kop.nogNodig}
+            {nodig.kop}
           </p>
         ) : null}
       </div>
@@ -43,6 +44,15 @@ export function Ladder({ kop, toets }: Props) {
           </li>
         ))}
       </ol>
+      {nodig && nodig.punten.length > 0 ? (
+        <Details kop="Wat is er nog nodig?">
+          <ul className="luwte-ladder__punten">
+            {nodig.punten.map((punt) => (
+              <li key={punt}>{punt}</li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
     </section>
   );
 }

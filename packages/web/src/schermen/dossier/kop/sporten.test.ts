@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sporten } from './sporten.ts';
+import { splitsNodig, sporten } from './sporten.ts';
 
 type Status = 'mogelijk' | 'geblokkeerd' | 'gedaan' | 'niet-van-toepassing';
 const ladderVan = (...statussen: Status[]) =>
@@ -34,5 +34,20 @@ describe('the drawn ladder', () => {
   });
   it('counts what is open: not met or not answered', () => {
     expect(ladderVan('geblokkeerd')[0]!.open).toBe(1);
+  });
+});
+
+describe('what is still needed', () => {
+  it('is a head and its points', () => {
+    expect(splitsNodig('Nog 2 nodig voor Last: De hinder is ernstig; Er is gesproken.')).toEqual({
+      kop: 'Nog 2 nodig voor Last',
+      punten: ['De hinder is ernstig', 'Er is gesproken'],
+    });
+  });
+  it('stays whole where it names no points', () => {
+    expect(splitsNodig('Alles is er voor: Toezicht.')).toEqual({
+      kop: 'Alles is er voor: Toezicht.',
+      punten: [],
+    });
   });
 });

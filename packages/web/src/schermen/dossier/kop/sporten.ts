@@ -32,3 +32,17 @@ function bepaalStand(stap: Stap, isNu: boolean): Sport['stand'] {
   if (!isNu) return 'later';
   return stap.status === 'mogelijk' ? 'nu-mogelijk' : 'nu';
 }
+
+/**
+ * `Nog 3 nodig voor Last: a; b; c.` as its head and its points, because eleven points in one sentence are not read.
+ * A sentence without points is only a head.
+ */
+export function splitsNodig(zin: string): { readonly kop: string; readonly punten: readonly string[] } {
+  const plek = zin.startsWith('Nog ') ? zin.indexOf(': ') : -1;
+  if (plek < 0) return { kop: zin, punten: [] };
+  const punten = zin
+    .slice(plek + 2)
+    .replace(/\.$/, '')
+    .split('; ');
+  return { kop: zin.slice(0, plek), punten };
+}
