@@ -1,7 +1,7 @@
 import type { DossierKop, DossierToets } from '@luwte/core/contract';
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import type { Fouten } from '../../../api/fout.ts';
-import { Dialog, useToast } from '../../../components/index.ts';
+import { Dialog, useToast, veldId } from '../../../components/index.ts';
 import { lokaal } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
 import { soortNaam } from '../../../teksten/nl.ts';
@@ -46,6 +46,7 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
   }));
   const [waarden, setWaarden] = useState(begin);
   const sluiten = useSluitVraag(waarden !== begin, onSluit);
+  useFocusOp(vorm?.velden[0]?.pad);
   const [leeg, setLeeg] = useState<Fouten | undefined>();
   if (!vorm) return null;
   const naam = woord(soort, soortNaam(soort));
@@ -118,3 +119,12 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
 
 const foutVan = (fouten: Readonly<Record<string, string>> | undefined, pad: string): string | undefined =>
   Object.entries(fouten ?? {}).find(([bij]) => bij === pad || bij.startsWith(`${pad}.`))?.[1];
+
+/** The moment has a default: people start at the first question. A list that is still loading keeps what it has. */
+function useFocusOp(pad: string | undefined): void {
+  useEffect(() => {
+    const veld = pad === undefined ? null : document.getElementById(veldId(pad));
+    const doel = veld?.matches('fieldset') ? veld.querySelector<HTMLElement>('input') : veld;
+    doel?.focus();
+  }, [pad]);
+}

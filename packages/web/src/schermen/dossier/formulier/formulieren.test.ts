@@ -65,6 +65,7 @@ describe('every form', () => {
       'besluitId',
       ...Object.keys(vorm.vast ?? {}),
       ...verplicht.map((veld) => veld.pad.split('.')[0]!),
+      ...vorm.velden.flatMap((veld) => ('leegTelt' in veld ? [veld.pad] : [])),
     ]);
     expect(Object.keys(body).filter((veld) => !mag.has(veld))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { GebeurtenisSoort } from '@luwte/core/dossier';
-import { keuzesVan, MAATREGEL } from '../../../teksten/nl.ts';
+import { CATEGORIE, keuzesVan, MAATREGEL } from '../../../teksten/nl.ts';
 import type { FormulierVorm } from './veldsoort.ts';
 import { BEWIJS_EN_MIDDELEN } from './vormen/bewijsEnMiddelen.ts';
 import { FORMEEL } from './vormen/formeel.ts';
@@ -55,10 +55,16 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
     ],
   },
   constatering: {
-    uitleg: 'Ook "niets waargenomen" telt. Zet dan bij bevestigd: nee.',
+    uitleg: 'Ook "niets waargenomen" telt. Kies dan Nee; een soort overlast hoeft dan niet.',
     velden: [
-      categorieen,
-      { pad: 'bevestigd', label: 'Was er overlast?', soort: 'ja-nee', verplicht: true },
+      { pad: 'bevestigd', label: 'Was er overlast?', soort: 'ja-nee' },
+      {
+        pad: 'categorieen',
+        label: 'Wat voor overlast?',
+        soort: 'chips',
+        keuzes: keuzesVan(CATEGORIE),
+        leegTelt: true,
+      },
       ...waarneming,
       { pad: 'betreft', label: 'Bij welke meldingen hoort dit?', soort: 'gebeurtenissen', van: ['melding'] },
     ],
@@ -112,9 +118,8 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
       {
         pad: 'gelukt',
         label: 'Is er gesproken?',
-        uitleg: 'Een poging telt ook: kies dan nee.',
+        uitleg: 'Een poging telt ook: kies dan Nee.',
         soort: 'ja-nee',
-        verplicht: true,
       },
       { pad: 'huisbezoek', label: 'Was het een huisbezoek?', soort: 'ja-nee' },
       { pad: 'uitkomst', label: 'Wat is afgesproken?', soort: 'lang' },

@@ -185,3 +185,19 @@ describe('the rules of a corrected decision', () => {
     expect(regels('Stil na tien.')).toEqual([{ id: 'r1', tekst: 'Stil na tien.', concreet: true }]);
   });
 });
+
+it('records that nothing was seen without making anybody name a kind of nuisance', () => {
+  const waarden = {
+    ...leegWaarden(vorm('constatering'), NU),
+    bevestigd: 'nee',
+    'waarneming.functie': 'boa',
+  };
+  expect(zoekLege(vorm('constatering'), waarden)).toBeUndefined();
+  expect(naarGebeurtenis('constatering', vorm('constatering'), waarden)).toEqual({
+    soort: 'constatering',
+    op: NU,
+    bevestigd: false,
+    categorieen: [],
+    waarneming: { functie: 'boa' },
+  });
+});

@@ -128,7 +128,7 @@ export function naarGebeurtenis(
 }
 
 function lees(veld: Veld, ruw: string | readonly string[] | undefined): unknown {
-  if (ruw === undefined || ruw.length === 0) return undefined;
+  if (ruw === undefined || ruw.length === 0) return veld.soort === 'chips' && veld.leegTelt ? [] : undefined;
   if (typeof ruw !== 'string') return ruw;
   const tekst = ruw.trim();
   if (tekst === '') return undefined;

@@ -21,7 +21,8 @@ export type Veld = Basis &
   (
     | { readonly soort: 'tekst' | 'lang' | 'dag' | 'moment' | 'euro' | 'getal' | 'ja-nee' | 'regels' }
     | { readonly soort: 'keuze'; readonly keuzes: readonly Keuze[] }
-    | { readonly soort: 'chips'; readonly keuzes: readonly Keuze[] }
+    /** `leegTelt`: choosing nothing is an answer; the empty list is sent. */
+    | { readonly soort: 'chips'; readonly keuzes: readonly Keuze[]; readonly leegTelt?: true }
     | { readonly soort: 'partij' | 'partijen'; readonly rollen?: readonly string[] }
     | { readonly soort: 'gebeurtenis' | 'gebeurtenissen'; readonly van?: readonly string[] }
     | { readonly soort: 'besluit' | 'feit' | 'stap' }
