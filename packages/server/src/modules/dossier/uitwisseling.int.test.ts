@@ -256,4 +256,17 @@ describe('the stand van zaken', () => {
     expect(alineas[1]!.zinnen).toEqual(['Vastgelegd: 1 gesprek (op 10 november 2026).']);
     expect(antwoord.body).not.toMatch(/Geheim|Kastanjelaan|6000/);
   });
+
+  it('comes as PDF too, for who may see it', async () => {
+    const id = await openEen(regisseur);
+    const antwoord = await haal(regisseur, `/dossiers/${id}/stand-van-zaken/pdf`);
+    expect(antwoord.statusCode).toBe(200);
+    expect(antwoord.headers['content-type']).toBe('application/pdf');
+    expect(antwoord.headers['content-disposition']).toMatch(/stand-van-zaken-WRT-2026-\d{5}\.pdf/);
+    expect(antwoord.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      (await haal(await o.als('casusregisseur', 'dordrecht'), `/dossiers/${id}/stand-van-zaken/pdf`))
+        .statusCode,
+    ).toBe(404);
+  });
 });

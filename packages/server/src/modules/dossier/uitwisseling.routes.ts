@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { zIdPad, zImportUitkomst, zProbleem, zStandVanZaken } from '@luwte/core/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -88,5 +89,26 @@ export function uitwisselingRoutes(app: FastifyInstance, deps: Deps): void {
         const { kern } = await eisDossier(c, tx, c.params.id);
         return c.antwoord(200, await laadStandVanZaken(c, tx, kern));
       }),
+  });
+
+  route(app, deps, {
+    methode: 'GET',
+    pad: '/dossiers/:id/stand-van-zaken/pdf',
+    samenvatting: 'Dezelfde halve pagina als PDF/A',
+    toegang: { handeling: 'toets:inzien', doel: 'behandelen-overlast' },
+    verwerking: 'stand-van-zaken',
+    params: zIdPad,
+    antwoorden: { 200: null, ...FOUT },
+    // Typesetting takes its time: no transaction stays open for it.
+    transactie: 'zelf',
+    voer: async (c) => {
+      const stand = await c.tx(async (tx) => {
+        const { kern } = await eisDossier(c, tx, c.params.id);
+        return laadStandVanZaken(c, tx, kern);
+      });
+      const pdf = await deps.pdf.maak('stand-van-zaken/nl', stand, deps.klok.nu());
+      const headers = downloadKoppen(`stand-van-zaken-${stand.kenmerk}.pdf`, 'application/pdf');
+      return { status: 200, headers, stroom: Readable.from([pdf]) };
+    },
   });
 }

@@ -27,6 +27,13 @@ export function StandVanZaken() {
               <Button soort="primair" onClick={() => window.print()}>
                 Afdrukken
               </Button>
+              <a
+                className="utrecht-button-link utrecht-button-link--html-a utrecht-button utrecht-button--secondary-action"
+                href={`/api/v1/dossiers/${id}/stand-van-zaken/pdf`}
+                download
+              >
+                PDF
+              </a>
               <ButtonLink naar={`/dossiers/${id}`}>Terug naar het dossier</ButtonLink>
             </>
           }
