@@ -1,0 +1,342 @@
+import type { Compartiment } from '@luwte/core/dossier';
+import { beoordeelToegang, DOELEN, type Handeling, type Voorwerp, type Wie } from '@luwte/core/toegang';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Antwoord } from '../modules/dossier/dossier.builder.ts';
+import { eenOpstelling, type Opstelling } from '../platform/testOpstelling.ts';
+import { alleWegen, inhoudVoor, NERGENS, urlVoor, vulPad, type Weg } from './testVerzoeken.ts';
+import {
+  eenGewoonDossier,
+  eenWereld,
+  GEHEIM,
+  type GeheimNaam,
+  IDENTITEIT,
+  type Iemand,
+  iedereen,
+  type Wereld,
+  zoekGeheimen,
+} from './testWereld.ts';
+
+/**
+ * Every route x every role x own and other municipality x partners with and without a place in the dossier. What
+ * is expected follows from the access function of core, not from a list per route: a new route joins by itself.
+ */
+const SOORTEN = [
+  'gemeente',
+  'dossier',
+  'gebeurtenis',
+  'document',
+  'melding',
+  'partij',
+  'taak',
+  'beleid',
+  'logboek',
+] as const;
+
+let o: Opstelling;
+let wegen: Weg[];
+let mensen: Iemand[];
+let wereld: Wereld;
+let betrokken: string[];
+let buurdossier: string;
+/** What strangers saw before there was anything to see. */
+const vooraf = new Map<string, string>();
+
+beforeAll(async () => {
+  o = await eenOpstelling();
+  wegen = await alleWegen(o);
+  mensen = await iedereen(o, ['weert', 'bergen-op-zoom']);
+  buurdossier = await eenGewoonDossier(wie('casusregisseur', 'bergen-op-zoom'));
+  await eenGewoonDossier(wie('casusregisseur', 'weert'));
+  for (const iemand of mensen) {
+    for (const [naam, antwoord] of await lijsten(iemand)) vooraf.set(`${iemand.naam} ${naam}`, antwoord);
+  }
+  wereld = await eenWereld(o, 'weert');
+  const { organisaties } = o.gemeenten.find(({ gemeente }) => gemeente.id === 'weert')!;
+  betrokken = [organisaties.gemeente, organisaties.politie];
+}, 120_000);
+afterAll(() => o.sluit());
+
+const wie = (rol: string, gemeente = 'weert') => mensen.find((m) => m.naam === `${rol}@${gemeente}`)!;
+const handelingVan = (weg: Weg) => ('handeling' in weg.toegang ? weg.toegang.handeling : undefined);
+
+/** May this person do this with such a thing, for any purpose that goes with it? */
+const mag = (persoon: Wie, handeling: Handeling, voorwerp: Voorwerp) =>
+  DOELEN.some((doel) => beoordeelToegang(persoon, handeling, voorwerp, doel).toegestaan);
+
+/** May this person ever do this in the own municipality? Otherwise the role itself is refused. */
+const magOoit = ({ wie: persoon }: Iemand, handeling: Handeling) =>
+  SOORTEN.some((soort) =>
+    mag(persoon, handeling, {
+      gemeenteId: persoon.gemeenteId,
+      soort,
+      betrokkenOrganisaties: [persoon.organisatieId],
+      eigenaarOrganisatieId: persoon.organisatieId,
+    }),
+  );
+
+/** What stands behind the first id of a path, as the access function knows it. */
+function voorwerpVan(weg: Weg): Voorwerp | undefined {
+  const soort = ({ dossiers: 'dossier', meldingen: 'melding', taken: 'taak' } as const)[
+    /^\/([a-z-]+)\/:/.exec(weg.pad)?.[1] ?? ''
+  ];
+  return soort && { gemeenteId: 'weert', soort, betrokkenOrganisaties: betrokken };
+}
+
+type Verwacht = 'openbaar' | 'inloggen' | 'geen-recht' | 'niet-gevonden' | 'toegestaan';
+function verwacht(weg: Weg, iemand: Iemand | undefined): Verwacht {
+  const handeling = handelingVan(weg);
+  if (handeling === undefined) return 'openbaar';
+  if (!iemand) return 'inloggen';
+  if (!magOoit(iemand, handeling)) return 'geen-recht';
+  const voorwerp = voorwerpVan(weg);
+  return voorwerp && !mag(iemand.wie, handeling, voorwerp) ? 'niet-gevonden' : 'toegestaan';
+}
+
+type Opent = { readonly door: readonly Handeling[]; readonly deel?: Compartiment; readonly eigenaar?: true };
+/** The acts that show each secret; for identities only the road that logs it. */
+const OPENT: Readonly<Record<GeheimNaam, Opent>> = {
+  adres: { door: ['dossier:inzien', 'melding:inzien', 'melding:registreren'] },
+  losAdres: { door: ['melding:inzien', 'melding:registreren'] },
+  titel: { door: ['dossier:inzien'] },
+  betrokkene: { door: ['partij:inzien'] },
+  gebeurtenis: { door: ['gebeurtenis:inzien'] },
+  gezondheid: { door: ['gebeurtenis:inzien'], deel: 'gezondheid' },
+  documentNaam: { door: ['document:inzien'] },
+  documentInhoud: { door: ['document:inzien'] },
+  politieDocument: { door: ['document:inzien'], deel: 'politie' },
+  taak: { door: ['taak:inzien'] },
+  politieTaak: { door: ['taak:inzien'], eigenaar: true },
+  afdoening: { door: ['toets:inzien'] },
+  toelichting: { door: ['gebeurtenis:inzien', 'melding:inzien'] },
+  losseToelichting: { door: ['melding:inzien'] },
+  melderNaam: { door: [] },
+  melderAdres: { door: [] },
+  melderTelefoon: { door: [] },
+  melderMail: { door: [] },
+  getuige: { door: [] },
+  doel: { door: [] },
+};
+
+function magWeten(geheim: GeheimNaam, weg: Weg, iemand: Iemand | undefined): boolean {
+  if (!iemand) return false;
+  const { door, deel, eigenaar } = OPENT[geheim];
+  const onthult = handelingVan(weg) === 'melderidentiteit:inzien' && IDENTITEIT.includes(geheim);
+  return [...door, ...(onthult ? (['melderidentiteit:inzien'] as const) : [])].some((handeling) =>
+    SOORTEN.some(
+      (soort) =>
+        mag(iemand.wie, handeling, {
+          gemeenteId: 'weert',
+          soort,
+          betrokkenOrganisaties: betrokken,
+          ...(deel && { compartiment: deel }),
+          // A partner may know the phase and its own tasks; anything without an owner is the town's.
+          ...(eigenaar && { eigenaarOrganisatieId: betrokken[1] as string }),
+        }) &&
+        (iemand.wie.organisatieSoort === 'gemeente' || (eigenaar === true && soort === 'taak')),
+    ),
+  );
+}
+
+/** Everything that left the building, headers too; not the cookie of the person. */
+const alles = ({ headers, body }: Antwoord) =>
+  `${decodeURIComponent(JSON.stringify({ ...headers, 'set-cookie': undefined }).replace(/%(?![0-9a-f]{2})/gi, ''))}\n${body}`;
+/** What a stranger could compare: all but the clock. */
+const vergelijkbaar = ({ statusCode, headers, body }: Antwoord) =>
+  JSON.stringify([statusCode, { ...headers, date: undefined }, body]);
+
+async function roep(
+  weg: Weg,
+  iemand: Iemand | undefined,
+  url: string,
+  methode = weg.methode,
+): Promise<Antwoord> {
+  const { payload, headers } = inhoudVoor(weg, wereld ?? LEEG);
+  return (iemand ?? o.niemand).doe({
+    method: methode as 'GET',
+    url,
+    ...(payload !== undefined && { payload }),
+    headers: { ...headers, ...(await versie(weg)) },
+  });
+}
+
+/** `If-Match` that fits, so that a change is stopped by the right and not by its version. */
+async function versie(weg: Weg): Promise<Record<string, string>> {
+  const tabel = ({ dossiers: 'dossier', meldingen: 'melding', taken: 'taak' } as const)[
+    weg.pad.split('/')[1] ?? ''
+  ];
+  if (!tabel || !weg.pad.includes('/:') || weg.methode === 'GET') return {};
+  const id = urlVoor(weg, wereld).split('/')[4];
+  const { rows } = await o.deps.db.sqlUitvoerder.executeSql(`select versie from ${tabel} where id = $1`, [
+    id,
+  ]);
+  return { 'if-match': `"${rows[0]?.versie}"` };
+}
+
+/** Lists and searches: what is in them, how many, and where the next page begins. */
+async function lijsten(iemand: Iemand): Promise<[string, string][]> {
+  const uit: [string, string][] = [];
+  for (const weg of wegen) {
+    if (verwacht(weg, iemand) !== 'toegestaan' || weg.pad.includes(':')) continue;
+    if (weg.methode === 'GET') {
+      for (const vraag of ['', '?aantal=1', '?status=alle']) {
+        const antwoord = await iemand.doe({ method: 'GET', url: `/api/v1${weg.pad}${vraag}` });
+        uit.push([`${weg.naam}${vraag}`, vergelijkbaar(antwoord)]);
+      }
+    } else if (weg.pad.endsWith('/zoekopdrachten')) {
+      for (const tekst of [GEHEIM.adres, 'kwab', 'WRT', 'WRT-2026-00002', '2026']) {
+        const antwoord = await iemand.doe({ method: 'POST', url: `/api/v1${weg.pad}`, payload: { tekst } });
+        uit.push([`${weg.naam} ${tekst}`, vergelijkbaar(antwoord)]);
+      }
+    }
+  }
+  return uit;
+}
+
+const LEEG = { dossier: NERGENS, betrokkene: 'niemand', gebrek: {} } as Wereld;
+const isVreemde = (iemand: Iemand) =>
+  iemand.wie.gemeenteId !== 'weert' || !betrokken.includes(iemand.wie.organisatieId);
+
+describe('strangers to a dossier', () => {
+  it('see the same lists, counts and search hits whether it exists or not [WRT-5.3-04]', async () => {
+    let vergeleken = 0;
+    for (const iemand of mensen.filter(isVreemde)) {
+      for (const [naam, antwoord] of await lijsten(iemand)) {
+        expect([iemand.naam, naam, antwoord]).toEqual([
+          iemand.naam,
+          naam,
+          vooraf.get(`${iemand.naam} ${naam}`),
+        ]);
+        vergeleken += 1;
+      }
+    }
+    expect(vergeleken).toBeGreaterThan(100);
+  }, 120_000);
+
+  it('cannot tell another id from one that does not exist', async () => {
+    let vergeleken = 0;
+    for (const weg of wegen.filter(({ pad }) => pad.includes('/:'))) {
+      for (const iemand of [...mensen, undefined]) {
+        const oordeel = verwacht(weg, iemand);
+        if (oordeel === 'toegestaan' || oordeel === 'openbaar') continue;
+        const url = urlVoor(weg, wereld);
+        const nergens = vulPad(weg.pad, () => NERGENS);
+        // HEAD tells a length: it has to be the same one too.
+        const ookHead = weg.methode === 'GET' && oordeel === 'niet-gevonden';
+        for (const methode of ookHead ? ['GET', 'HEAD'] : [weg.methode]) {
+          const echt = await roep(weg, iemand, url, methode as 'GET');
+          const niets = await roep(weg, iemand, nergens, methode as 'GET');
+          const waar = `${iemand?.naam ?? 'niemand'} ${methode} ${weg.pad}`;
+          expect([waar, vergelijkbaar(echt)]).toEqual([waar, vergelijkbaar(niets)]);
+          expect([waar, echt.statusCode]).toEqual([waar, STATUS[oordeel]]);
+          vergeleken += 1;
+        }
+      }
+    }
+    expect(vergeleken).toBeGreaterThan(300);
+  }, 240_000);
+
+  it('cannot reach a part of it through a dossier of their own', async () => {
+    const buur = wie('casusregisseur', 'bergen-op-zoom');
+    const dieper = wegen.filter(({ pad }) => (pad.match(/:/g) ?? []).length > 1);
+    expect(dieper.length).toBeGreaterThan(1);
+    for (const weg of dieper) {
+      const naar = (deel: (verzameling: string) => string) =>
+        vulPad(weg.pad, (verzameling) => (verzameling === 'dossiers' ? buurdossier : deel(verzameling)));
+      const delen = urlVoor(weg, wereld).split('/');
+      const vreemd = await roep(
+        weg,
+        buur,
+        naar(() => decodeURIComponent(delen[6] as string)),
+      );
+      const niets = await roep(
+        weg,
+        buur,
+        naar(() => NERGENS),
+      );
+      expect([weg.naam, vreemd.statusCode]).toEqual([weg.naam, 404]);
+      expect([weg.naam, vergelijkbaar(vreemd)]).toEqual([weg.naam, vergelijkbaar(niets)]);
+    }
+  });
+
+  it('cannot point at it from a body', async () => {
+    const intake = wie('intake', 'bergen-op-zoom');
+    const regisseur = wie('casusregisseur', 'bergen-op-zoom');
+    const melding = {
+      op: '2026-11-10',
+      kanaal: 'telefoon',
+      categorieen: ['geluid'],
+      adres: 'Gewonestraat 1',
+    };
+    const los = await intake.doe({ method: 'POST', url: '/api/v1/meldingen', payload: melding });
+    const { id } = los.json();
+    const paren: [Iemand, string, (id: string) => object][] = [
+      [intake, '/meldingen', (dossier) => ({ ...melding, dossier })],
+      [intake, `/meldingen/${id}/koppelingen`, (dossierId) => ({ dossierId })],
+    ];
+    for (const [iemand, pad, payload] of paren) {
+      const doe = (naar: string) =>
+        iemand.doe({
+          method: 'POST',
+          url: `/api/v1${pad}`,
+          payload: payload(naar),
+          headers: { 'if-match': '"1"' },
+        });
+      const [vreemd, niets] = [await doe(wereld.dossier), await doe(NERGENS)];
+      expect([pad, vreemd.statusCode]).toEqual([pad, 400]);
+      expect(vergelijkbaar(vreemd)).toBe(vergelijkbaar(niets));
+    }
+    const taak = (wieOrganisatieId: string) =>
+      regisseur.doe({
+        method: 'POST',
+        url: `/api/v1/dossiers/${buurdossier}/taken`,
+        payload: { soort: 'taak', wat: 'iets', wieOrganisatieId },
+      });
+    expect(vergelijkbaar(await taak(betrokken[1] as string))).toBe(vergelijkbaar(await taak(NERGENS)));
+  });
+});
+
+const STATUS = { inloggen: 401, 'geen-recht': 403, 'niet-gevonden': 404 } as const;
+
+describe('every route, for every person', () => {
+  it('says nothing that this person may not know, and refuses who has no right [WRT-5.3-04]', async () => {
+    const gezien = new Map<GeheimNaam, Set<string>>();
+    const gelukt = new Set<string>();
+    // Reading first: changes may move what there is to read.
+    for (const weg of [...wegen].sort((a, b) => Number(a.methode !== 'GET') - Number(b.methode !== 'GET'))) {
+      // Refused ones first, for the same reason; and nobody signs out.
+      if (weg.naam === 'DELETE /sessies/huidige') continue;
+      const rij = [undefined, ...mensen].sort((a, b) => rang(weg, a) - rang(weg, b));
+      for (const iemand of rij) {
+        const oordeel = verwacht(weg, iemand);
+        const urls = [urlVoor(weg, wereld)];
+        if (weg.pad.startsWith('/taken/:')) urls.push(vulPad(weg.pad, () => wereld.politieTaak));
+        if (weg.pad.includes('documenten/:'))
+          urls.push(urls[0]!.replace(wereld.document, wereld.politieDocument));
+        for (const url of urls) {
+          const antwoord = await roep(weg, iemand, url);
+          const waar = `${iemand?.naam ?? 'niemand'} ${weg.naam}`;
+          expect([waar, antwoord.statusCode < 500]).toEqual([waar, true]);
+          if (oordeel in STATUS && url === urls[0]) {
+            expect([waar, antwoord.statusCode]).toEqual([waar, STATUS[oordeel as keyof typeof STATUS]]);
+          }
+          if (oordeel === 'toegestaan') {
+            expect([waar, antwoord.statusCode === 401]).toEqual([waar, false]);
+            if (antwoord.statusCode < 300) gelukt.add(weg.naam);
+          }
+          const lek = zoekGeheimen(alles(antwoord)).filter((geheim) => !magWeten(geheim, weg, iemand));
+          expect([waar, lek]).toEqual([waar, []]);
+          for (const geheim of zoekGeheimen(antwoord.body)) {
+            gezien.set(geheim, (gezien.get(geheim) ?? new Set()).add(`${iemand?.naam} ${weg.naam}`));
+          }
+        }
+      }
+    }
+    // Otherwise this proved nothing: each road did its work for somebody, and each secret was there to be seen.
+    const gesloten = wegen.filter((weg) => handelingVan(weg) !== undefined && !gelukt.has(weg.naam));
+    expect(gesloten.map(({ naam }) => naam)).toEqual([]);
+    const nooit = (Object.keys(GEHEIM) as GeheimNaam[]).filter((naam) => !gezien.has(naam));
+    expect(nooit).toEqual(['getuige', 'doel']);
+  }, 240_000);
+});
+
+const rang = (weg: Weg, iemand: Iemand | undefined) => (verwacht(weg, iemand) === 'toegestaan' ? 1 : 0);

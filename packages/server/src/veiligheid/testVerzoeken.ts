@@ -1,0 +1,150 @@
+import { datum } from '@luwte/core/shared';
+import { genereerDossiers } from '../genereer/index.ts';
+import { alleRoutes, type RouteVermelding } from '../platform/http/route.ts';
+import type { Opstelling } from '../platform/testOpstelling.ts';
+import { formulier, GEHEIM, type Wereld } from './testWereld.ts';
+
+/** The part of JSON Schema that our OpenAPI document uses. */
+export type Vorm = {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: Vorm;
+  readonly minItems?: number;
+  readonly anyOf?: readonly Vorm[];
+  readonly oneOf?: readonly Vorm[];
+  readonly properties?: Readonly<Record<string, Vorm>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: unknown;
+};
+
+export type Weg = RouteVermelding & {
+  readonly naam: string;
+  readonly body: Vorm | undefined;
+  readonly query: readonly { readonly name: string; readonly schema: Vorm }[];
+};
+
+/** Every declared route with the shapes it publishes. */
+export async function alleWegen(o: Opstelling): Promise<Weg[]> {
+  const { paths } = (await o.niemand.doe({ method: 'GET', url: '/api/v1/openapi.json' })).json();
+  return alleRoutes(o.app).map((r) => {
+    const op = paths[`/api/v1${r.pad.replace(/:(\w+)/g, '{$1}')}`][r.methode.toLowerCase()];
+    return {
+      ...r,
+      naam: `${r.methode} ${r.pad}`,
+      body: op.requestBody?.content?.['application/json']?.schema,
+      query: (op.parameters ?? []).filter((p: { in: string }) => p.in === 'query'),
+    };
+  });
+}
+
+/** A small value that fits a shape: only what is required, at its shortest. */
+export function monster(vorm: Vorm | undefined): unknown {
+  if (vorm === undefined) return 'iets';
+  if (vorm.const !== undefined) return vorm.const;
+  if (vorm.enum) return vorm.enum[0];
+  const [keuze] = vorm.anyOf ?? vorm.oneOf ?? [];
+  if (keuze) return monster(keuze);
+  switch (vorm.type) {
+    case 'object':
+      return Object.fromEntries(
+        (vorm.required ?? []).map((naam) => [naam, monster(vorm.properties?.[naam])]),
+      );
+    case 'array':
+      return Array.from({ length: vorm.minItems ?? 0 }, () => monster(vorm.items));
+    case 'integer':
+    case 'number':
+      return vorm.minimum ?? 1;
+    case 'boolean':
+      return false;
+    case 'null':
+      return null;
+    default:
+      return monsterTekst(vorm);
+  }
+}
+
+function monsterTekst({ format, pattern, minLength = 1 }: Vorm): string {
+  if (format === 'uuid') return NERGENS;
+  if (pattern?.startsWith('^[0-9]{4}')) return '2026-11-19';
+  return 'abc'.padEnd(minLength, 'x');
+}
+
+/** An id that nothing has. */
+export const NERGENS = '018f0000-0000-7000-8000-000000000000';
+
+/** What a path asks for, by the collection before it. A new collection has to be told here where its ids are. */
+const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
+  dossiers: (w) => w.dossier,
+  documenten: (w) => w.document,
+  afdoeningen: (w) => w.afdoening,
+  partijen: (w) => w.melder,
+  meldingen: (w) => w.melding,
+  taken: (w) => w.taak,
+  beleid: (w) => w.beleid,
+  schemas: () => 'luwte-dossier-1.schema.json',
+};
+/** Roads on which another one is needed to get as far as the data. */
+const ID_ANDERS: Readonly<Record<string, (w: Wereld) => string>> = {
+  'POST /meldingen/:id/koppelingen': (w) => w.losseMelding,
+};
+
+/** Bodies that reach the data, where the smallest that fits the shape would not. */
+const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
+  'POST /dossiers': () => ({ object: { adres: 'Gewonestraat 2' } }),
+  'POST /dossiers/zoekopdrachten': () => ({ tekst: GEHEIM.adres.slice(0, 6) }),
+  'POST /adressen/zoekopdrachten': () => ({ tekst: GEHEIM.adres.slice(0, 6) }),
+  'PATCH /dossiers/:id': () => ({ titel: 'Gewone titel' }),
+  'POST /dossiers/importen': () => eenDossierbestand(),
+  'POST /toetsen': () => ({ dossier: eenDossierbestand() }),
+  'POST /dossiers/:id/gebeurtenissen': () => eenGesprek,
+  'POST /dossiers/:id/besluiten': (w) => ({
+    soort: 'besluit',
+    op: '2026-11-15',
+    besluitId: `b${w.dossier}${Math.random()}`,
+    orgaan: 'burgemeester',
+    maatregel: 'huisverbod',
+    geadresseerden: [w.betrokkene],
+  }),
+  'POST /dossiers/:id/afdoeningen': (w) => ({ ...w.gebrek, uitkomst: 'hersteld', reden: 'gewone reden' }),
+  'POST /meldingen/:id/koppelingen': (w) => ({ dossierId: w.dossier }),
+  'PATCH /taken/:id': () => ({ status: 'gereed' }),
+};
+const eenGesprek = { soort: 'gesprek', op: '2026-11-15', met: 'overlastgever', gelukt: true };
+
+/** A file that can be imported; the same each time. */
+export function eenDossierbestand(): unknown {
+  const [dossier] = genereerDossiers({
+    aantal: 1,
+    zaad: 'veiligheid',
+    gemeente: 'Weert',
+    tot: datum('2026-11-20'),
+  });
+  return JSON.parse(JSON.stringify(dossier));
+}
+
+/** `/api/v1/dossiers/…`: every `:name` filled in by `id`, which gets the collection it stands in. */
+export const vulPad = (pad: string, id: (verzameling: string) => string): string =>
+  `/api/v1${pad.replace(/([a-z-]+)\/:\w+/g, (_heel, verzameling: string) => `${verzameling}/${encodeURIComponent(id(verzameling))}`)}`;
+
+export const urlVoor = (weg: Weg, w: Wereld): string =>
+  vulPad(weg.pad, (verzameling) => {
+    const id = ID_ANDERS[weg.naam] ?? ID_VAN[verzameling];
+    if (!id) throw new Error(`testVerzoeken: tell in ID_VAN which id stands behind /${verzameling}/:id`);
+    return id(w);
+  });
+
+/** Body and headers with which this road does its work. */
+export function inhoudVoor(weg: Weg, w: Wereld): { payload?: never; headers?: Record<string, string> } {
+  if (weg.naam === 'POST /dossiers/:id/documenten') {
+    return formulier({ naam: 'gewoon.txt', inhoud: 'gewoon' }) as never;
+  }
+  if (weg.methode === 'GET' || weg.methode === 'DELETE') return {};
+  return { payload: (BODY[weg.naam]?.(w) ?? monster(weg.body)) as never };
+}

@@ -1,0 +1,303 @@
+import { RECHTEN, ROLLEN, type Rol, type Wie } from '@luwte/core/toegang';
+import { haal, legEen, met, openEen, stuur, wijzig } from '../modules/dossier/dossier.builder.ts';
+import type { Opstelling, Persoon } from '../platform/testOpstelling.ts';
+
+/**
+ * What must stay inside. Each word occurs nowhere else, so finding it in an answer, header, row or log line is
+ * finding a leak.
+ */
+export const GEHEIM = {
+  adres: 'Kwabadres 77',
+  losAdres: 'Kwablosadres 78',
+  titel: 'kwabtitel',
+  betrokkene: 'Kwabbetrokkene',
+  gebeurtenis: 'kwabgebeurtenis',
+  gezondheid: 'kwabgezondheid',
+  documentNaam: 'kwabdocument.txt',
+  documentInhoud: 'kwabinhoud van het document',
+  politieDocument: 'kwabpolitiestuk.txt',
+  taak: 'kwabtaak bellen',
+  politieTaak: 'kwabpolitietaak',
+  afdoening: 'kwabafdoening',
+  toelichting: 'kwabtoelichting',
+  losseToelichting: 'kwablosse toelichting',
+  melderNaam: 'Kwabmelder',
+  melderAdres: 'Kwabmelderadres 5',
+  melderTelefoon: '0600kwabtel',
+  melderMail: 'kwabmail@voorbeeld.example',
+  getuige: 'Kwabgetuige',
+  doel: 'kwabdoel van de onthulling',
+} as const;
+export type GeheimNaam = keyof typeof GEHEIM;
+
+/** Who told something: nobody reads these, except through the road that logs it. */
+export const IDENTITEIT: readonly GeheimNaam[] = [
+  'melderNaam',
+  'melderAdres',
+  'melderTelefoon',
+  'melderMail',
+  'getuige',
+];
+
+/** The word of a secret as it may turn up anywhere: in a search column, a URL or a log too. */
+const kern = (naam: GeheimNaam): string => /[a-z0-9]*kwab[a-z]+/.exec(GEHEIM[naam].toLowerCase())![0];
+
+/** The secrets that a text gives away. Longest word first: `kwabmelderadres` is not also `kwabmelder`. */
+export function zoekGeheimen(tekst: string): GeheimNaam[] {
+  const woorden = new Set(tekst.toLowerCase().match(/[a-z0-9]*kwab[a-z]+/g) ?? []);
+  return (Object.keys(GEHEIM) as GeheimNaam[]).filter((naam) => woorden.has(kern(naam)));
+}
+
+export type Iemand = Persoon & { readonly naam: string; readonly rol: Rol; readonly wie: Wie };
+
+const SOORT: Readonly<Partial<Record<Rol, Wie['organisatieSoort']>>> = {
+  politie: 'politie',
+  corporatie: 'corporatie',
+  zorg: 'zorg',
+};
+
+/** One demo person with what the access function has to know. */
+export async function iemand(o: Opstelling, rol: Rol, gemeenteId: string): Promise<Iemand> {
+  const g = o.gemeenten.find(({ gemeente }) => gemeente.id === gemeenteId)!;
+  const soort = SOORT[rol] ?? 'gemeente';
+  const wie: Wie = {
+    gemeenteId,
+    organisatieId: g.organisaties[soort as keyof typeof g.organisaties],
+    organisatieSoort: soort,
+    medewerkerId: g.medewerkers.get(rol)!,
+    rollen: [rol],
+  };
+  const persoon = await o.als(rol, gemeenteId);
+  return { ...persoon, naam: `${rol}@${gemeenteId}`, rol, wie };
+}
+
+/** Everybody who works in these municipalities. A role without rights would prove nothing. */
+export async function iedereen(o: Opstelling, gemeenten: readonly string[]): Promise<Iemand[]> {
+  const uit: Iemand[] = [];
+  for (const gemeenteId of gemeenten) {
+    for (const rol of ROLLEN) {
+      if (RECHTEN[rol].length > 0) uit.push(await iemand(o, rol, gemeenteId));
+    }
+  }
+  return uit;
+}
+
+/** A dossier with one of everything, and the ids that a stranger could try. */
+export type Wereld = {
+  readonly gemeenteId: string;
+  readonly dossier: string;
+  readonly kenmerk: string;
+  readonly document: string;
+  readonly politieDocument: string;
+  readonly melding: string;
+  readonly losseMelding: string;
+  readonly taak: string;
+  readonly politieTaak: string;
+  readonly afdoening: string;
+  readonly melder: string;
+  readonly beleid: string;
+  /** Key of the person the case is about. */
+  readonly betrokkene: string;
+  /** A defect that the check finds, open or settled. */
+  readonly gebrek: Readonly<Record<string, string>>;
+};
+
+const GRENS = 'grens';
+
+/** One file in a form, as a browser sends it. */
+export function formulier(
+  bestand: { naam: string; inhoud: string | Buffer; soort?: string },
+  velden: Record<string, string> = {},
+) {
+  const deel = (kop: string) => `--${GRENS}\r\nContent-Disposition: form-data; ${kop}`;
+  const kop = `${deel(`name="bestand"; filename="${bestand.naam}"`)}\r\nContent-Type: ${bestand.soort ?? 'text/plain'}\r\n\r\n`;
+  const voor = Object.entries(velden).map(
+    ([naam, waarde]) => `${deel(`name="${naam}"`)}\r\n\r\n${waarde}\r\n`,
+  );
+  return {
+    headers: { 'content-type': `multipart/form-data; boundary=${GRENS}` },
+    payload: Buffer.concat([
+      Buffer.from(voor.join('') + kop),
+      Buffer.from(bestand.inhoud),
+      Buffer.from(`\r\n--${GRENS}--\r\n`),
+    ]),
+  };
+}
+
+/** Gives an organisation a place in a dossier, as staff will do through a screen of its own. */
+export async function geefPlaats(
+  o: Opstelling,
+  gemeenteId: string,
+  dossierId: string,
+  organisatieId: string,
+) {
+  await o.deps.db.inTransactie({ rol: 'systeem', gemeenteId }, (tx) =>
+    tx
+      .insertInto('dossier_toegang')
+      .values({
+        gemeente_id: gemeenteId,
+        id: o.deps.nieuweId(),
+        dossier_id: dossierId,
+        organisatie_id: organisatieId,
+        rol: 'partner',
+        van: '2026-01-01',
+      })
+      .execute(),
+  );
+}
+
+/** Fills a municipality with one dossier full of secrets. The police has a place in it, no other partner has. */
+export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Wereld> {
+  const regisseur = await iemand(o, 'casusregisseur', gemeenteId);
+  const { organisaties } = o.gemeenten.find(({ gemeente }) => gemeente.id === gemeenteId)!;
+  const melding = met<{ id: string; dossierId: string }>(
+    await stuur(regisseur, '/meldingen', {
+      op: '2026-11-10T23:00',
+      kanaal: 'telefoon',
+      categorieen: ['geluid'],
+      adres: GEHEIM.adres,
+      toelichting: GEHEIM.toelichting,
+      melder: {
+        naam: GEHEIM.melderNaam,
+        adres: GEHEIM.melderAdres,
+        telefoon: GEHEIM.melderTelefoon,
+        email: GEHEIM.melderMail,
+      },
+      dossier: 'nieuw',
+    }),
+    201,
+  );
+  const losse = met<{ id: string }>(
+    await stuur(regisseur, '/meldingen', {
+      op: '2026-11-11',
+      kanaal: 'telefoon',
+      categorieen: ['geluid'],
+      adres: GEHEIM.losAdres,
+      toelichting: GEHEIM.losseToelichting,
+      melder: { naam: GEHEIM.melderNaam, adres: GEHEIM.melderAdres },
+    }),
+    201,
+  );
+  const dossier = melding.dossierId;
+  const pad = `/dossiers/${dossier}`;
+  const kop = met<{ versie: number; kenmerk: string }>(await haal(regisseur, pad), 200);
+  met(await wijzig(regisseur, pad, { titel: GEHEIM.titel }, kop.versie), 200);
+  const { sleutel: betrokkene } = met<{ sleutel: string }>(
+    await stuur(regisseur, `${pad}/partijen`, { rol: 'overlastgever', naam: GEHEIM.betrokkene }),
+    201,
+  );
+  met(await stuur(regisseur, `${pad}/partijen`, { rol: 'getuige', naam: GEHEIM.getuige }), 201);
+  await legEen(regisseur, dossier, {
+    soort: 'gesprek',
+    op: '2026-11-12',
+    met: 'overlastgever',
+    gelukt: true,
+    toelichting: GEHEIM.gebeurtenis,
+  });
+  await legEen(regisseur, dossier, {
+    soort: 'gesprek',
+    op: '2026-11-13',
+    met: 'overlastgever',
+    gelukt: true,
+    toelichting: GEHEIM.gezondheid,
+    compartiment: 'gezondheid',
+  });
+  // Decided far too early: the check has something to say about it.
+  const { versie } = met<{ versie: number }>(await haal(regisseur, pad), 200);
+  const besluit = {
+    soort: 'besluit',
+    op: '2026-11-14',
+    besluitId: 'b1',
+    orgaan: 'burgemeester',
+    maatregel: 'last-onder-dwangsom',
+    geadresseerden: [betrokkene],
+  };
+  met(await stuur(regisseur, `${pad}/gebeurtenissen`, besluit, { 'if-match': `"${versie}"` }), 201);
+  const document = await legDocument(regisseur, dossier, GEHEIM.documentNaam, {});
+  const politieDocument = await legDocument(regisseur, dossier, GEHEIM.politieDocument, {
+    compartiment: 'politie',
+  });
+  const taak = met<{ id: string }>(
+    await stuur(regisseur, `${pad}/taken`, { soort: 'volgende-actie', wat: GEHEIM.taak }),
+    201,
+  );
+  const politieTaak = met<{ id: string }>(
+    await stuur(regisseur, `${pad}/taken`, {
+      soort: 'taak',
+      wat: GEHEIM.politieTaak,
+      wieOrganisatieId: organisaties.politie,
+    }),
+    201,
+  );
+  await geefPlaats(o, gemeenteId, dossier, organisaties.politie);
+  const { items: partijen } = met<{ items: { rol: string; sleutel: string }[] }>(
+    await haal(regisseur, `${pad}/partijen`),
+    200,
+  );
+  const melder = partijen.find(({ rol }) => rol === 'melder')!.sleutel;
+  met(
+    await stuur(
+      regisseur,
+      `${pad}/partijen/${encodeURIComponent(melder)}/onthullingen`,
+      {
+        doel: GEHEIM.doel,
+      },
+      { 'idempotency-key': 'onthulling-1' },
+    ),
+    201,
+  );
+  const { items: beleid } = met<{ items: { sleutel: string; gemeente?: string }[] }>(
+    await haal(regisseur, '/beleid'),
+    200,
+  );
+  return {
+    gemeenteId,
+    dossier,
+    kenmerk: kop.kenmerk,
+    document,
+    politieDocument,
+    melding: melding.id,
+    losseMelding: losse.id,
+    taak: taak.id,
+    politieTaak: politieTaak.id,
+    ...(await doeEersteGebrekAf(regisseur, pad)),
+    melder,
+    betrokkene,
+    beleid: beleid[0]!.sleutel,
+  };
+}
+
+async function legDocument(
+  wie: Persoon,
+  dossier: string,
+  naam: string,
+  velden: Record<string, string>,
+): Promise<string> {
+  const antwoord = await wie.doe({
+    method: 'POST',
+    url: `/api/v1/dossiers/${dossier}/documenten`,
+    ...formulier({ naam, inhoud: GEHEIM.documentInhoud }, velden),
+  });
+  return met<{ id: string }>(antwoord, 201).id;
+}
+
+async function doeEersteGebrekAf(wie: Persoon, pad: string): Promise<Pick<Wereld, 'afdoening' | 'gebrek'>> {
+  const { toets } = met<{ toets: { gebreken: { code: string; bij?: string; tekst: string }[] } }>(
+    await haal(wie, `${pad}/toets`),
+    200,
+  );
+  const { code, bij, tekst } = toets.gebreken[0]!;
+  const gebrek = { code, ...(bij !== undefined && { bij }), tekst };
+  const uitkomst = met<{ afdoeningen: { id: string }[] }>(
+    await stuur(wie, `${pad}/afdoeningen`, {
+      ...gebrek,
+      uitkomst: 'niet-van-toepassing',
+      reden: GEHEIM.afdoening,
+    }),
+    201,
+  );
+  return { afdoening: uitkomst.afdoeningen[0]!.id, gebrek };
+}
+
+/** A dossier without secrets, so that lists of the others are not empty. */
+export const eenGewoonDossier = (wie: Persoon) => openEen(wie, { object: { adres: 'Gewonestraat 1' } });
