@@ -158,6 +158,39 @@ describe('a partner that works on a case', () => {
     expect([403, 404]).toContain((await politie.doe('GET', `/dossiers/${eigen.id}/gebeurtenissen`)).status);
   });
 
+  it('finishes its own task on its own page, and cannot touch the task of another', async () => {
+    const politie = await apiAls('politie@weert.demo');
+    const corporatie = await apiAls('corporatie@weert.demo');
+    const regisseur = await apiAls('casusregisseur@weert.demo');
+    const { organisatie } = await politie.haal<{ organisatie: { id: string } }>('/sessies/huidige');
+    const { items } = await politie.haal<{ items: Kop[] }>('/dossiers');
+    const eigen = items[0]!;
+    const wat = 'Geef de registraties van oktober';
+    const taak = await regisseur.maak<{ id: string; versie: number; adres?: string }>(
+      `/dossiers/${eigen.id}/taken`,
+      { soort: 'taak', wat, wieOrganisatieId: organisatie.id },
+    );
+    const poging = await corporatie.doe('PATCH', `/taken/${taak.id}`, { status: 'gereed' }, taak.versie);
+    expect(poging.status).toBe(404);
+
+    const { page, ga, sluit, klachten } = await alsGebruiker(browser, 'politie@weert.demo');
+    await ga('/');
+    const regel = page
+      .getByRole('region', { name: 'Uw taken' })
+      .getByRole('listitem')
+      .filter({ hasText: wat });
+    await regel.waitFor();
+    expect(await leesbaar(regel)).not.toContain(taak.adres ?? 'nooit');
+    await regel.getByRole('button', { name: /^Gereed/ }).click();
+    await regel.waitFor({ state: 'detached' });
+    const { taken } = await politie.haal<{ taken: { id: string; status: string }[] }>(
+      `/dossiers/${eigen.id}`,
+    );
+    expect(taken.filter(({ id: nr, status }) => nr === taak.id && status === 'open')).toEqual([]);
+    expect(klachten).toEqual([]);
+    await sluit();
+  });
+
   it('sees no address, no timeline and no dossiercheck on the screen', async () => {
     const politie = await apiAls('politie@weert.demo');
     const regisseur = await apiAls('casusregisseur@weert.demo');
