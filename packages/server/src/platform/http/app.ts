@@ -30,7 +30,7 @@ export async function maakApp(deps: Deps): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     trustProxy: false,
     // Allow-list logging: no URL (query), no body, no address; the route's pattern says enough.
-    logger: { level: deps.instellingen.log, serializers: LOG },
+    logger: { level: deps.instellingen.log, serializers: LOG, formatters: { log: alleenBekend } },
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: naarProbleemZonderRoute,
   });
@@ -143,6 +143,11 @@ const LOG = {
     stack: fout.stack?.slice(0, 2_000) ?? '',
   }),
 };
+
+const IN_LOG = new Set([...Object.keys(LOG), 'responseTime']);
+/** Libraries log too, at level trace whole headers with the cookie: what we did not name stays out. */
+const alleenBekend = (velden: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(velden).filter(([naam]) => IN_LOG.has(naam)));
 
 /** One place where everything thrown becomes an answer. Only what we chose to say leaves the building. */
 function naarProbleem(fout: unknown, request: FastifyRequest, reply: FastifyReply) {
