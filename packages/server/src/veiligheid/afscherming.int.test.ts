@@ -295,6 +295,57 @@ describe('strangers to a dossier', () => {
   });
 });
 
+describe('a right that one road asks for', () => {
+  it('is asked on the other roads to the same thing: a boa opens no dossier through a melding', async () => {
+    const boa = wie('boa');
+    const melding = {
+      op: '2026-11-10',
+      kanaal: 'telefoon',
+      categorieen: ['geluid'],
+      adres: 'Gewonestraat 3',
+    };
+    const doe = (pad: string, payload: object) =>
+      boa.doe({ method: 'POST', url: `/api/v1${pad}`, payload, headers: { 'if-match': '"1"' } });
+    expect((await doe('/meldingen', { ...melding, dossier: 'nieuw' })).statusCode).toBe(403);
+    const { id } = (await doe('/meldingen', melding)).json();
+    expect((await doe(`/meldingen/${id}/koppelingen`, { dossierId: 'nieuw' })).statusCode).toBe(403);
+    expect((await doe('/dossiers', { object: { adres: 'Gewonestraat 3' } })).statusCode).toBe(403);
+  });
+
+  it('is not gone around by a filter: without the toets nobody sorts dossiers by what it found', async () => {
+    const lijst = async (persoon: Iemand, vraag: string) =>
+      (await persoon.doe({ method: 'GET', url: `/api/v1/dossiers${vraag}` })).json().items.length as number;
+    const alle = await lijst(wie('boa'), '?status=alle');
+    expect(alle).toBeGreaterThan(1);
+    for (const gebrek of ['blokkerend', 'risico']) {
+      expect(await lijst(wie('boa'), `?status=alle&gebrek=${gebrek}`)).toBe(alle);
+      expect(await lijst(wie('jurist'), `?status=alle&gebrek=${gebrek}`)).toBeLessThan(alle);
+    }
+  });
+
+  it('is asked and logged each time an identity is shown, whatever key repeats the request', async () => {
+    const pad = `/api/v1/dossiers/${wereld.dossier}/partijen/${encodeURIComponent(wereld.melder)}/onthullingen`;
+    const vraag = (persoon: Iemand) =>
+      persoon.doe({
+        method: 'POST',
+        url: pad,
+        payload: { doel: 'terugbellen' },
+        headers: { 'idempotency-key': 'nog-eens' },
+      });
+    const telling = async () =>
+      (
+        await o.deps.db.sqlUitvoerder.executeSql(
+          `select count(*)::integer as n from veiligheidslog where handeling = 'melderidentiteit:inzien'`,
+        )
+      ).rows[0]?.n as number;
+    const voor = await telling();
+    for (const persoon of [wie('jurist'), wie('jurist'), wie('wijkmanager')]) {
+      expect((await vraag(persoon)).json().naam).toBe(GEHEIM.melderNaam);
+    }
+    expect(await telling()).toBe(voor + 3);
+  });
+});
+
 const STATUS = { inloggen: 401, 'geen-recht': 403, 'niet-gevonden': 404 } as const;
 
 describe('every route, for every person', () => {
