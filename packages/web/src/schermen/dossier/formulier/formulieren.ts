@@ -276,7 +276,23 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
       },
       { ...orgaan, standaard: 'burgemeester' },
       { pad: 'namens', label: 'Ondertekend namens', uitleg: 'Alleen bij mandaat.', soort: 'tekst' },
-      { pad: 'geadresseerden', label: 'Aan wie is het gericht?', soort: 'partijen', verplicht: true },
+      {
+        pad: 'geadresseerden',
+        label: 'Aan wie is het gericht?',
+        soort: 'partijen',
+        verplicht: true,
+        // Never a reporter or a neighbour: a slip here would send them somebody else's order.
+        rollen: [
+          'overlastgever',
+          'huisgenoot',
+          'verhuurder',
+          'eigenaar',
+          'ouder',
+          'organisatie',
+          'verantwoordelijke',
+          'lid-van-groep',
+        ],
+      },
       { pad: 'grondslag', label: 'Op welke grondslag?', soort: 'tekst' },
       {
         pad: 'gedragsregels',
