@@ -70,6 +70,23 @@ export const useBeleidVan = (kop: DossierKop, aan: boolean) => {
   });
 };
 
+/**
+ * The same for who can do without: asks only for a policy on the list of the own town. A dossier that came from
+ * elsewhere is judged under a policy that is not read here.
+ */
+export const useEigenBeleidVan = (kop: DossierKop) => {
+  const lijst = useQuery({
+    queryKey: ['beleid'],
+    queryFn: ({ signal }) =>
+      vraag<{ items: Omit<BeleidDetail, 'beleid'>[] }>('/beleid', { signal }).then(({ items }) => items),
+  });
+  const { beleid, spoor } = kop;
+  const eigen = lijst.data?.some(
+    (regel) => regel.id === beleid?.id && regel.spoor === spoor && regel.versie === beleid.versie,
+  );
+  return useBeleidVan(kop, eigen === true);
+};
+
 /** What a change of a dossier makes stale. */
 export const ververst = (id: string) => [SLEUTEL.dossier(id), SLEUTEL.dossiers, SLEUTEL.vandaag];
 

@@ -5,7 +5,7 @@ import { useMag } from '../../../schil/SessieContext.tsx';
 import { STAPSTATUS } from '../../../teksten/nl.ts';
 import { formulierVoorHerstel } from '../check/herstel.ts';
 import { useDossier } from '../DossierContext.tsx';
-import { useBeleidVan } from '../dossier.api.ts';
+import { useEigenBeleidVan } from '../dossier.api.ts';
 
 type Stap = DossierToets['toets']['stappen'][number];
 type Criterium = Stap['criteria'][number];
@@ -84,7 +84,7 @@ const KLEUR = { true: 'goed', false: 'gevaar', onbekend: 'let-op' } as const;
 function CriteriumRegel({ criterium, stap }: { readonly criterium: Criterium; readonly stap: Stap }) {
   const mag = useMag();
   const { open, kop } = useDossier();
-  const beleid = useBeleidVan(kop, criterium.voldaan !== true);
+  const beleid = useEigenBeleidVan(kop);
   const herstel = formulierVoorHerstel({ id: criterium.id }, { beleid: beleid.data?.beleid });
   const stand = String(criterium.voldaan) as keyof typeof WOORD;
   const magAfwijken =
