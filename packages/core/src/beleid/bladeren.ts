@@ -2,7 +2,7 @@ import type { Partij } from '../dossier/index.ts';
 import { type Datum, type Waarheid, waarheid } from '../shared/index.ts';
 import type { Evaluator, Uitslag } from './gecompileerd.ts';
 import { laatste } from './telling.ts';
-import { GEEN_BEWIJS, JA, NEE, ONBEKEND } from './uitslag.ts';
+import { GEEN_BEWIJS, JA, LuieUitslag, NEE, ONBEKEND } from './uitslag.ts';
 import { compileerSelectie, compileerWaar } from './veldtest.ts';
 import type { Voorwaarde } from './voorwaarde.schema.ts';
 
@@ -23,10 +23,9 @@ export function compileerFeit(
   const klopt = (waarde: Waarde): boolean => eisen.every((eis) => eis(waarde));
   if (isAfgeleid) {
     return (basis) => {
-      const { waarheid: uit, bewijs } = basis.feit(feit);
-      return uit === 'onbekend'
-        ? { waarheid: uit, bewijs }
-        : { waarheid: waarheid(klopt(uit === 'ja')), bewijs };
+      const uit = basis.feit(feit);
+      if (uit.waarheid === 'onbekend') return uit;
+      return new LuieUitslag(waarheid(klopt(uit.waarheid === 'ja')), () => uit.bewijs);
     };
   }
   return (basis) => {

@@ -1,4 +1,4 @@
-import type { Kroniek } from '../dossier/index.ts';
+import type { Gebeurtenis } from '../dossier/index.ts';
 import { ok, type Result, bronTekst as schrijfBron } from '../shared/index.ts';
 import type { Beleid, Stap } from './beleid.schema.ts';
 import { compileerVoorwaarde, feitVan } from './compileerVoorwaarde.ts';
@@ -116,10 +116,7 @@ function compileerStap(
 }
 
 /** Only what surely belongs starts or ends something. */
-function alsHerkenner(selectie: Selectie): (gebeurtenisId: string, kroniek: Kroniek) => boolean {
+function alsHerkenner(selectie: Selectie): (gebeurtenis: Gebeurtenis) => boolean {
   const { past } = compileerSelectie(selectie);
-  return (id, kroniek) => {
-    const g = kroniek.opId(id);
-    return g !== undefined && past(g) === 'ja';
-  };
+  return (g) => past(g) === 'ja';
 }

@@ -2,7 +2,7 @@ import { niet, type Waarheid, waarheid } from '../shared/index.ts';
 import { compileerElk, compileerFeit, compileerLeeftijd, compileerNa, compileerVraag } from './bladeren.ts';
 import type { Evaluator, TermijnStatus, Uitslag } from './gecompileerd.ts';
 import { compileerTelling } from './telling.ts';
-import { GEEN_BEWIJS, ONBEKEND, samen } from './uitslag.ts';
+import { LuieUitslag, ONBEKEND, samen } from './uitslag.ts';
 import type { Voorwaarde } from './voorwaarde.schema.ts';
 
 /**
@@ -48,21 +48,21 @@ function combineer(delen: readonly Evaluator[], beslissend: Waarheid, anders: Wa
   if (delen.length === 1) return delen[0]!;
   return (basis) => {
     let open = false;
-    let bewijs = GEEN_BEWIJS;
+    const uitslagen: Uitslag[] = [];
     for (const deel of delen) {
       const uit = deel(basis);
       if (uit.waarheid === beslissend) return uit;
       if (uit.waarheid === 'onbekend') open = true;
-      bewijs = samen(bewijs, uit.bewijs);
+      uitslagen.push(uit);
     }
-    return { waarheid: open ? 'onbekend' : anders, bewijs };
+    return new LuieUitslag(open ? 'onbekend' : anders, () => samen(uitslagen));
   };
 }
 
 function keerOm(deel: Evaluator): Evaluator {
   return (basis): Uitslag => {
-    const { waarheid: uit, bewijs } = deel(basis);
-    return { waarheid: niet(uit), bewijs };
+    const uit = deel(basis);
+    return new LuieUitslag(niet(uit.waarheid), () => uit.bewijs);
   };
 }
 

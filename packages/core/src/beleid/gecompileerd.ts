@@ -1,4 +1,4 @@
-import type { GebeurtenisVan, Kroniek, Spoor } from '../dossier/index.ts';
+import type { Gebeurtenis, GebeurtenisVan, Kroniek, Spoor } from '../dossier/index.ts';
 import type { Waarheid } from '../shared/index.ts';
 import type { Beleid, FeitDefinitie, RegieRegel, Stap, TermijnRegel } from './beleid.schema.ts';
 import type { Aard } from './voorwaarde.schema.ts';
@@ -78,7 +78,7 @@ export type GecompileerdeStap = {
     readonly bron: string;
   }[];
   /** True when this event is an instance of the step. */
-  isGebeurtenis(gebeurtenisId: string, kroniek: Kroniek): boolean;
+  isGebeurtenis(gebeurtenis: Gebeurtenis): boolean;
 };
 
 /** An own id took the place of the same id in a policy that this one builds on. */
@@ -105,9 +105,9 @@ export type GecompileerdBeleid = {
     readonly regel: TermijnRegel;
     readonly bron: string;
     /** True when this event starts the term. */
-    past(gebeurtenisId: string, kroniek: Kroniek): boolean;
+    past(gebeurtenis: Gebeurtenis): boolean;
     /** True when this event is of the kind that ends the term in time; the caller checks that it is about it. */
-    haalt(gebeurtenisId: string, kroniek: Kroniek): boolean;
+    haalt(gebeurtenis: Gebeurtenis): boolean;
   }[];
   /** What this policy changed of what it builds on. */
   readonly overschreven: readonly Overschrijving[];

@@ -1,4 +1,5 @@
 export * from './beleid.schema.ts';
+export { compartimentVan } from './compartimentVan.ts';
 export { compileerBeleid } from './compileerBeleid.ts';
 export { controleerFeiten } from './controleerFeiten.ts';
 export { maakFeitenbasis } from './feitenbasis.ts';

@@ -5,40 +5,45 @@ import type { Sleutel } from './sleutel.ts';
 export type Stand = { zeker: number; mogelijk: number };
 
 /** Counts different values, or the largest group, with what is certain and what is possible. */
-export type Teller = { tel(g: Gebeurtenis, zeker: boolean): void; stand(): Stand };
+export type Teller = {
+  tel(g: Gebeurtenis, zeker: boolean): void;
+  /** The certain number so far. */
+  zeker(): number;
+  stand(): Stand;
+};
 
 export function maakTeller(uniek: Sleutel | undefined, per: Sleutel | undefined, kroniek: Kroniek): Teller {
   if (per === undefined) return uniek === undefined ? gewoon() : verschillend(uniek, kroniek);
   const groepen = new Map<string, Teller>();
   const zonder = uniek === undefined ? gewoon() : verschillend(uniek, kroniek);
+  const zeker = (): number => {
+    let meest = zonder.zeker() > 0 ? 1 : 0;
+    for (const groep of groepen.values()) meest = Math.max(meest, groep.zeker());
+    return meest;
+  };
   return {
-    tel: (g, zeker) => {
+    tel: (g, vast) => {
       const naam = per(g, kroniek);
-      if (naam === undefined) return zonder.tel(g, zeker);
+      if (naam === undefined) return zonder.tel(g, vast);
       let groep = groepen.get(naam);
       if (groep === undefined) {
         groep = uniek === undefined ? gewoon() : verschillend(uniek, kroniek);
         groepen.set(naam, groep);
       }
-      groep.tel(g, zeker);
+      groep.tel(g, vast);
     },
+    zeker,
     stand: () => {
       // Events of an unknown group may all belong to the largest, or each to one of its own.
-      const los = zonder.stand();
-      let zeker = los.zeker > 0 ? 1 : 0;
       let mogelijk = 0;
-      for (const groep of groepen.values()) {
-        const stand = groep.stand();
-        zeker = Math.max(zeker, stand.zeker);
-        mogelijk = Math.max(mogelijk, stand.mogelijk);
-      }
-      return { zeker, mogelijk: mogelijk + los.mogelijk };
+      for (const groep of groepen.values()) mogelijk = Math.max(mogelijk, groep.stand().mogelijk);
+      return { zeker: zeker(), mogelijk: mogelijk + zonder.stand().mogelijk };
     },
   };
 }
 
 /** A melding about `aantal` times counts that many times. */
-export const aantalVan = (g: Gebeurtenis): number => (g.soort === 'melding' ? (g.aantal ?? 1) : 1);
+const aantalVan = (g: Gebeurtenis): number => (g.soort === 'melding' ? (g.aantal ?? 1) : 1);
 
 function gewoon(): Teller {
   let zeker = 0;
@@ -49,6 +54,7 @@ function gewoon(): Teller {
       mogelijk += aantal;
       if (vast) zeker += aantal;
     },
+    zeker: () => zeker,
     stand: () => ({ zeker, mogelijk }),
   };
 }
@@ -59,6 +65,7 @@ function verschillend(sleutel: Sleutel, kroniek: Kroniek): Teller {
   let onbekend = 0;
   let minstensEen = false;
   let extra = 0;
+  const aantalZeker = (): number => Math.max(zeker.size, minstensEen ? 1 : 0);
   return {
     tel: (g, vast) => {
       const waarde = sleutel(g, kroniek);
@@ -73,8 +80,9 @@ function verschillend(sleutel: Sleutel, kroniek: Kroniek): Teller {
       // Several reports in one entry come from one person, but may be about several days.
       if (sleutel.verspreid) extra += aantal - 1;
     },
+    zeker: aantalZeker,
     stand: () => ({
-      zeker: Math.max(zeker.size, minstensEen ? 1 : 0),
+      zeker: aantalZeker(),
       mogelijk: alle.size + onbekend + extra,
     }),
   };

@@ -2,8 +2,8 @@ import type { Gebeurtenis, Kroniek } from '../dossier/index.ts';
 import { type Datum, plusDagen, plusMaanden, type Waarheid, waarheid } from '../shared/index.ts';
 import type { Evaluator, Feitenbasis } from './gecompileerd.ts';
 import { maakSleutel } from './sleutel.ts';
-import { aantalVan, maakTeller, type Stand } from './teller.ts';
-import { GEEN_BEWIJS } from './uitslag.ts';
+import { maakTeller, type Stand, type Teller } from './teller.ts';
+import { GEEN_BEWIJS, LuieUitslag } from './uitslag.ts';
 import { compileerSelectie, type Test, type Zoeker } from './veldtest.ts';
 import type { Telling } from './voorwaarde.schema.ts';
 
@@ -19,6 +19,9 @@ export function compileerTelling(telling: Telling): Evaluator {
   const per = telling.per === undefined ? undefined : maakSleutel(telling.per);
   const geverifieerd = telling.geverifieerd === true;
   const { minstens, hoogstens } = telling;
+  // More certain ones take nothing away from "enough", and never mend "too many".
+  const genoeg = hoogstens ?? (minstens === undefined ? Number.POSITIVE_INFINITY : minstens - 1);
+  const beslist = (zeker: number): boolean => zeker > genoeg;
 
   return (basis) => {
     const { kroniek } = basis;
@@ -29,31 +32,42 @@ export function compileerTelling(telling: Telling): Evaluator {
       vanaf: venster && eersteDag(kroniek.peildatum, venster),
       grens: sinds === undefined ? GEEN_GRENS : laatste(kroniek, sinds),
     };
-    const teller = uniek === undefined && per === undefined ? undefined : maakTeller(uniek, per, kroniek);
-    const bewijs: string[] = [];
-    let zeker = 0;
-    let mogelijk = 0;
-    for (const soort of zoeker.soorten) {
-      const test = zoeker.testVoor(soort);
-      for (const g of kroniek.van(soort)) {
-        const uit = telt(g, test, ronde);
-        if (uit === 'nee') continue;
-        if (uit === 'ja') bewijs.push(g.id);
-        if (teller !== undefined) teller.tel(g, uit === 'ja');
-        else {
-          const aantal = aantalVan(g);
-          mogelijk += aantal;
-          if (uit === 'ja') zeker += aantal;
-        }
-      }
-    }
-    const stand = teller?.stand() ?? { zeker, mogelijk };
+    const teller = maakTeller(uniek, per, kroniek);
+    telTot(ronde, teller, beslist);
     const volledig = zoeker.soorten.every(kroniek.isVolledigVoor);
-    return {
-      waarheid: oordeel(stand, volledig, minstens, hoogstens),
-      bewijs: bewijs.length > 0 ? bewijs : GEEN_BEWIJS,
-    };
+    const uit = oordeel(teller.stand(), volledig, minstens, hoogstens);
+    return new LuieUitslag(uit, () => zekere(ronde));
   };
+}
+
+/**
+ * Adds up until nothing more can change the answer. Newest first: what lies in a window or after a limit is at
+ * the end.
+ */
+function telTot(ronde: Ronde, teller: Teller, beslist: (zeker: number) => boolean): void {
+  const { zoeker, basis } = ronde;
+  for (const soort of zoeker.soorten) {
+    const test = zoeker.testVoor(soort);
+    const lijst = basis.kroniek.van(soort);
+    for (let i = lijst.length - 1; i >= 0; i--) {
+      const g = lijst[i]!;
+      const uit = telt(g, test, ronde);
+      if (uit === 'nee') continue;
+      teller.tel(g, uit === 'ja');
+      if (uit === 'ja' && beslist(teller.zeker())) return;
+    }
+  }
+}
+
+/** Ids of the events that surely count. */
+function zekere(ronde: Ronde): readonly string[] {
+  const { zoeker, basis } = ronde;
+  const ids: string[] = [];
+  for (const soort of zoeker.soorten) {
+    const test = zoeker.testVoor(soort);
+    for (const g of basis.kroniek.van(soort)) if (telt(g, test, ronde) === 'ja') ids.push(g.id);
+  }
+  return ids.length > 0 ? ids : GEEN_BEWIJS;
 }
 
 /** What stays the same while one count runs. */

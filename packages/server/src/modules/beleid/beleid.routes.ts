@@ -10,7 +10,7 @@ const TOEGANG = { handeling: 'beleid:inzien', doel: 'behandelen-overlast' } as c
 
 /** Policies are public regulations: everybody who works here may read those of the own town and the nation. */
 export function beleidRoutes(app: FastifyInstance, deps: Deps): void {
-  /** Own town first, then the national ones. Another town's policy is no secret, but it is not this desk's. */
+  /** Own town first, then the national ones. Another town's policy is no secret, but not on this desk's list. */
   const vanGemeente = (naam: string) =>
     deps.beleid.alle
       .filter((b) => b.beleid.gemeente === undefined || b.beleid.gemeente === naam)
@@ -39,7 +39,8 @@ export function beleidRoutes(app: FastifyInstance, deps: Deps): void {
     antwoorden: { 200: zBeleidDetail, 404: zProbleem },
     voer: async (c) => {
       c.eis({ soort: 'beleid' });
-      const beleid = vanGemeente(c.sessie.gemeente.naam).find((b) => sleutelVan(b) === c.params.sleutel);
+      // An imported dossier may stand under another town's policy, which is public too.
+      const beleid = deps.beleid.alle.find((b) => sleutelVan(b) === c.params.sleutel);
       if (!beleid) throw nietGevonden('Dit beleid bestaat hier niet.');
       return c.antwoord(200, { ...alsRegel(beleid), beleid: beleid.beleid });
     },

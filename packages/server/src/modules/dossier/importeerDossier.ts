@@ -61,7 +61,7 @@ async function bewaarKroniek(
   beleid: GecompileerdBeleid,
 ): Promise<void> {
   const { gemeenteId, dossierId } = herkomst;
-  const hoofd = await schrijfKroniek(deps, tx, herkomst, dossier.kroniek);
+  const hoofd = await schrijfKroniek(deps, tx, herkomst, dossier.kroniek, beleid);
   if (!hoofd) return verversStand(deps, tx, gemeenteId, dossierId);
   const vorm = { beleidId: beleid.id, beleidVersie: beleid.versie, afdoeningen: [] };
   const { stand } = toetsDossier(deps, { ...vorm, vorm: dossier }, { peildatum: deps.klok.vandaag() });

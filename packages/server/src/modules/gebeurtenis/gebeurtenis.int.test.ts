@@ -300,6 +300,34 @@ describe('the timeline', () => {
   });
 });
 
+describe('an answer about health', () => {
+  it('is kept apart by the question of the policy, whatever was sent', async () => {
+    const id = await openEen(regisseur);
+    const motivering = 'Zo bleek uit het gesprek.';
+    for (const compartiment of [undefined, 'gewoon']) {
+      await legEen(regisseur, id, {
+        soort: 'oordeel',
+        op: '2026-11-05',
+        feit: 'verslaving',
+        waarde: true,
+        motivering,
+        ...(compartiment && { compartiment }),
+      });
+    }
+    await legEen(regisseur, id, { soort: 'zorgadvies', op: '2026-11-06', kanNaleven: true });
+    const boa = await o.als('boa');
+    expect(met<{ items: object[] }>(await haal(boa, `/dossiers/${id}/gebeurtenissen`), 200).items).toEqual(
+      [],
+    );
+    const eigen = await haal(regisseur, `/dossiers/${id}/gebeurtenissen`);
+    expect(met<{ items: { compartiment: string }[] }>(eigen, 200).items.map((i) => i.compartiment)).toEqual([
+      'gezondheid',
+      'gezondheid',
+      'gezondheid',
+    ]);
+  });
+});
+
 describe('another desk', () => {
   it('finds no dossier of another municipality, and the same answer as for none at all', async () => {
     const id = await openEen(regisseur);

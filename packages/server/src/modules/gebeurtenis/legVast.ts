@@ -1,4 +1,4 @@
-import { controleerFeiten } from '@luwte/core/beleid';
+import { compartimentVan, controleerFeiten, type GecompileerdBeleid } from '@luwte/core/beleid';
 import {
   type DossierFout,
   type Gebeurtenis,
@@ -82,6 +82,7 @@ function maakPlan(
   geladen: GeladenDossier,
   invoer: (geladen: GeladenDossier) => readonly Readonly<Record<string, unknown>>[],
 ): Result<Plan, readonly DossierFout[]> {
+  const beleid = requireBeleid(deps.beleid, { ...geladen, spoor: geladen.vorm.spoor });
   let vorm = geladen.vorm;
   const nieuw: TeSmeden[] = [];
   const fouten: DossierFout[] = [];
@@ -92,8 +93,8 @@ function maakPlan(
       fouten.push(...gelezen.error);
       continue;
     }
-    fouten.push(...onbekendFeit(deps, geladen, gelezen.value));
-    nieuw.push({ id, gebeurtenis: gelezen.value });
+    fouten.push(...onbekendFeit(beleid, geladen, gelezen.value));
+    nieuw.push({ id, gebeurtenis: gelezen.value, compartiment: compartimentVan(beleid, gelezen.value) });
     vorm = { ...vorm, kroniek: [...vorm.kroniek, gelezen.value] };
   }
   if (fouten.length > 0) return { ok: false, error: fouten };
@@ -102,9 +103,12 @@ function maakPlan(
 }
 
 /** A judgement has to answer a question of the policy, with an answer that fits; paths inside the event. */
-function onbekendFeit(deps: VastlegDeps, geladen: GeladenDossier, gebeurtenis: Gebeurtenis): DossierFout[] {
+function onbekendFeit(
+  beleid: GecompileerdBeleid,
+  geladen: GeladenDossier,
+  gebeurtenis: Gebeurtenis,
+): DossierFout[] {
   if (gebeurtenis.soort !== 'oordeel') return [];
-  const beleid = requireBeleid(deps.beleid, { ...geladen, spoor: geladen.vorm.spoor });
   const alleen = { ...geladen.vorm, feiten: {}, kroniek: [gebeurtenis] };
   return controleerFeiten(alleen, beleid).map(({ pad, reden }) => ({
     pad: pad.replace(/^\/kroniek\/0/, ''),

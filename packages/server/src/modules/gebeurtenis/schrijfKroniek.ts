@@ -1,3 +1,4 @@
+import { compartimentVan, type GecompileerdBeleid } from '@luwte/core/beleid';
 import type { Gebeurtenis } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -13,13 +14,18 @@ export async function schrijfKroniek(
   tx: Tx,
   herkomst: Herkomst,
   kroniek: readonly Gebeurtenis[],
+  beleid: GecompileerdBeleid,
 ): Promise<{ readonly volgnummer: number; readonly hash: Uint8Array } | undefined> {
   const { gemeenteId, dossierId } = herkomst;
   const regels = smeedKeten(
     gemeenteId,
     dossierId,
     { volgnummer: 0, hash: null },
-    kroniek.map((gebeurtenis) => ({ id: nieuweId(), gebeurtenis })),
+    kroniek.map((gebeurtenis) => ({
+      id: nieuweId(),
+      gebeurtenis,
+      compartiment: compartimentVan(beleid, gebeurtenis),
+    })),
   );
   await insertGebeurtenissen(tx, herkomst, regels);
   const laatste = regels.at(-1);

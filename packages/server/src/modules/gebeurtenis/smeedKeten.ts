@@ -1,10 +1,14 @@
-import type { Gebeurtenis } from '@luwte/core/dossier';
+import type { Compartiment, Gebeurtenis } from '@luwte/core/dossier';
 import { beginHash, nieuwZout, schakel, verbintenis } from '../../platform/keten/index.ts';
 import type { NieuweRegel } from './gebeurtenis.store.ts';
 
 export type KetenHoofd = { readonly volgnummer: number; readonly hash: Uint8Array | null };
-/** An event with the UUID it has in the chain. */
-export type TeSmeden = { readonly id: string; readonly gebeurtenis: Gebeurtenis };
+/** An event with the UUID it has in the chain and the compartment it is kept in. */
+export type TeSmeden = {
+  readonly id: string;
+  readonly gebeurtenis: Gebeurtenis;
+  readonly compartiment: Compartiment;
+};
 
 /** Links new events to the head of a chain, in the order given. Fresh salt for each of them. */
 export function smeedKeten(
@@ -14,7 +18,7 @@ export function smeedKeten(
   nieuw: readonly TeSmeden[],
 ): readonly NieuweRegel[] {
   let vorigeHash = hoofd.hash ?? beginHash(gemeenteId, dossierId);
-  return nieuw.map(({ id, gebeurtenis }, i) => {
+  return nieuw.map(({ id, gebeurtenis, compartiment }, i) => {
     const volgnummer = hoofd.volgnummer + i + 1;
     const zout = nieuwZout();
     const belofte = verbintenis(zout, gebeurtenis);
@@ -31,7 +35,7 @@ export function smeedKeten(
       tot: gebeurtenis.tot,
       inhoud: gebeurtenis,
       zout,
-      compartiment: gebeurtenis.compartiment ?? 'gewoon',
+      compartiment,
     };
     vorigeHash = hash;
     return regel;
