@@ -24,6 +24,7 @@ const zScenario = z.strictObject({
     woonvorm: z.string().optional(),
     volledig: z.array(z.string()).optional(),
     partijen: z.array(z.looseObject({ id: z.string() })).optional(),
+    /** `null`: not answered, also when the scenario it follows had an answer. */
     feiten: z.record(z.string(), z.unknown()).optional(),
     gebeurtenissen: z.array(z.looseObject({ id: z.string() })).optional(),
   }),
@@ -35,6 +36,16 @@ const zScenario = z.strictObject({
     criteria: z
       .record(z.string(), z.record(z.string(), z.union([z.boolean(), z.literal('onbekend')])))
       .optional(),
+    /** Per step every criterion that is not met or not answered, in the order of the policy. */
+    open: z.record(z.string(), z.array(z.string())).optional(),
+    /** Per step and criterion: words that the sentence on the screen holds. */
+    zegt: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+    /** Per step and criterion: ids of the events it rests on. */
+    bewijs: z.record(z.string(), z.record(z.string(), z.array(z.string()))).optional(),
+    /** Who takes a step. */
+    wie: z.record(z.string(), z.string()).optional(),
+    /** The first step in the list that can be taken now. */
+    eerst: z.string().optional(),
     /** Last day per term, at one event; null: there is no such term. */
     termijnen: z.record(z.string(), z.string().nullable()).optional(),
     dwangsom: z.record(z.string(), z.strictObject({ verbeurd: z.number() })).optional(),
@@ -71,6 +82,9 @@ function gegevenVan(scenario: Scenario, alle: readonly Scenario[]): Scenario['ge
   };
 }
 
+const beantwoord = (feiten: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(feiten).filter(([, waarde]) => waarde !== null));
+
 let voorraad: Promise<Beleidsvoorraad> | undefined;
 const beleidsvoorraad = (): Promise<Beleidsvoorraad> => {
   voorraad ??= laadBeleid(BELEID).then((geladen) => {
@@ -90,7 +104,7 @@ async function beoordeel(scenario: Scenario, alle: readonly Scenario[], bestand:
     spoor: soort === 'gemeenten' ? spoor : naam,
     object: woonvorm === undefined ? {} : { woonvorm },
     partijen: partijen ?? [],
-    ...(feiten && { feiten }),
+    ...(feiten && { feiten: beantwoord(feiten) }),
     ...(volledig && { volledig }),
     kroniek: gebeurtenissen ?? [],
   });
@@ -106,6 +120,7 @@ async function beoordeel(scenario: Scenario, alle: readonly Scenario[], bestand:
 /** Only what the scenario speaks about, in the shape of its expectation. */
 function waargenomen(uit: Toets, dan: Scenario['dan']): Scenario['dan'] {
   const stap = (id: string) => uit.stappen.find((s) => s.id === id);
+  const criterium = (id: string, c: string) => stap(id)?.criteria.find((k) => k.id === c);
   const per = <T, U>(verwacht: Record<string, T> | undefined, lees: (id: string, waarde: T) => U) =>
     verwacht && Object.fromEntries(Object.entries(verwacht).map(([id, waarde]) => [id, lees(id, waarde)]));
   const codes = new Set(uit.gebreken.map((g) => g.code));
@@ -118,12 +133,34 @@ function waargenomen(uit: Toets, dan: Scenario['dan']): Scenario['dan'] {
     ...(dan.criteria && {
       criteria: per(
         dan.criteria,
-        (id, verwacht) =>
-          per(
-            verwacht,
-            (c) => stap(id)?.criteria.find((k) => k.id === c)?.voldaan ?? ('(geen criterium)' as never),
-          )!,
+        (id, verwacht) => per(verwacht, (c) => criterium(id, c)?.voldaan ?? ('(geen criterium)' as never))!,
       )!,
+    }),
+    ...(dan.open && {
+      open: per(
+        dan.open,
+        (id) => stap(id)?.criteria.flatMap((c) => (c.voldaan === true ? [] : [c.id])) ?? ['(geen stap)'],
+      )!,
+    }),
+    ...(dan.zegt && {
+      zegt: per(
+        dan.zegt,
+        (id, verwacht) =>
+          per(verwacht, (c, woorden) => {
+            const tekst = criterium(id, c)?.tekst ?? '(geen criterium)';
+            return tekst.includes(woorden) ? woorden : tekst;
+          })!,
+      )!,
+    }),
+    ...(dan.bewijs && {
+      bewijs: per(
+        dan.bewijs,
+        (id, verwacht) => per(verwacht, (c) => [...(criterium(id, c)?.bewijs ?? ['(geen criterium)'])])!,
+      )!,
+    }),
+    ...(dan.wie && { wie: per(dan.wie, (id) => stap(id)?.wie ?? '(geen stap)')! }),
+    ...(dan.eerst !== undefined && {
+      eerst: uit.stappen.find((s) => s.status === 'mogelijk')?.id ?? '(geen stap)',
     }),
     ...(dan.termijnen && {
       termijnen: per(dan.termijnen, (sleutel) => {
