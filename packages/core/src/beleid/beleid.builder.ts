@@ -88,13 +88,18 @@ export function gecompileerd(
   return uit.value;
 }
 
-export type Gegeven = { readonly op?: string; readonly termijn?: TermijnStand };
+export type Gegeven = {
+  readonly op?: string;
+  readonly termijn?: TermijnStand;
+  /** Breaches that forfeited; left out, no ledger is known. */
+  readonly verbeurd?: readonly string[];
+};
 
 /** What one condition answers about a dossier, as the only criterion of a step. */
 export function weeg(
   voorwaarde: Voorwaarde,
   dossier: Dossier,
-  { op = '2026-03-31', termijn }: Gegeven = {},
+  { op = '2026-03-31', termijn, verbeurd }: Gegeven = {},
 ): Uitslag {
   const stap = {
     id: 'proef',
@@ -107,5 +112,7 @@ export function weeg(
   const basisstappen = eenBeleidsbestand().stappen as unknown[];
   const beleid = gecompileerd({ stappen: [...basisstappen, stap] });
   const kroniek = leesKroniek(dossier, { peildatum: datum(op) });
-  return beleid.stappen.at(-1)!.criteria[0]!.beoordeel(maakFeitenbasis(beleid, kroniek, termijn));
+  const boek = verbeurd && new Set(verbeurd);
+  const basis = maakFeitenbasis(beleid, kroniek, termijn, () => boek);
+  return beleid.stappen.at(-1)!.criteria[0]!.beoordeel(basis);
 }

@@ -180,6 +180,12 @@ describe('refuses, with path and mend,', () => {
       `${C}/termijn/id`,
       'De termijn "x" bestaat niet.',
     ],
+    [
+      'a count of forfeits over something else',
+      criterium({ telling: { soort: ['overtreding', 'melding'], verbeurd: true, minstens: 1 } }),
+      `${C}/telling/verbeurd`,
+      'Alleen een overtreding',
+    ],
     ['a count without a bound', criterium({ telling: { soort: 'melding' } }), `${C}/telling`, 'geen grens'],
     [
       'a count that is always enough',

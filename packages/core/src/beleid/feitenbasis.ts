@@ -10,6 +10,7 @@ import type {
   Oordelen,
   TermijnStand,
   Uitslag,
+  Verbeurd,
 } from './gecompileerd.ts';
 import { GEEN_BEWIJS, ONBEKEND } from './uitslag.ts';
 import { compileerWaar, type Test } from './veldtest.ts';
@@ -88,18 +89,21 @@ export function isWaardeVan(
 }
 
 const GEEN_TERMIJN: TermijnStand = () => undefined;
+const GEEN_BOEK: Verbeurd = () => undefined;
 
 /**
  * What the conditions of a policy may look at: the kroniek on its reference date, and each fact computed at most once.
  * The latest of judgement and event field wins; the import shorthand counts as the first answer of all.
  *
  * @param termijn where the terms stand; left out, every `termijn` condition is unknown
+ * @param verbeurd which breaches forfeited; left out, a count of those is unknown
  * Throws RangeError when a fact is asked that the policy does not declare: such a policy does not compile.
  */
 export function maakFeitenbasis(
   beleid: GecompileerdBeleid,
   kroniek: Kroniek,
   termijn: TermijnStand = GEEN_TERMIJN,
+  verbeurd: Verbeurd = GEEN_BOEK,
 ): Feitenbasis {
   const waarden = new Map<string, FeitAntwoord | undefined>();
   const uitslagen = new Map<string, Uitslag>();
@@ -119,6 +123,7 @@ export function maakFeitenbasis(
   const basis: Feitenbasis = {
     kroniek,
     termijn,
+    verbeurd,
     waarde: (naam) => {
       if (waarden.has(naam)) return waarden.get(naam);
       const antwoord = lezerVan(naam).lees(kroniek, oordelen);

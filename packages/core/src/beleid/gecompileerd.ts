@@ -16,6 +16,9 @@ export type TermijnStand = (
   termijnId: string,
 ) => { readonly status: TermijnStatus; readonly bewijs: readonly string[] } | undefined;
 
+/** Ids of the breaches that forfeited a dwangsom. Given by the toets; undefined where no ledger was kept. */
+export type Verbeurd = () => ReadonlySet<string> | undefined;
+
 /** What somebody answered to a fact, or an event said about it. */
 export type FeitAntwoord = {
   readonly waarde: boolean | number | string;
@@ -51,6 +54,7 @@ export type Feitenbasis = {
   termijn: TermijnStand;
   /** Meldingen that a check or a confirmed observation verified, and that no later check found untrue. */
   geverifieerdeMeldingen(): ReadonlySet<string>;
+  verbeurd: Verbeurd;
 };
 
 /** A condition compiled once to a closure. */

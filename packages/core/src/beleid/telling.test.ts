@@ -44,6 +44,25 @@ it.each([
   expect(weeg(voorwaarde, dossier).waarheid).toBe(uit);
 });
 
+describe('verbeurd', () => {
+  const twee = telling({ soort: 'overtreding', verbeurd: true, minstens: 2 });
+  const [a, b] = ['a', 'b'].map((id) => eenGebeurtenis('overtreding', { id, op: '2026-03-20' }));
+  const dossier = compleet(eenGebeurtenis('besluit', { id: 'x' }), a!, b!);
+
+  it('counts only the breaches that forfeited', () => {
+    expect(weeg(twee, dossier, { verbeurd: ['a', 'b'] })).toMatchObject({
+      waarheid: 'ja',
+      bewijs: ['a', 'b'],
+    });
+    expect(weeg(twee, dossier, { verbeurd: ['b'] }).waarheid).toBe('nee');
+  });
+
+  it('does not know where no ledger was kept', () => {
+    expect(weeg(twee, dossier).waarheid).toBe('onbekend');
+    expect(weeg(twee, compleet(a!)).waarheid).toBe('nee');
+  });
+});
+
 describe('waar', () => {
   const gelukt = telling({ soort: 'gesprek', waar: { gelukt: true }, minstens: 1 });
   const gesprek = eenGebeurtenis('gesprek', { id: 'g' });

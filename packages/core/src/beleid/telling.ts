@@ -18,6 +18,7 @@ export function compileerTelling(telling: Telling): Evaluator {
   const uniek = telling.uniek === undefined ? undefined : maakSleutel(telling.uniek);
   const per = telling.per === undefined ? undefined : maakSleutel(telling.per);
   const geverifieerd = telling.geverifieerd === true;
+  const verbeurd = telling.verbeurd === true;
   const { minstens, hoogstens } = telling;
   // More certain ones take nothing away from "enough", and never mend "too many".
   const genoeg = hoogstens ?? (minstens === undefined ? Number.POSITIVE_INFINITY : minstens - 1);
@@ -29,6 +30,7 @@ export function compileerTelling(telling: Telling): Evaluator {
       basis,
       zoeker,
       geverifieerd,
+      verbeurd,
       vanaf: venster && eersteDag(kroniek.peildatum, venster),
       grens: sinds === undefined ? GEEN_GRENS : laatste(kroniek, sinds),
     };
@@ -75,6 +77,7 @@ type Ronde = {
   readonly basis: Feitenbasis;
   readonly zoeker: Zoeker;
   readonly geverifieerd: boolean;
+  readonly verbeurd: boolean;
   readonly vanaf: Datum | undefined;
   readonly grens: { readonly zeker: number; readonly mogelijk: number };
 };
@@ -90,6 +93,11 @@ function telt(g: Gebeurtenis, test: Test, ronde: Ronde): Waarheid {
     const plaats = basis.kroniek.plaats(g.id);
     if (plaats <= grens.zeker) return 'nee';
     if (plaats <= grens.mogelijk) uit = 'onbekend';
+  }
+  if (ronde.verbeurd) {
+    const boek = basis.verbeurd();
+    if (boek === undefined) uit = 'onbekend';
+    else if (!boek.has(g.id)) return 'nee';
   }
   if (!ronde.geverifieerd) return uit;
   const gezien = isGeverifieerd(g, basis);

@@ -112,6 +112,8 @@ export const zTelling = z.strictObject({
   per: z.string().optional(),
   /** Only events that verify or are verified count (see `geverifieerd` in the kroniek). */
   geverifieerd: z.literal(true).optional(),
+  /** Only breaches that forfeited a dwangsom count: after the begunstigingstermijn and below the maximum. */
+  verbeurd: z.literal(true).optional(),
   minstens: z.number().int().min(0).optional(),
   hoogstens: z.number().int().min(0).optional(),
 });

@@ -44,7 +44,14 @@ export function bouwToetsbasis(kroniek: Kroniek, beleid: GecompileerdBeleid, wet
     besluiten,
     dwangsommen,
   });
-  const feiten = maakFeitenbasis(beleid, kroniek, maakTermijnStand(termijnen));
+  let geboekt: ReadonlySet<string> | undefined;
+  const verbeurd = (): ReadonlySet<string> => {
+    geboekt ??= new Set(
+      dwangsommen.flatMap((boek) => boek.overtredingen.flatMap((o) => (o.bedrag > 0 ? [o.id] : []))),
+    );
+    return geboekt;
+  };
+  const feiten = maakFeitenbasis(beleid, kroniek, maakTermijnStand(termijnen), verbeurd);
   const oordelen = maakOordelen(kroniek);
   const momenten = bouwToetsmomenten(kroniek, besluiten, oordelen);
   return {

@@ -61,6 +61,13 @@ function controleerTelling(o: Omgeving, pad: string, { telling }: Blad<'telling'
   controleerSelectie(o, pad, telling);
   controleerSleutel(o, `${pad}/uniek`, soorten, telling.uniek);
   controleerSleutel(o, `${pad}/per`, soorten, telling.per);
+  if (telling.verbeurd && soorten.some((soort) => soort !== 'overtreding')) {
+    o.meld(
+      `${pad}/verbeurd`,
+      'Alleen een overtreding verbeurt een dwangsom.',
+      'Tel hier alleen de soort "overtreding", of haal "verbeurd" weg.',
+    );
+  }
   if (telling.sinds) controleerSelectie(o, `${pad}/sinds`, telling.sinds);
   if (minstens === undefined && hoogstens === undefined) {
     o.meld(pad, 'Deze telling heeft geen grens.', 'Vul "minstens" of "hoogstens" in.');

@@ -76,6 +76,10 @@ describe('a count', () => {
       'er is minstens twee keer een melding of een constatering, geverifieerd, op verschillende dagen, in de laatste 12 maanden, sinds de laatste afsluiting',
     ],
     [
+      { telling: { soort: 'overtreding', verbeurd: true, minstens: 2 } },
+      'er is minstens twee keer een overtreding, waarvoor een dwangsom is verbeurd',
+    ],
+    [
       {
         telling: {
           soort: 'besluit',

@@ -164,6 +164,7 @@ function tellingClausule(t: Telling, namen: Namen, ja: boolean): string {
   const bij = [
     waarbij(t.waar, namen),
     t.geverifieerd ? ', geverifieerd' : '',
+    t.verbeurd ? ', waarvoor een dwangsom is verbeurd' : '',
     t.uniek === undefined
       ? ''
       : `, ${UNIEK_IN_ZIN[t.uniek] ?? `met verschillende waarden voor ${veldnaam(t.uniek)}`}`,
