@@ -50,7 +50,7 @@ export function bepaalTermijnen(invoer: TermijnInvoer): Termijnen {
     const soort = regel.regel.bij.soort;
     for (const naam of Array.isArray(soort) ? soort : [soort]) {
       for (const bij of kroniek.van(naam)) {
-        if (!regel.past(bij.id, kroniek)) continue;
+        if (!regel.past(bij)) continue;
         const geboekt = bij.soort === 'overtreding' ? boeking.get(bij.id) : undefined;
         // A breach that forfeits nothing starts no term of payment or limitation.
         if (geboekt?.bedrag === 0) continue;
@@ -260,7 +260,7 @@ function isGehaald(
   const plaats = kroniek.plaats(bij.id);
   const besluitId = besluitIdVan(bij);
   const telt = (g: Gebeurtenis): boolean => {
-    if (dagVan(g.op) > tot || kroniek.plaats(g.id) <= plaats || !regel.haalt(g.id, kroniek)) return false;
+    if (dagVan(g.op) > tot || kroniek.plaats(g.id) <= plaats || !regel.haalt(g)) return false;
     // A collection decision that names breaches ends the term of those only.
     if (bij.soort !== 'overtreding' || !('overtredingen' in g) || g.overtredingen === undefined) return true;
     return g.overtredingen.includes(bij.id);

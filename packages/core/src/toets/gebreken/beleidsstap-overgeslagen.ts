@@ -25,7 +25,7 @@ export const beleidsstapOvergeslagen = maakRegel(
     for (const soort of FORMEEL) {
       for (const g of basis.kroniek.van(soort)) {
         for (const stap of stappen) {
-          if (stap.isGebeurtenis(g.id, basis.kroniek)) yield* beoordeelStap(stap, g, basis);
+          if (stap.isGebeurtenis(g)) yield* beoordeelStap(stap, g, basis);
         }
       }
     }

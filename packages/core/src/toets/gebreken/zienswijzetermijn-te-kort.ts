@@ -35,7 +35,7 @@ function* korterDanBeleid(voornemen: GebeurtenisVan<'voornemen'>, basis: Toetsba
   const { kroniek, beleid, wet } = basis;
   if (voornemen.zienswijzeTot === undefined) return;
   const regel = beleid.termijnen.find(
-    (t) => t.regel.totVeld === 'zienswijzeTot' && t.past(voornemen.id, kroniek),
+    (t) => t.regel.totVeld === 'zienswijzeTot' && t.past(voornemen),
   );
   const { lengte, eenheid } = regel?.regel ?? {};
   if (regel === undefined || lengte === undefined || eenheid === undefined || eenheid === 'uren') return;
@@ -44,7 +44,7 @@ function* korterDanBeleid(voornemen: GebeurtenisVan<'voornemen'>, basis: Toetsba
   const norm = berekenTermijn({ van, lengte, eenheid, telling: 'dag-erna', atw: 'beleid' }, wet.kalender);
   const tot = dagVan(voornemen.zienswijzeTot);
   if (!norm.ok || tot >= norm.value.tot) return;
-  const stapIds = beleid.stappen.filter((s) => s.isGebeurtenis(voornemen.id, kroniek)).map((s) => s.stap.id);
+  const stapIds = beleid.stappen.filter((s) => s.isGebeurtenis(voornemen)).map((s) => s.stap.id);
   const afgeweken = kroniek.van('afwijking').some((a) => a.van === regel.regel.id || stapIds.includes(a.van));
   if (afgeweken) return;
   const beantwoord = kroniek
