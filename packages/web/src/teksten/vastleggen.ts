@@ -27,6 +27,19 @@ export const INTERVENTIE_RESULTAAT = {
   'niet-mogelijk': 'Niet mogelijk',
 } as const satisfies Woorden<GebeurtenisVan<'interventie'>['resultaat']>;
 
+/** Where the nuisance was; only what has a clear link with the dwelling counts `elders`. */
+export const PLAATSTYPE = {
+  'woning-of-erf': 'In de woning, op het erf of in een gedeelde ruimte (portiek, trap)',
+  nabijheid: 'Vlak bij de woning (stoep, straat, tuin van de buren)',
+  elders: 'Ergens anders',
+} as const satisfies Woorden<GebeurtenisVan<'melding'>['plaatsType']>;
+
+export const OVERLEGSTATUS = {
+  gepland: 'Gepland',
+  gehouden: 'Gehouden',
+  vervallen: 'Vervallen',
+} as const satisfies Woorden<GebeurtenisVan<'overleg'>['status']>;
+
 export const WIJZE = {
   persoonlijk: 'Persoonlijk overhandigd',
   aangetekend: 'Aangetekend',

@@ -1,5 +1,6 @@
 import { Details, FormField, Select, Textbox } from '../../components/index.ts';
 import { KANALEN, keuzesVan, WOONVORM } from '../../teksten/nl.ts';
+import { PLAATSTYPE } from '../../teksten/vastleggen.ts';
 import type { DeelVeldenProps } from './deelvelden.ts';
 
 const KANAALKEUZES = KANALEN.map((kanaal) => ({ waarde: kanaal, tekst: kanaal }));
@@ -10,11 +11,7 @@ const ERNST = keuzesVan({
   4: '4',
   5: '5, zeer ernstig',
 });
-const PLAATS = keuzesVan({
-  'woning-of-erf': 'In de woning of op het erf',
-  nabijheid: 'Vlak bij de woning',
-  elders: 'Ergens anders',
-});
+const PLAATS = keuzesVan(PLAATSTYPE);
 const DOOR = keuzesVan({ gebruiker: 'Bewoner', bezoeker: 'Bezoeker', dier: 'Dier' });
 
 /** When and how it came in, and what is worth knowing but may wait. */

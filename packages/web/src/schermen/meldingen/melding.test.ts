@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { CATEGORIE } from '../../teksten/nl.ts';
+import { PLAATSTYPE } from '../../teksten/vastleggen.ts';
 import { leegFormulier, metAdres, naarInvoer, veldVan, wegwijzers } from './melding.ts';
 
 const leeg = leegFormulier('2026-05-15T21:30', 'Telefoon');
@@ -14,6 +16,16 @@ describe('the form as a body', () => {
       adres: 'Dorpsstraat 1',
       anoniem: false,
     });
+  });
+  it('offers the kinds of hinder of the policy and something else, and takes several at once [WRT-2-09]', () => {
+    const soorten = ['geluid', 'geur', 'dieren', 'bezoekers', 'vervuiling', 'intimidatie', 'anders'] as const;
+    expect(Object.keys(CATEGORIE)).toEqual(expect.arrayContaining([...soorten]));
+    expect(naarInvoer({ ...leeg, categorieen: soorten }).categorieen).toEqual(soorten);
+  });
+  it('names the portiek as a place in the dwelling, and the pavement as one nearby [WRT-4-11] [WRT-4-12]', () => {
+    expect(PLAATSTYPE['woning-of-erf']).toContain('portiek');
+    expect(PLAATSTYPE.nabijheid).toContain('stoep');
+    expect(naarInvoer({ ...leeg, plaatsType: 'woning-of-erf' }).plaatsType).toBe('woning-of-erf');
   });
   it('leaves no trace of a reporter who stays anonymous', () => {
     const invoer = naarInvoer({ ...leeg, anoniem: true, naam: 'A. Achternaam', telefoon: '06' });

@@ -393,6 +393,7 @@ export const MENU: readonly { readonly groep: string; readonly soorten: readonly
       'huurmaatregel',
       'interventie',
       'afstemming',
+      'overleg',
     ],
   },
   {

@@ -26,10 +26,21 @@ describe('an event in a few words', () => {
     ],
     [{ soort: 'betaling', besluitId: 'b1', bedrag: 50_000 }, '€ 500'],
     [{ soort: 'oordeel', feit: 'spoed', waarde: false }, 'spoed: nee'],
+    [{ soort: 'overleg', vorm: 'woonoverleg', status: 'gepland' }, 'woonoverleg · Gepland'],
   ])('%o', (gebeurtenis, woorden) => expect(samenvatting(gebeurtenis, code)).toBe(woorden));
 
   it('shows no key of a party that is not known here', () => {
     expect(samenvatting({ soort: 'melding', categorieen: ['geur'], melder: 'p9' }, code)).toBe('Stank');
+  });
+  it('says what came out of an overleg [WRT-5.2-02]', () => {
+    const overleg = {
+      soort: 'overleg',
+      vorm: 'woonoverleg',
+      status: 'gehouden',
+      besluit: 'Samen optrekken.',
+    };
+    expect(samenvatting(overleg, code)).toBe('woonoverleg · Gehouden');
+    expect(teksten(overleg)).toEqual(['Samen optrekken.']);
   });
   it('gives what people wrote, and the rules of a decision by number', () => {
     expect(

@@ -82,6 +82,7 @@ export function samenvatting(g: Gebeurtenis, code: CodeVan): string {
         'uitkomst',
         'antwoord',
         'vorm',
+        'status',
         'resultaat',
         'reden',
         'wijze',

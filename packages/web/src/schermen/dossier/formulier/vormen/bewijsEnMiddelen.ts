@@ -1,5 +1,11 @@
 import type { GebeurtenisSoort } from '@luwte/core/dossier';
-import { DRAGER, INTERVENTIE_RESULTAAT, MEDIATION, VERSTREKKING } from '../../../../teksten/vastleggen.ts';
+import {
+  DRAGER,
+  INTERVENTIE_RESULTAAT,
+  MEDIATION,
+  OVERLEGSTATUS,
+  VERSTREKKING,
+} from '../../../../teksten/vastleggen.ts';
 import type { FormulierVorm } from '../veldsoort.ts';
 import { categorieen, keuze, metUitkomst } from './gedeeld.ts';
 
@@ -41,6 +47,21 @@ export const BEWIJS_EN_MIDDELEN: Partial<Record<GebeurtenisSoort, FormulierVorm>
     velden: [
       { pad: 'naar', label: 'Met wie is afgestemd?', soort: 'tekst', verplicht: true },
       { pad: 'uitkomst', label: 'Wat kwam eruit?', soort: 'lang' },
+    ],
+  },
+  overleg: {
+    uitleg: 'Gepland: het staat op de agenda. Gehouden: leg vast wat eruit kwam.',
+    velden: [
+      { pad: 'vorm', label: 'Welk overleg?', soort: 'tekst', verplicht: true },
+      {
+        pad: 'organisaties',
+        label: 'Welke organisaties doen mee?',
+        uitleg: 'Eén per regel, bijvoorbeeld: politie.',
+        soort: 'regels',
+        verplicht: true,
+      },
+      { ...keuze('status', 'Hoe staat het ermee?', OVERLEGSTATUS), verplicht: true },
+      { pad: 'besluit', label: 'Wat kwam eruit?', soort: 'lang' },
     ],
   },
   gegevensverstrekking: {
