@@ -17,6 +17,28 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+describe('the instruments of this file', () => {
+  it('find a planted fault: without text, too wide, refused by the content security policy', async () => {
+    const { page, ga, klachten, sluit } = await alsGebruiker(browser, REGISSEUR);
+    await ga('/beleid');
+    expect(klachten).toEqual([]);
+    await page.evaluate(() => {
+      const knop = document.createElement('button');
+      knop.append(document.createElement('br'));
+      const breed = document.createElement('div');
+      breed.append('x'.repeat(2_000));
+      const stijl = document.createElement('style');
+      stijl.append('body { color: red }');
+      document.querySelector('main')?.append(knop, breed);
+      document.head.append(stijl);
+    });
+    expect((await axeFouten(page)).join()).toContain('button-name');
+    expect(await tebreed(page)).toBeGreaterThan(0);
+    expect(klachten.join()).toContain('Content Security Policy');
+    await sluit();
+  });
+});
+
 describe.each([
   ['wide', BREED],
   ['phone', TELEFOON],
