@@ -291,7 +291,12 @@ describe('the timeline', () => {
   it('keeps health data from a boa, in the timeline and in what was last', async () => {
     const id = await openEen(regisseur);
     await legEen(regisseur, id, gesprek('2026-11-01'));
-    await legEen(regisseur, id, { soort: 'zorgadvies', op: '2026-11-05', compartiment: 'gezondheid' });
+    await legEen(regisseur, id, {
+      soort: 'zorgadvies',
+      op: '2026-11-05',
+      organisatie: 'GGZ-team',
+      compartiment: 'gezondheid',
+    });
     const boa = await o.als('boa');
     const lijst = await haal(boa, `/dossiers/${id}/gebeurtenissen`);
     expect(lijst.body).not.toContain('zorgadvies');
@@ -314,7 +319,12 @@ describe('an answer about health', () => {
         ...(compartiment && { compartiment }),
       });
     }
-    await legEen(regisseur, id, { soort: 'zorgadvies', op: '2026-11-06', kanNaleven: true });
+    await legEen(regisseur, id, {
+      soort: 'zorgadvies',
+      op: '2026-11-06',
+      organisatie: 'GGZ-team',
+      kanNaleven: true,
+    });
     const boa = await o.als('boa');
     expect(met<{ items: object[] }>(await haal(boa, `/dossiers/${id}/gebeurtenissen`), 200).items).toEqual(
       [],

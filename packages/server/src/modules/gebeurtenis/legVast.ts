@@ -93,7 +93,7 @@ function maakPlan(
       fouten.push(...gelezen.error);
       continue;
     }
-    fouten.push(...onbekendFeit(beleid, geladen, gelezen.value));
+    fouten.push(...onbekendFeit(beleid, geladen, gelezen.value), ...zonderBron(gelezen.value));
     nieuw.push({ id, gebeurtenis: gelezen.value, compartiment: compartimentVan(beleid, gelezen.value) });
     vorm = { ...vorm, kroniek: [...vorm.kroniek, gelezen.value] };
   }
@@ -115,6 +115,12 @@ function onbekendFeit(
     reden,
   }));
 }
+
+/** Advice of a partner says whose it is: what nobody stands for cannot be weighed. */
+const zonderBron = (gebeurtenis: Gebeurtenis): DossierFout[] =>
+  gebeurtenis.soort === 'zorgadvies' && (gebeurtenis.organisatie ?? '').trim() === ''
+    ? [{ pad: '/organisatie', reden: 'Noem welke zorgpartner dit advies gaf.' }]
+    : [];
 
 /** In these kinds `organisatie` is who acted, not who recorded. */
 const EIGEN_ORGANISATIE: ReadonlySet<unknown> = new Set<GebeurtenisSoort>([

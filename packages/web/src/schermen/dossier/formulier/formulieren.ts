@@ -167,7 +167,7 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
     uitleg: 'Alleen het antwoord dat nodig is. Geen diagnose, geen medische gegevens.',
     vast: { compartiment: 'gezondheid' },
     velden: [
-      { pad: 'organisatie', label: 'Van welke zorgpartner?', soort: 'tekst' },
+      { pad: 'organisatie', label: 'Van welke zorgpartner?', soort: 'tekst', verplicht: true },
       { pad: 'kanBegrijpen', label: 'Kan de bewoner de regels begrijpen?', soort: 'ja-nee' },
       { pad: 'kanNaleven', label: 'Kan de bewoner zich eraan houden?', soort: 'ja-nee' },
     ],
