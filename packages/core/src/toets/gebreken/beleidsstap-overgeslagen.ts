@@ -7,7 +7,8 @@ import { kroniekVoor } from '../voor.ts';
 import { zoekHoren } from './horen.ts';
 import { type Bevinding, maakRegel } from './regel.ts';
 
-const FORMEEL: readonly GebeurtenisSoort[] = ['waarschuwing', 'voornemen', 'besluit'];
+/** Steps of the municipality, and those of a landlord: a policy may give those an order too. */
+const FORMEEL: readonly GebeurtenisSoort[] = ['waarschuwing', 'voornemen', 'besluit', 'huurmaatregel'];
 
 /**
  * A step of the own policy skipped, or taken while its criteria were not met, without a motivated deviation.
