@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiAls } from './api.ts';
 import { startBrowser } from './browser.ts';
+import { dossierblad } from './dossierblad.ts';
 import { alsGebruiker, leesbaar } from './gebruiker.ts';
 import { alleSchermen } from './schermen.ts';
 
@@ -14,7 +15,7 @@ afterAll(() => browser.close());
 /** Words that belong to one town's policy and to no other town's screens. */
 const VREEMD = {
   weert: ['casusregiehouder', 'Kerngroep', 'Interventieteam', 'Bergen op Zoom', 'Dordrecht'],
-  'bergen-op-zoom': ['vooraankondiging', 'Weert', 'Dordrecht', 'piramide van'],
+  'bergen-op-zoom': ['vooraankondiging', 'Weert', 'Dordrecht', 'Kerngroep'],
   dordrecht: ['vooraankondiging', 'casusregiehouder', 'Weert', 'Bergen op Zoom'],
 } as const;
 
@@ -34,6 +35,18 @@ describe("a town's screens speak that town's words", () => {
       }
     }
     expect(gevonden).toEqual([]);
+    await sluit();
+  });
+
+  it('Weert draws its own rungs: officiële waarschuwing, then vooraankondiging', async () => {
+    const naam = 'casusregisseur@weert.demo';
+    const schermen = await alleSchermen(await apiAls(naam));
+    const { page, ga, sluit } = await alsGebruiker(browser, naam);
+    await ga(schermen.find((scherm) => scherm.naam === 'Dossier')!.pad);
+    const treden = await dossierblad(page).ladder.getByRole('listitem').allInnerTexts();
+    const plaats = (woord: string) => treden.findIndex((trede) => trede.includes(woord));
+    expect(plaats('Officiële waarschuwing')).toBeGreaterThan(0);
+    expect(plaats('Vooraankondiging')).toBe(plaats('Officiële waarschuwing') + 1);
     await sluit();
   });
 });
