@@ -26,6 +26,17 @@ describe('leesGebeurtenis', () => {
     expect(paden.sort()).toEqual(['/besluitId', '/naam', '/op', '/waarneming/door', '/waarneming/functie']);
   });
 
+  it('refuses a breach without a finding: a complaint is none [BOZ-E-06]', () => {
+    const besluitId = (dossier.kroniek[1] as { besluitId: string }).besluitId;
+    const { waarneming: _weg, ...klacht } = eenGebeurtenis('overtreding', {
+      id: 'g3',
+      op: '2026-04-10',
+      besluitId,
+      betreft: ['g1'],
+    }) as unknown as Record<string, unknown>;
+    expect(leesGebeurtenis(dossier, klacht)).toMatchObject({ ok: false, error: [{ pad: '/waarneming' }] });
+  });
+
   it.each([
     ['an id that is there already', { ...eenGebeurtenis('nazorg'), id: 'g1' }, '/id'],
     ['a second decision under one besluitId', eenGebeurtenis('besluit', { id: 'g9' }), '/besluitId'],

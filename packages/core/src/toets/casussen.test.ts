@@ -186,7 +186,7 @@ describe('orders that fall', () => {
     ]);
   });
 
-  it('refuses a huisverbod for a minor that also lasts eleven days [WRT-2-06] [WRT-2-08]', () => {
+  it('refuses a huisverbod for a minor that also lasts eleven days [WRT-2-06] [BOZ-D7-01]', () => {
     const dossier = eenDossier({
       partijen: [{ id: 'p1', rol: 'overlastgever', geboortedatum: dag('2007-09-01') }],
       kroniek: [
@@ -204,7 +204,7 @@ describe('orders that fall', () => {
     expect(zwaar(dossier)).toEqual(['huisverbod-minderjarige@b', 'huisverbod-te-lang@b']);
   });
 
-  it('accepts an extension to 28 days with serious fear and refuses the 29th [WRT-2-07]', () => {
+  it('accepts an extension to 28 days with serious fear and refuses the 29th [WRT-2-07] [BOZ-D7-01]', () => {
     const verlengd = (tot: string): string[] =>
       zwaar(
         eenDossier({

@@ -86,7 +86,7 @@ describe('evidence', () => {
     ],
   });
 
-  it('counts reports with their number, people once, and two persons of one household as one source [WRT-4-19]', () => {
+  it('counts reports with their number, people once, and two persons of one household as one source', () => {
     expect(toetsOp(dossier).bewijs).toEqual({
       meldingen: 8,
       melders: 3,
@@ -114,6 +114,23 @@ describe('evidence', () => {
         'opname-zonder-context': 1,
       },
     });
+  });
+
+  it('shows one police registration as stronger than ten reports of residents [CCV-2.1-09]', () => {
+    const meldingen = Array.from({ length: 10 }, (_, i) =>
+      g('melding', { id: `m${i}`, op: `2026-01-${10 + i}`, melder: 'm1' }),
+    );
+    const { perKracht } = toetsOp({
+      ...dossier,
+      kroniek: [
+        ...meldingen,
+        g('bestuurlijke-rapportage', { id: 'r', op: '2026-01-25', organisatie: 'politie', concreet: true }),
+      ],
+    }).bewijs;
+    expect(Object.entries(perKracht).filter(([, aantal]) => aantal > 0)).toEqual([
+      ['politieregistratie', 1],
+      ['een-huishouden', 10],
+    ]);
   });
 
   it('names the strengths from strong to weak', () => {
@@ -145,7 +162,7 @@ describe('terms', () => {
     toetsOp(dossier, op).termijnen.find((t) => t.id === id);
   const besluit = g('besluit', { id: 'b', op: '2026-03-01', bezorging: { verzondenOp: dag('2026-03-03') } });
 
-  it('counts six weeks from the day after dispatch, last day inclusive [WRT-4-27]', () => {
+  it('counts six weeks from the day after dispatch, last day inclusive', () => {
     const met = volledigDossier(besluit);
     expect(termijn(met, 'awb.bezwaar', '2026-04-14')).toMatchObject({
       bij: 'b',

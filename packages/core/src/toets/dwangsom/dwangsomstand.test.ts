@@ -32,6 +32,17 @@ describe('what a breach forfeits', () => {
     });
   });
 
+  it('is one dwangsom for one breach, however many people reported it [BOZ-D5-01]', () => {
+    const s = stand([
+      goedBesluit(),
+      g('melding', { id: 'm1x', op: '2026-04-01T23:10', melder: 'm1' }),
+      g('melding', { id: 'm2x', op: '2026-04-01T23:15', melder: 'm2' }),
+      overtreding('a', '2026-04-01T23:20', { betreft: ['m1x', 'm2x'] }),
+    ]);
+    expect(s).toMatchObject({ verbeurd: 50_000 });
+    expect(bedragen(s)).toEqual([50_000]);
+  });
+
   it('counts by the minute when the term ends at a time and the breach has one', () => {
     const besluit = goedBesluit({ begunstigingTot: dag('2026-03-24T12:00') });
     const s = stand([besluit, overtreding('op', '2026-03-24T12:00'), overtreding('na', '2026-03-24T12:01')]);
@@ -144,7 +155,7 @@ describe('what a breach forfeits', () => {
 });
 
 describe('what can be collected', () => {
-  it('needs who, where, how and a signed and dated report of a competent observer [WRT-5.7-02]', () => {
+  it('needs who, where, how and a signed and dated report of a competent observer', () => {
     const mist = (anders: object): boolean =>
       stand([
         goedBesluit(),
@@ -173,7 +184,16 @@ describe('what can be collected', () => {
     expect(s.overtredingen[0]!.invorderbaar).toBe(true);
   });
 
-  it('counts what was collected and paid; open is forfeited minus paid [WRT-B1-09]', () => {
+  it('lists every forfeited dwangsom as still to collect, with the total [WRT-B1-09]', () => {
+    const s = stand([goedBesluit(), overtreding('a', '2026-04-01'), overtreding('b', '2026-04-02')]);
+    expect(s).toMatchObject({ verbeurd: 100_000, ingevorderd: 0, open: 100_000 });
+    expect(s.overtredingen.map((o) => [o.id, o.bedrag, o.invorderbaar])).toEqual([
+      ['a', 50_000, true],
+      ['b', 50_000, true],
+    ]);
+  });
+
+  it('counts what was collected and paid; open is forfeited minus paid', () => {
     const s = stand([
       goedBesluit(),
       overtreding('a', '2026-04-01'),

@@ -3,13 +3,13 @@ import { maakRegel } from './regel.ts';
 
 const euro = (cent: number): string => `€ ${(cent / 100).toFixed(2).replace('.', ',')}`;
 
-/** Above the amount or the maximum of the policy, without motivation. */
+/** Above the amount or the maximum of the policy, or below a standard amount, without motivation. */
 export const dwangsomBovenBeleid = maakRegel(
   {
     code: 'dwangsom-boven-beleid',
     aard: 'beleid',
     bron: 'artikel 4:84 Awb',
-    herstel: 'Verlaag het bedrag, of leg in het besluit uit waarom het hoger is dan het beleid.',
+    herstel: 'Volg het bedrag van het beleid, of leg in het besluit uit waarom het anders is.',
   },
   function* (basis) {
     const norm = basis.beleid.beleid.bedragen.dwangsom;
@@ -22,10 +22,13 @@ export const dwangsomBovenBeleid = maakRegel(
         ['Het maximum', dwangsom.maximum, norm.maximum],
       ] as const;
       for (const [wat, gekozen, grens] of paren) {
-        if (gekozen === undefined || grens === null || gekozen <= grens.eurocent) continue;
+        if (gekozen === undefined || grens === null || gekozen === grens.eurocent) continue;
+        const hoger = gekozen > grens.eurocent;
+        // A highest amount leaves room below it; a standard amount is left with a reason only.
+        if (!hoger && norm.aard === 'hoogste') continue;
         yield {
-          zwaarte: 'risico',
-          tekst: `${wat} (${euro(gekozen)}) is hoger dan het beleid (${euro(grens.eurocent)}), zonder motivering.`,
+          zwaarte: hoger ? 'risico' : 'aandacht',
+          tekst: `${wat} (${euro(gekozen)}) is ${hoger ? 'hoger dan het beleid' : 'lager dan de standaard van het beleid'} (${euro(grens.eurocent)}), zonder motivering.`,
           bij: moment.bij,
           bron: `${basis.beleid.bronTekst(grens.bron)}, artikel 4:84 Awb`,
         };

@@ -692,6 +692,23 @@ describe('looking ahead', () => {
     expect(gebrek).toMatchObject({ zwaarte: 'blokkerend', bij: 'v' });
   });
 
+  it('blocks a voornemen on twenty reports without one observation, and asks for those [CCV-2.2-08]', () => {
+    const meldingen = Array.from({ length: 20 }, (_, i) =>
+      g('melding', {
+        id: `m${i}`,
+        op: `2026-01-${String(5 + i).padStart(2, '0')}`,
+        melder: `m${1 + (i % 2)}`,
+      }),
+    );
+    const voornemen = g('voornemen', { id: 'v', op: '2026-02-01' });
+    const [gebrek] = gebrekenMet(
+      toetsOp(volledigDossier(...meldingen, voornemen)),
+      'onvoldoende-geverifieerd',
+    );
+    expect(gebrek).toMatchObject({ zwaarte: 'blokkerend', bij: 'v' });
+    expect(gebrek?.herstel).toMatch(/boa of politie/);
+  });
+
   it('keeps silent on what is missing where the file is not complete', () => {
     const { gebreken } = toetsOp(
       eenDossier({ kroniek: [g('waarschuwing', { bezorging: { bewijs: true } })] }),

@@ -192,7 +192,7 @@ describe('a decision', () => {
     });
   });
 
-  it('can be recorded by the burgemeester, and not by a boa', async () => {
+  it('can be recorded by the burgemeester, and not by a boa [WRT-2-05]', async () => {
     const id = await metBewoner();
     const wie = { geadresseerden: [await geadresseerde(id)] };
     const { versie } = met<{ versie: number }>(await haal(regisseur, `/dossiers/${id}`), 200);

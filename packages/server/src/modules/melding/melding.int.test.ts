@@ -203,7 +203,7 @@ describe('a melding', () => {
 });
 
 describe('the address field', () => {
-  it('proposes the dossier that is already there, before a new one [WRT-5.1-02]', async () => {
+  it('proposes the dossier that is already there, before a new one [WRT-5.1-02] [BOZ-C-01]', async () => {
     const id = await openEen(regisseur, { object: { adres: 'Beekstraat 3', woonvorm: 'huur-corporatie' } });
     await meld({ adres: 'Beekstraat 3', dossier: id });
     const zoek = await stuur(intake, '/adressen/zoekopdrachten', { tekst: 'beekstr' });

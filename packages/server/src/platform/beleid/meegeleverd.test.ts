@@ -77,7 +77,7 @@ describe('Weert', () => {
     });
   });
 
-  it('has no effective date in its source, only a marked assumption [WRT-5-01]', () => {
+  it('has no effective date in its source, only a marked assumption', () => {
     const { beleid, versie } = zoek('weert');
     expect([beleid.geldigVan, versie]).toEqual([null, '2018-06-06']);
   });
