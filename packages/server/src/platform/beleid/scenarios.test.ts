@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { controleerFeiten, kiesVersie } from '@luwte/core/beleid';
 import { leesDossier } from '@luwte/core/dossier';
 import { datum } from '@luwte/core/shared';
-import { type Toets, toets } from '@luwte/core/toets';
+import { berekenStand, type Stand, type Toets, toets } from '@luwte/core/toets';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Beleidsvoorraad, laadBeleid } from './laadBeleid.ts';
@@ -44,6 +44,8 @@ const zScenario = z.strictObject({
     bewijs: z.record(z.string(), z.record(z.string(), z.array(z.string()))).optional(),
     /** Who takes a step. */
     wie: z.record(z.string(), z.string()).optional(),
+    /** The next term whose end costs a right or a power, as the worklist shows it. */
+    fataal: z.strictObject({ naam: z.string(), tot: z.string() }).optional(),
     /** The first step in the list that can be taken now. */
     eerst: z.string().optional(),
     /** Last day per term, at one event; null: there is no such term. */
@@ -94,7 +96,9 @@ const beleidsvoorraad = (): Promise<Beleidsvoorraad> => {
   return voorraad;
 };
 
-async function beoordeel(scenario: Scenario, alle: readonly Scenario[], bestand: string): Promise<Toets> {
+type Antwoord = { readonly uit: Toets; readonly stand: Stand };
+
+async function beoordeel(scenario: Scenario, alle: readonly Scenario[], bestand: string): Promise<Antwoord> {
   const { woonvorm, volledig, partijen, feiten, gebeurtenissen } = gegevenVan(scenario, alle);
   const [soort, naam, spoor] = bestand.split(sep) as [string, string, string];
   const id = soort === 'gemeenten' ? naam : soort;
@@ -114,11 +118,14 @@ async function beoordeel(scenario: Scenario, alle: readonly Scenario[], bestand:
   const gekozen = kiesVersie(beleiden, { id, spoor: dossier.value.spoor, op });
   if (!gekozen.ok) throw new Error(gekozen.error.uitleg);
   expect(controleerFeiten(dossier.value, gekozen.value.beleid)).toEqual([]);
-  return toets(dossier.value, gekozen.value.beleid, { kalender }, { peildatum: op });
+  const { beleid } = gekozen.value;
+  const uit = toets(dossier.value, beleid, { kalender }, { peildatum: op });
+  const stand = berekenStand({ dossier: dossier.value, toets: uit, beleid, peildatum: op, afdoeningen: [] });
+  return { uit, stand };
 }
 
 /** Only what the scenario speaks about, in the shape of its expectation. */
-function waargenomen(uit: Toets, dan: Scenario['dan']): Scenario['dan'] {
+function waargenomen({ uit, stand }: Antwoord, dan: Scenario['dan']): Scenario['dan'] {
   const stap = (id: string) => uit.stappen.find((s) => s.id === id);
   const criterium = (id: string, c: string) => stap(id)?.criteria.find((k) => k.id === c);
   const per = <T, U>(verwacht: Record<string, T> | undefined, lees: (id: string, waarde: T) => U) =>
@@ -159,6 +166,7 @@ function waargenomen(uit: Toets, dan: Scenario['dan']): Scenario['dan'] {
       )!,
     }),
     ...(dan.wie && { wie: per(dan.wie, (id) => stap(id)?.wie ?? '(geen stap)')! }),
+    ...(dan.fataal && { fataal: { naam: stand.fataal?.naam ?? '(geen)', tot: stand.fataal?.tot ?? '' } }),
     ...(dan.eerst !== undefined && {
       eerst: uit.stappen.find((s) => s.status === 'mogelijk')?.id ?? '(geen stap)',
     }),
