@@ -47,7 +47,5 @@ function bronVan(g: Gebeurtenis): string | undefined {
 /** Same household = one source; a person without a known household counts alone. */
 function huishoudenVan(g: Gebeurtenis, kroniek: Kroniek): string | undefined {
   const persoon = bronVan(g);
-  if (persoon === undefined) return undefined;
-  const huishouden = kroniek.partij(persoon)?.huishouden;
-  return huishouden === undefined ? `persoon ${persoon}` : `huishouden ${huishouden}`;
+  return persoon === undefined ? undefined : kroniek.huishouden(persoon);
 }

@@ -13,6 +13,8 @@ export type Kroniek = {
   readonly peildatum: Datum;
   /** Counting events, oldest first; the index in this list is the order of everything below. */
   readonly gebeurtenissen: readonly Gebeurtenis[];
+  /** Events of a later day, in file order; they do not count yet. */
+  readonly later: readonly Gebeurtenis[];
   /** Ids that were withdrawn or corrected on the reference date. */
   readonly vervallen: ReadonlySet<string>;
   van<S extends GebeurtenisSoort>(soort: S): readonly GebeurtenisVan<S>[];
@@ -21,6 +23,8 @@ export type Kroniek = {
   /** Place in the order; -1 when the event does not count. */
   plaats(id: string): number;
   partij(id: string): Partij | undefined;
+  /** Key of the household of this party; somebody without a known household counts alone. */
+  huishouden(partijId: string): string;
   /** True only where a missing event means "no". */
   isVolledig(deel: Deel): boolean;
   /** The part of this kind is known to be complete. */
@@ -45,11 +49,14 @@ const LEEG: readonly never[] = [];
  */
 export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
   const { peildatum, bekendOp } = moment;
-  const bekend = dossier.kroniek.filter(
-    (g) =>
-      dagVan(g.op) <= peildatum &&
-      (bekendOp === undefined || g.vastgelegdOp === undefined || dagVan(g.vastgelegdOp) <= bekendOp),
-  );
+  const einde = `${peildatum}T23:59`;
+  const bekend: Gebeurtenis[] = [];
+  const later: Gebeurtenis[] = [];
+  for (const g of dossier.kroniek) {
+    if (g.op > einde) later.push(g);
+    else if (bekendOp === undefined || g.vastgelegdOp === undefined || dagVan(g.vastgelegdOp) <= bekendOp)
+      bekend.push(g);
+  }
   const vervallen = bepaalVervallen(bekend);
   const gebeurtenissen = sorteer(vervallen.size === 0 ? bekend : bekend.filter((g) => !vervallen.has(g.id)));
 
@@ -62,12 +69,18 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
     else perSoort.set(g.soort, [g]);
   });
   let partijen: Map<string, Partij> | undefined;
-  const volledig = new Set<Deel>(dossier.volledig);
+  const partij = (id: string): Partij | undefined => {
+    partijen ??= new Map(dossier.partijen.map((p) => [p.id, p]));
+    return partijen.get(id);
+  };
+  const huishoudens = new Map<string, string>();
+  const volledig: readonly Deel[] = dossier.volledig ?? LEEG;
 
   return {
     dossier,
     peildatum,
     gebeurtenissen,
+    later,
     vervallen,
     van: <S extends GebeurtenisSoort>(soort: S) =>
       (perSoort.get(soort) ?? LEEG) as readonly GebeurtenisVan<S>[],
@@ -76,14 +89,20 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
       return plaats === undefined ? undefined : gebeurtenissen[plaats];
     },
     plaats: (id) => plaatsen.get(id) ?? -1,
-    partij: (id) => {
-      partijen ??= new Map(dossier.partijen.map((p) => [p.id, p]));
-      return partijen.get(id);
+    partij,
+    huishouden: (id) => {
+      let sleutel = huishoudens.get(id);
+      if (sleutel === undefined) {
+        const huishouden = partij(id)?.huishouden;
+        sleutel = huishouden === undefined ? `persoon ${id}` : `huishouden ${huishouden}`;
+        huishoudens.set(id, sleutel);
+      }
+      return sleutel;
     },
-    isVolledig: (deel) => volledig.has(deel),
+    isVolledig: (deel) => volledig.includes(deel),
     isVolledigVoor: (soort) => {
       const deel = deelVan(soort);
-      return deel !== undefined && volledig.has(deel);
+      return deel !== undefined && volledig.includes(deel);
     },
   };
 }

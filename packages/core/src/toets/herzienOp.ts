@@ -1,5 +1,5 @@
 import type { GecompileerdBeleid, Voorwaarde } from '../beleid/index.ts';
-import type { Dossier, GebeurtenisSoort, Kroniek, PartijRol } from '../dossier/index.ts';
+import type { GebeurtenisSoort, Kroniek, PartijRol } from '../dossier/index.ts';
 import { type Datum, dagVan, isDatum, jaarVan, plusDagen, plusJaren, plusMaanden } from '../shared/index.ts';
 import type { Klok } from './klok.ts';
 
@@ -51,7 +51,6 @@ const TELBAAR = 9000;
  * with a later date comes in, an event leaves a window, somebody comes of age. Ascending, each once.
  */
 export function mogelijkeWissels(
-  dossier: Dossier,
   kroniek: Kroniek,
   beleid: GecompileerdBeleid,
   klok: Klok,
@@ -62,7 +61,7 @@ export function mogelijkeWissels(
   const voegToe = (dag: Datum): void => {
     if (dag > peildatum && (voor === undefined || dag < voor)) dagen.add(dag);
   };
-  for (const g of dossier.kroniek) if (g.op > peildatum) voegToe(dagVan(g.op));
+  for (const g of kroniek.later) voegToe(dagVan(g.op));
   for (const dag of klok.mogelijk) voegToe(dag);
   if (isDatum(beleid.versie)) voegToe(beleid.versie);
   const { vensters, leeftijden } = tijdgevoelig(beleid);
@@ -75,7 +74,7 @@ export function mogelijkeWissels(
     }
   }
   for (const { rol, minstens } of leeftijden) {
-    for (const partij of dossier.partijen) {
+    for (const partij of kroniek.dossier.partijen) {
       if (partij.rol !== rol || partij.geboortedatum === undefined) continue;
       if (jaarVan(partij.geboortedatum) + minstens >= TELBAAR) continue;
       const verjaardag = plusJaren(partij.geboortedatum, minstens);

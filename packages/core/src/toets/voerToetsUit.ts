@@ -1,6 +1,6 @@
 import type { GecompileerdBeleid } from '../beleid/index.ts';
 import { type Dossier, type Kroniek, type LeesMoment, leesKroniek } from '../dossier/index.ts';
-import type { Datum } from '../shared/index.ts';
+import { type Datum, dagVan } from '../shared/index.ts';
 import { bepaalBewijsstand } from './bewijs/bewijsstand.ts';
 import { bepaalGebreken } from './gebreken/bepaalGebreken.ts';
 import { mogelijkeWissels } from './herzienOp.ts';
@@ -69,7 +69,7 @@ function bepaalHerzienOp(
     (vroegst, dag) => (vroegst === undefined || dag < vroegst ? dag : vroegst),
     undefined,
   );
-  const wissels = mogelijkeWissels(dossier, basis.kroniek, basis.beleid, basis.klok, zeker);
+  const wissels = mogelijkeWissels(basis.kroniek, basis.beleid, basis.klok, zeker);
   if (wissels.length === 0) return zeker;
   const vergelijk = zonderDag(nu);
   for (const [i, dag] of wissels.entries()) {
@@ -84,8 +84,6 @@ const zonderDag = (toets: Toets): string => JSON.stringify({ ...toets, peildatum
 
 /** The kroniek on a later day; the same index when no later-dated event comes in. */
 function kroniekOp(dossier: Dossier, moment: LeesMoment, kroniek: Kroniek, dag: Datum): Kroniek {
-  const komtErbij = dossier.kroniek.some(
-    (g) => g.op.slice(0, 10) > kroniek.peildatum && g.op.slice(0, 10) <= dag,
-  );
+  const komtErbij = kroniek.later.some((g) => dagVan(g.op) <= dag);
   return komtErbij ? leesKroniek(dossier, { ...moment, peildatum: dag }) : { ...kroniek, peildatum: dag };
 }

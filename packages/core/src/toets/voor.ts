@@ -48,8 +48,10 @@ export function kroniekVoor(kroniek: Kroniek, plaats: number, peildatum: Kroniek
   return {
     dossier: kroniek.dossier,
     peildatum,
+    later: kroniek.later,
     vervallen: kroniek.vervallen,
     partij: kroniek.partij,
+    huishouden: kroniek.huishouden,
     isVolledig: kroniek.isVolledig,
     isVolledigVoor: kroniek.isVolledigVoor,
     get gebeurtenissen() {

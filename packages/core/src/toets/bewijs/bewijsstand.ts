@@ -1,4 +1,4 @@
-import type { Gebeurtenis, Kroniek } from '../../dossier/index.ts';
+import type { Gebeurtenis, GebeurtenisVan, Kroniek } from '../../dossier/index.ts';
 import type { Bewijsstand } from '../toets.ts';
 import { isAnoniem, isPolitie, isProfessional, isZonderContext, onafhankelijkeBron } from './bron.ts';
 import { KRACHTEN, overKrachten } from './kracht.ts';
@@ -25,14 +25,18 @@ export function bepaalBewijsstand(kroniek: Kroniek, geverifieerd: ReadonlySet<st
     eerste ??= g.op;
     const einde = g.tot !== undefined && g.tot.slice(0, 10) <= kroniek.peildatum ? g.tot : g.op;
     if (laatste === undefined || einde > laatste) laatste = einde;
-    const bron = bronVan(g, kroniek);
-    if (bron !== undefined) bronnen.add(bron);
     if (g.soort === 'melding') {
+      const isZonderNaam = kracht === 'anoniem' && isAnoniem(g, kroniek);
+      bronnen.add(isZonderNaam ? 'anonieme melder' : soortMelder(g, kroniek));
       meldingen += aantal;
-      if (isAnoniem(g, kroniek)) anoniem += aantal;
+      if (isZonderNaam) anoniem += aantal;
       else if (g.melder !== undefined) melders.add(g.melder);
       if (geverifieerd.has(g.id)) bevestigd += aantal;
-    } else if (isOnafhankelijk(kracht)) onafhankelijk += 1;
+      return;
+    }
+    const bron = bronVan(g, kroniek);
+    if (bron !== undefined) bronnen.add(bron);
+    if (isOnafhankelijk(kracht)) onafhankelijk += 1;
   });
   return {
     meldingen,
@@ -50,14 +54,14 @@ export function bepaalBewijsstand(kroniek: Kroniek, geverifieerd: ReadonlySet<st
 const isOnafhankelijk = (kracht: string): boolean =>
   kracht === 'eigen-waarneming' || kracht === 'meting' || kracht === 'politieregistratie';
 
+const soortMelder = ({ melder }: GebeurtenisVan<'melding'>, kroniek: Kroniek): string =>
+  isProfessional(melder === undefined ? undefined : kroniek.partij(melder))
+    ? 'professionele melder'
+    : 'melder';
+
 /** A label for where an item comes from; no names. */
 function bronVan(g: Gebeurtenis, kroniek: Kroniek): string | undefined {
   switch (g.soort) {
-    case 'melding':
-      if (isAnoniem(g, kroniek)) return 'anonieme melder';
-      return isProfessional(g.melder === undefined ? undefined : kroniek.partij(g.melder))
-        ? 'professionele melder'
-        : 'melder';
     case 'constatering':
       return onafhankelijkeBron(g.waarneming, kroniek) ?? g.waarneming.functie ?? 'waarneming';
     case 'geluidsmeting':

@@ -30,11 +30,8 @@ export function onafhankelijkeBron(w: Waarneming | undefined, kroniek: Kroniek):
 export const isPolitie = (organisatie: string): boolean => /politie/i.test(organisatie);
 
 /** The household (or else the person) a report or statement comes from; undefined when nobody is known. */
-export function huishoudenVan(partijId: string | undefined, kroniek: Kroniek): string | undefined {
-  if (partijId === undefined) return undefined;
-  const huishouden = kroniek.partij(partijId)?.huishouden;
-  return huishouden === undefined ? `p:${partijId}` : `h:${huishouden}`;
-}
+export const huishoudenVan = (partijId: string | undefined, kroniek: Kroniek): string | undefined =>
+  partijId === undefined ? undefined : kroniek.huishouden(partijId);
 
 export const isAnoniem = (g: Extract<Gebeurtenis, { soort: 'melding' }>, kroniek: Kroniek): boolean =>
   g.anoniem === true || (g.melder !== undefined && kroniek.partij(g.melder)?.anoniem === true);
