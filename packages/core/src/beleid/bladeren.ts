@@ -2,7 +2,7 @@ import type { Partij } from '../dossier/index.ts';
 import { type Datum, type Waarheid, waarheid } from '../shared/index.ts';
 import type { Evaluator, Uitslag } from './gecompileerd.ts';
 import { laatste } from './telling.ts';
-import { GEEN_BEWIJS, JA, LuieUitslag, NEE, ONBEKEND } from './uitslag.ts';
+import { GEEN_BEWIJS, JA, metWaarheid, NEE, ONBEKEND } from './uitslag.ts';
 import { compileerSelectie, compileerWaar } from './veldtest.ts';
 import type { Voorwaarde } from './voorwaarde.schema.ts';
 
@@ -25,7 +25,7 @@ export function compileerFeit(
     return (basis) => {
       const uit = basis.feit(feit);
       if (uit.waarheid === 'onbekend') return uit;
-      return new LuieUitslag(waarheid(klopt(uit.waarheid === 'ja')), () => uit.bewijs);
+      return metWaarheid(waarheid(klopt(uit.waarheid === 'ja')), uit);
     };
   }
   return (basis) => {
@@ -58,9 +58,9 @@ export function compileerElk({ elk }: Blad<'elk'>): Evaluator {
     const fout: string[] = [];
     let open = false;
     let leeg = true;
-    for (const soort of zoeker.soorten) {
+    for (const { soort, test } of zoeker.takken) {
       for (const g of kroniek.van(soort)) {
-        const lid = zoeker.past(g);
+        const lid = test(g);
         if (lid === 'nee') continue;
         const voldoet = heeft.get(soort)!(g);
         if (lid === 'ja') leeg = false;

@@ -2,7 +2,7 @@ import { niet, type Waarheid, waarheid } from '../shared/index.ts';
 import { compileerElk, compileerFeit, compileerLeeftijd, compileerNa, compileerVraag } from './bladeren.ts';
 import type { Evaluator, TermijnStatus, Uitslag } from './gecompileerd.ts';
 import { compileerTelling } from './telling.ts';
-import { LuieUitslag, ONBEKEND, samen } from './uitslag.ts';
+import { LuieUitslag, metWaarheid, ONBEKEND, samen } from './uitslag.ts';
 import type { Voorwaarde } from './voorwaarde.schema.ts';
 
 /**
@@ -55,14 +55,14 @@ function combineer(delen: readonly Evaluator[], beslissend: Waarheid, anders: Wa
       if (uit.waarheid === 'onbekend') open = true;
       uitslagen.push(uit);
     }
-    return new LuieUitslag(open ? 'onbekend' : anders, () => samen(uitslagen));
+    return new LuieUitslag(open ? 'onbekend' : anders, uitslagen, samen);
   };
 }
 
 function keerOm(deel: Evaluator): Evaluator {
   return (basis): Uitslag => {
     const uit = deel(basis);
-    return new LuieUitslag(niet(uit.waarheid), () => uit.bewijs);
+    return metWaarheid(niet(uit.waarheid), uit);
   };
 }
 

@@ -49,12 +49,12 @@ export function compileerFeitLezer(
       const lijst = kroniek.van(bron.soort);
       for (let i = lijst.length - 1; i >= 0; i--) {
         const g: Gebeurtenis = lijst[i]!;
-        const hier = kroniek.plaats(g.id);
-        if (hier <= plaats) break;
+        // Only a later word takes the place of the one that was found.
+        if (beste !== undefined && kroniek.plaats(g.id) <= plaats) break;
         if (bron.past(g) !== 'ja') continue;
         const waarde = bron.lees(g);
         if (!hoort(waarde)) continue;
-        plaats = hier;
+        plaats = kroniek.plaats(g.id);
         beste = { waarde, bewijs: [g.id], gemotiveerd: 'motivering' in g && isMotivering(g.motivering) };
         break;
       }
@@ -125,7 +125,8 @@ export function maakFeitenbasis(
     termijn,
     verbeurd,
     waarde: (naam) => {
-      if (waarden.has(naam)) return waarden.get(naam);
+      const bekend = waarden.get(naam);
+      if (bekend !== undefined || waarden.has(naam)) return bekend;
       const antwoord = lezerVan(naam).lees(kroniek, oordelen);
       waarden.set(naam, antwoord);
       return antwoord;
@@ -134,7 +135,8 @@ export function maakFeitenbasis(
       const bekend = uitslagen.get(naam);
       if (bekend !== undefined) return bekend;
       const { afgeleid } = lezerVan(naam);
-      const uitslag = afgeleid === undefined ? alsUitslag(basis.waarde(naam)) : afgeleid(basis);
+      if (afgeleid === undefined) return alsUitslag(basis.waarde(naam));
+      const uitslag = afgeleid(basis);
       uitslagen.set(naam, uitslag);
       return uitslag;
     },
@@ -153,18 +155,17 @@ function alsUitslag(antwoord: FeitAntwoord | undefined): Uitslag {
 
 /** In the order of the kroniek the latest word on a melding wins: verified, or found untrue. */
 function leesGeverifieerd(kroniek: Kroniek): ReadonlySet<string> {
-  const woorden: { plaats: number; ids: readonly string[]; waar: boolean }[] = [];
-  for (const g of kroniek.van('verificatie')) {
-    if (g.uitkomst === 'niet-te-verifieren') continue;
-    woorden.push({ plaats: kroniek.plaats(g.id), ids: g.betreft ?? [], waar: g.uitkomst === 'geverifieerd' });
-  }
-  for (const g of kroniek.van('constatering')) {
-    if (g.bevestigd === true)
-      woorden.push({ plaats: kroniek.plaats(g.id), ids: g.betreft ?? [], waar: true });
-  }
+  const verificaties = kroniek.van('verificatie');
+  const gezien = kroniek.van('constatering').filter((g) => g.bevestigd === true && g.betreft !== undefined);
+  const woorden =
+    gezien.length === 0
+      ? verificaties
+      : [...verificaties, ...gezien].sort((a, b) => kroniek.plaats(a.id) - kroniek.plaats(b.id));
   const uit = new Set<string>();
-  for (const { ids, waar } of woorden.sort((a, b) => a.plaats - b.plaats)) {
-    for (const id of ids) waar ? uit.add(id) : uit.delete(id);
+  for (const g of woorden) {
+    if (g.soort === 'verificatie' && g.uitkomst === 'niet-te-verifieren') continue;
+    const onjuist = g.soort === 'verificatie' && g.uitkomst === 'onjuist';
+    for (const id of g.betreft ?? GEEN_BEWIJS) onjuist ? uit.delete(id) : uit.add(id);
   }
   return uit;
 }

@@ -43,7 +43,7 @@ export function maakTeller(uniek: Sleutel | undefined, per: Sleutel | undefined,
 }
 
 /** A melding about `aantal` times counts that many times. */
-const aantalVan = (g: Gebeurtenis): number => (g.soort === 'melding' ? (g.aantal ?? 1) : 1);
+export const aantalVan = (g: Gebeurtenis): number => (g.soort === 'melding' ? (g.aantal ?? 1) : 1);
 
 function gewoon(): Teller {
   let zeker = 0;

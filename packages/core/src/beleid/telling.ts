@@ -2,7 +2,7 @@ import type { Gebeurtenis, Kroniek } from '../dossier/index.ts';
 import { type Datum, plusDagen, plusMaanden, type Waarheid, waarheid } from '../shared/index.ts';
 import type { Evaluator, Feitenbasis } from './gecompileerd.ts';
 import { maakSleutel } from './sleutel.ts';
-import { maakTeller, type Stand, type Teller } from './teller.ts';
+import { aantalVan, maakTeller, type Stand, type Teller } from './teller.ts';
 import { GEEN_BEWIJS, LuieUitslag } from './uitslag.ts';
 import { compileerSelectie, type Test, type Zoeker } from './veldtest.ts';
 import type { Telling } from './voorwaarde.schema.ts';
@@ -21,8 +21,7 @@ export function compileerTelling(telling: Telling): Evaluator {
   const verbeurd = telling.verbeurd === true;
   const { minstens, hoogstens } = telling;
   // More certain ones take nothing away from "enough", and never mend "too many".
-  const genoeg = hoogstens ?? (minstens === undefined ? Number.POSITIVE_INFINITY : minstens - 1);
-  const beslist = (zeker: number): boolean => zeker > genoeg;
+  const beslist = hoogstens === undefined ? (minstens ?? Number.POSITIVE_INFINITY) : hoogstens + 1;
 
   return (basis) => {
     const { kroniek } = basis;
@@ -34,11 +33,10 @@ export function compileerTelling(telling: Telling): Evaluator {
       vanaf: venster && eersteDag(kroniek.peildatum, venster),
       grens: sinds === undefined ? GEEN_GRENS : laatste(kroniek, sinds),
     };
-    const teller = maakTeller(uniek, per, kroniek);
-    telTot(ronde, teller, beslist);
+    const teller = uniek === undefined && per === undefined ? undefined : maakTeller(uniek, per, kroniek);
+    const stand = telTot(beslist, ronde, teller);
     const volledig = zoeker.soorten.every(kroniek.isVolledigVoor);
-    const uit = oordeel(teller.stand(), volledig, minstens, hoogstens);
-    return new LuieUitslag(uit, () => zekere(ronde));
+    return new LuieUitslag(oordeel(stand, volledig, minstens, hoogstens), ronde, zekere);
   };
 }
 
@@ -46,28 +44,30 @@ export function compileerTelling(telling: Telling): Evaluator {
  * Adds up until nothing more can change the answer. Newest first: what lies in a window or after a limit is at
  * the end.
  */
-function telTot(ronde: Ronde, teller: Teller, beslist: (zeker: number) => boolean): void {
-  const { zoeker, basis } = ronde;
-  for (const soort of zoeker.soorten) {
-    const test = zoeker.testVoor(soort);
-    const lijst = basis.kroniek.van(soort);
+function telTot(beslist: number, ronde: Ronde, teller: Teller | undefined): Stand {
+  const stand = { zeker: 0, mogelijk: 0 };
+  for (const { soort, test } of ronde.zoeker.takken) {
+    const lijst = ronde.basis.kroniek.van(soort);
     for (let i = lijst.length - 1; i >= 0; i--) {
       const g = lijst[i]!;
       const uit = telt(g, test, ronde);
       if (uit === 'nee') continue;
-      teller.tel(g, uit === 'ja');
-      if (uit === 'ja' && beslist(teller.zeker())) return;
+      const aantal = aantalVan(g);
+      if (teller !== undefined) teller.tel(g, uit === 'ja');
+      else stand.mogelijk += aantal;
+      if (uit === 'onbekend') continue;
+      stand.zeker = teller === undefined ? stand.zeker + aantal : teller.zeker();
+      if (stand.zeker >= beslist) return teller?.stand() ?? stand;
     }
   }
+  return teller?.stand() ?? stand;
 }
 
 /** Ids of the events that surely count. */
 function zekere(ronde: Ronde): readonly string[] {
-  const { zoeker, basis } = ronde;
   const ids: string[] = [];
-  for (const soort of zoeker.soorten) {
-    const test = zoeker.testVoor(soort);
-    for (const g of basis.kroniek.van(soort)) if (telt(g, test, ronde) === 'ja') ids.push(g.id);
+  for (const { soort, test } of ronde.zoeker.takken) {
+    for (const g of ronde.basis.kroniek.van(soort)) if (telt(g, test, ronde) === 'ja') ids.push(g.id);
   }
   return ids.length > 0 ? ids : GEEN_BEWIJS;
 }
@@ -147,8 +147,7 @@ export function laatste(kroniek: Kroniek, zoeker: Zoeker): { zeker: number; moge
   let zeker = -1;
   let mogelijk = -1;
   let id: string | undefined;
-  for (const soort of zoeker.soorten) {
-    const test = zoeker.testVoor(soort);
+  for (const { soort, test } of zoeker.takken) {
     const lijst = kroniek.van(soort);
     for (let i = lijst.length - 1; i >= 0; i--) {
       const g = lijst[i]!;

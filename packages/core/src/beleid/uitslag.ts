@@ -11,21 +11,29 @@ export const ONBEKEND: Uitslag = Object.freeze({ waarheid: 'onbekend', bewijs: G
 /**
  * An outcome that gathers its evidence when somebody asks for it. Most conditions only steer, and of those nobody asks.
  */
-export class LuieUitslag implements Uitslag {
+export class LuieUitslag<T> implements Uitslag {
   readonly waarheid: Waarheid;
-  readonly #zoek: () => readonly string[];
+  readonly #uit: T;
+  readonly #zoek: (uit: T) => readonly string[];
   #bewijs: readonly string[] | undefined;
 
-  constructor(waarheid: Waarheid, zoek: () => readonly string[]) {
+  /** @param zoek finds the evidence in what the outcome came from */
+  constructor(waarheid: Waarheid, uit: T, zoek: (uit: T) => readonly string[]) {
     this.waarheid = waarheid;
+    this.#uit = uit;
     this.#zoek = zoek;
   }
 
   get bewijs(): readonly string[] {
-    this.#bewijs ??= this.#zoek();
+    this.#bewijs ??= this.#zoek(this.#uit);
     return this.#bewijs;
   }
 }
+
+/** Another truth on the same evidence. */
+export const metWaarheid = (waarheid: Waarheid, uit: Uitslag): Uitslag =>
+  new LuieUitslag(waarheid, uit, bewijsVan);
+const bewijsVan = ({ bewijs }: Uitslag): readonly string[] => bewijs;
 
 /** The evidence of all parts, each id once. */
 export function samen(delen: readonly Uitslag[]): readonly string[] {

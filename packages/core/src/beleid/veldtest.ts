@@ -9,6 +9,8 @@ export type Test = (g: Gebeurtenis) => Waarheid;
 /** A compiled selection: the kinds, and per kind the tests that an event has to pass. */
 export type Zoeker = {
   readonly soorten: readonly GebeurtenisSoort[];
+  /** Each kind with its test. */
+  readonly takken: readonly { readonly soort: GebeurtenisSoort; readonly test: Test }[];
   /** Does this event belong to the selection? `onbekend` where a tested field is not filled in. */
   readonly past: Test;
   /** The same for an event already known to be of this kind. */
@@ -24,9 +26,10 @@ export const lijstVan = <T>(waarde: T | readonly T[]): readonly T[] =>
 /** For a selection whose fields were checked; see `controleerSelectie`. */
 export function compileerSelectie({ soort, waar }: Pick<Selectie, 'soort' | 'waar'>): Zoeker {
   const soorten = [...new Set(lijstVan(soort))];
-  const tests = new Map(soorten.map((naam) => [naam, compileerWaar(naam, waar)]));
+  const takken = soorten.map((naam) => ({ soort: naam, test: compileerWaar(naam, waar) }));
+  const tests = new Map(takken.map((tak) => [tak.soort, tak.test]));
   const testVoor = (naam: GebeurtenisSoort): Test => tests.get(naam) ?? NOOIT;
-  return { soorten, testVoor, past: (g) => testVoor(g.soort)(g) };
+  return { soorten, takken, testVoor, past: (g) => testVoor(g.soort)(g) };
 }
 
 /** All tests of `waar` on one kind of event. */
