@@ -1,10 +1,13 @@
 import type { GebeurtenisVan, Kroniek } from '../dossier/index.ts';
 import { type Datum, dagVan, type Tijdstip } from '../shared/index.ts';
+import { type Grond, grondVan } from './grond.ts';
 
 /** A decision with everything that happened to it, each list in the order of the kroniek. */
 export type Besluitstand = {
   readonly besluit: GebeurtenisVan<'besluit'>;
   readonly besluitId: string;
+  /** The power it says it rests on. */
+  readonly grond: Grond;
   readonly plaats: number;
   /** Day of dispatch or handing over; the day of the decision where that is not known. */
   readonly bekendOp: Tijdstip;
@@ -32,6 +35,7 @@ export function bouwBesluitstanden(kroniek: Kroniek): ReadonlyMap<string, Beslui
     const stand: Bouw = {
       besluit,
       besluitId: besluit.besluitId,
+      grond: grondVan(besluit),
       plaats: kroniek.plaats(besluit.id),
       bekendOp: bekendOpVan(besluit),
       wijzigingen: [],

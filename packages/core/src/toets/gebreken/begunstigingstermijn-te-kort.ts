@@ -39,9 +39,7 @@ export const begunstigingstermijnTeKort = maakRegel(
         };
         continue;
       }
-      const regel = beleid.termijnen.find(
-        (t) => t.regel.totVeld === 'begunstigingTot' && t.past(besluit),
-      );
+      const regel = beleid.termijnen.find((t) => t.regel.totVeld === 'begunstigingTot' && t.past(besluit));
       const lengteNorm = normLengte(beleid.beleid.normen.begunstigingstermijn) ?? normLengte(regel?.regel);
       if (lengteNorm === undefined || bekend > '9400-01-01') continue;
       const norm = berekenTermijn(

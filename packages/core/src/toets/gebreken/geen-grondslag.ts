@@ -1,8 +1,9 @@
 import type { Maatregel } from '../../dossier/index.ts';
 import { dagVan } from '../../shared/index.ts';
 import { categorieBit } from '../bewijs/bewijslast.ts';
+import type { Grond } from '../grond.ts';
 import { idsVoor, voor } from '../voor.ts';
-import { type Grond, genomenMomenten, grondVan, isHerstelsanctie, isHuisverbod } from './hulp.ts';
+import { genomenMomenten, isHerstelsanctie, isHuisverbod } from './hulp.ts';
 import { type Bevinding, maakRegel } from './regel.ts';
 
 const ZONDER_FEITEN = 'De grond staat in het besluit, maar er staan geen feiten bij.';
@@ -48,8 +49,7 @@ export const geenGrondslag = maakRegel(
     // An assumed article is there unless the decision names another ground.
     const zonderApv = beleid.spoor === 'woonoverlast' && apv?.artikel === null && apv.aangenomen !== true;
     for (const moment of genomenMomenten(basis)) {
-      const besluit = moment.stand!.besluit;
-      const grond = grondVan(besluit);
+      const { besluit, grond } = moment.stand!;
       const bij = besluit.id;
       const fout = verkeerdeBevoegdheid(besluit.maatregel, grond);
       if (fout !== undefined) yield { zwaarte: 'blokkerend', tekst: fout, bij };

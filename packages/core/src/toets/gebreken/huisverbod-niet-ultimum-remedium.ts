@@ -1,4 +1,4 @@
-import { genomenMomenten, grondVan, oordeel } from './hulp.ts';
+import { genomenMomenten, oordeel } from './hulp.ts';
 import { maakRegel } from './regel.ts';
 
 /** A lighter order was not tried and not motivated. */
@@ -13,13 +13,13 @@ export const huisverbodNietUltimumRemedium = maakRegel(
     const { kroniek } = basis;
     const eerdere = new Set<string>();
     for (const moment of genomenMomenten(basis)) {
-      const { besluit } = moment.stand!;
+      const { besluit, grond } = moment.stand!;
       if (besluit.maatregel !== 'huisverbod') {
         for (const id of besluit.geadresseerden) eerdere.add(id);
         continue;
       }
       // The ban of the Wet tijdelijk huisverbod answers danger, not a lighter order that failed.
-      if (grondVan(besluit) === 'wth') continue;
+      if (grond === 'wth') continue;
       const motivering = besluit.motivering?.anderemiddelen;
       if (motivering === true || besluit.geadresseerden.some((id) => eerdere.has(id))) continue;
       if (oordeel(basis, moment, 'gegrondeRedenenLastNietTijdigEffectief') === true) continue;

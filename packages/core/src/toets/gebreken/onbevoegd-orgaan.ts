@@ -1,5 +1,6 @@
 import type { Maatregel } from '../../dossier/index.ts';
-import { besluiten, grondVan, isHerstelsanctie, isHuisverbod } from './hulp.ts';
+import { grondVan } from '../grond.ts';
+import { isHerstelsanctie, isHuisverbod } from './hulp.ts';
 import { type Bevinding, maakRegel } from './regel.ts';
 
 const ALLEEN_BURGEMEESTER: ReadonlySet<Maatregel> = new Set([
@@ -17,13 +18,11 @@ export const onbevoegdOrgaan = maakRegel(
     bron: 'artikel 151d lid 2 Gemeentewet',
     herstel: 'Laat de burgemeester het besluit nemen of bekrachtigen.',
   },
-  function* ({ kroniek, besluiten: standen, ...rest }): Iterable<Bevinding> {
-    const basis = { kroniek, besluiten: standen, ...rest };
-    for (const besluit of besluiten(basis)) {
+  function* ({ kroniek, beleid, besluiten }): Iterable<Bevinding> {
+    for (const { besluit, grond } of besluiten.values()) {
       const { orgaan, maatregel } = besluit;
       if (orgaan === undefined || orgaan === 'burgemeester') continue;
-      const grond = grondVan(besluit);
-      const op151d = grond === '151d' || (grond === 'onbekend' && basis.beleid.spoor === 'woonoverlast');
+      const op151d = grond === '151d' || (grond === 'onbekend' && beleid.spoor === 'woonoverlast');
       const moet =
         ALLEEN_BURGEMEESTER.has(maatregel) ||
         isHuisverbod(maatregel) ||
@@ -45,7 +44,7 @@ export const onbevoegdOrgaan = maakRegel(
       };
     }
     for (const g of kroniek.van('beslissing-op-bezwaar')) {
-      const primair = g.besluitId === undefined ? undefined : standen.get(g.besluitId)?.besluit;
+      const primair = g.besluitId === undefined ? undefined : besluiten.get(g.besluitId)?.besluit;
       if (primair === undefined) continue;
       if (primair.orgaan !== undefined && primair.orgaan !== g.orgaan) {
         yield {
@@ -67,7 +66,7 @@ export const onbevoegdOrgaan = maakRegel(
       }
     }
     for (const g of kroniek.van('machtiging-binnentreden')) {
-      const orgaan = standen.get(g.besluitId)?.besluit.orgaan;
+      const orgaan = besluiten.get(g.besluitId)?.besluit.orgaan;
       if (orgaan === undefined || orgaan === g.orgaan) continue;
       yield {
         zwaarte: 'risico',

@@ -34,9 +34,7 @@ export const zienswijzetermijnTeKort = maakRegel(
 function* korterDanBeleid(voornemen: GebeurtenisVan<'voornemen'>, basis: Toetsbasis): Iterable<Bevinding> {
   const { kroniek, beleid, wet } = basis;
   if (voornemen.zienswijzeTot === undefined) return;
-  const regel = beleid.termijnen.find(
-    (t) => t.regel.totVeld === 'zienswijzeTot' && t.past(voornemen),
-  );
+  const regel = beleid.termijnen.find((t) => t.regel.totVeld === 'zienswijzeTot' && t.past(voornemen));
   const { lengte, eenheid } = regel?.regel ?? {};
   if (regel === undefined || lengte === undefined || eenheid === undefined || eenheid === 'uren') return;
   const van = dagVan(voornemen.bezorging?.verzondenOp ?? voornemen.op);
