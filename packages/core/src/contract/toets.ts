@@ -104,6 +104,8 @@ export const zDossierToets = z.object({
   fasen: z.array(z.object({ id: z.string(), naam: z.string() })),
   /** Ladder rungs in order: ids of `stappen`. */
   ladder: z.array(z.object({ stap: z.string(), trede: z.number().int() })),
+  /** The rung people work towards; absent at the top. */
+  volgendeStap: z.string().optional(),
   /** Per defect (`code`, `bij` and `tekst`) how it was settled, while its evidence is unchanged. */
   afdoeningen: z.array(
     z.object({

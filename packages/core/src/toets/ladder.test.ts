@@ -20,4 +20,14 @@ describe('volgendeSport', () => {
   ])('when %s', (_wanneer, statussen, verwacht) => {
     expect(volgendeSport(ladder(...statussen))?.stap.id).toBe(verwacht);
   });
+
+  it('passes the measures beside the one that was taken: they are alternatives', () => {
+    const sporten = ladder('gedaan', 'geblokkeerd', 'geblokkeerd', 'mogelijk').map((sport, i) =>
+      i < 3 ? { ...sport, keuzegroep: 'besluit' } : sport,
+    );
+    expect(volgendeSport(sporten)?.stap.id).toBe('s4');
+    expect(
+      volgendeSport(sporten.map((s, i) => (i === 1 ? { ...s, keuzegroep: 'anders' } : s)))?.stap.id,
+    ).toBe('s2');
+  });
 });

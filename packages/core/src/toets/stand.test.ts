@@ -50,6 +50,7 @@ describe('berekenStand', () => {
     );
     const gewaarschuwd = met(g('waarschuwing', { op: '2026-02-01' }));
     expect(standOp(gewaarschuwd, '2026-03-01').nogNodig).toBe('Alles is er voor: Voornemen.');
+    expect(standOp(gewaarschuwd, '2026-03-01').aanZet?.wat).toBe('Voornemen');
   });
 
   it('shows a running order up to and including its last day', () => {

@@ -140,6 +140,14 @@ function lopendeTermijnen(toets: Toets, beleid: GecompileerdBeleid): TermijnKort
     .sort((a, b) => (a.tot < b.tot ? -1 : a.tot > b.tot ? 1 : Number(b.fataal) - Number(a.fataal)));
 }
 
+/** Words of the law for the person on the other side, as `wie` of a term. */
+const WEDERPARTIJ: ReadonlySet<string> = new Set([
+  'overlastgever',
+  'overtreder',
+  'belanghebbende',
+  'betrokkene',
+]);
+
 function bepaalAanZet(
   toets: Toets,
   beleid: GecompileerdBeleid,
@@ -149,10 +157,15 @@ function bepaalAanZet(
   const wieVan = new Map(beleid.termijnen.flatMap(({ regel }) => (regel.wie ? [[regel.id, regel.wie]] : [])));
   const eerste = (lijst: readonly ToetsTermijn[]) =>
     lijst.reduce<ToetsTermijn | undefined>((a, b) => (a === undefined || b.tot < a.tot ? b : a), undefined);
-  const termijn = eerste(toets.termijnen.filter((t) => t.status === 'loopt' && wieVan.has(t.id)));
-  if (termijn) return { wie: wieVan.get(termijn.id)!, wat: termijn.naam, uiterlijk: termijn.tot };
+  const lopend = toets.termijnen.filter((t) => t.status === 'loopt' && wieVan.has(t.id));
+  const alsAanZet = (t: ToetsTermijn) => ({ wie: wieVan.get(t.id)!, wat: t.naam, uiterlijk: t.tot });
+  const eigen = eerste(lopend.filter((t) => !WEDERPARTIJ.has(wieVan.get(t.id)!)));
+  if (eigen) return alsAanZet(eigen);
+  // Our own open step comes before a term of the other side: we need not wait for it.
+  if (volgende?.stap.status === 'mogelijk') return { wie: volgende.stap.wie, wat: volgende.stap.naam };
+  const vanAnder = eerste(lopend);
+  if (vanAnder) return alsAanZet(vanAnder);
   if (volgende === undefined) return undefined;
-  if (volgende.stap.status === 'mogelijk') return { wie: volgende.stap.wie, wat: volgende.stap.naam };
   const open = volgende.open[0];
   return open && { wie: regie ?? volgende.stap.wie, wat: `Nog nodig: ${open.tekst}` };
 }

@@ -305,6 +305,31 @@ describe('the timeline', () => {
   });
 });
 
+describe('an event that has yet to happen', () => {
+  it.each([
+    ['today', '2026-11-21', 201],
+    ['tomorrow', '2026-11-22', 400],
+    ['ten years on', '2036-11-21', 400],
+  ])('is refused from tomorrow on: %s', async (_wanneer, op, status) => {
+    const id = await openEen(regisseur);
+    const antwoord = await stuur(regisseur, `/dossiers/${id}/gebeurtenissen`, gesprek(op));
+    expect(antwoord.statusCode).toBe(status);
+    if (status === 400) expect(antwoord.json().fouten[0].pad).toBe('/op');
+  });
+
+  it('may be a meeting that is planned', async () => {
+    const id = await openEen(regisseur);
+    const overleg = {
+      soort: 'overleg',
+      op: '2026-12-01',
+      vorm: 'casusoverleg',
+      organisaties: [],
+      status: 'gepland',
+    };
+    expect((await stuur(regisseur, `/dossiers/${id}/gebeurtenissen`, overleg)).statusCode).toBe(201);
+  });
+});
+
 describe('an answer about health', () => {
   it('is kept apart by the question of the policy, whatever was sent', async () => {
     const id = await openEen(regisseur);

@@ -13,6 +13,7 @@ import { beweegKop, leesKop } from '../dossier/beweegKop.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
 import { toetsDossier } from '../toets/toetsDossier.ts';
 import { insertGebeurtenissen } from './gebeurtenis.store.ts';
+import { nogNietGebeurd } from './nogNietGebeurd.ts';
 import { smeedKeten, type TeSmeden } from './smeedKeten.ts';
 import type { Vastlegger } from './vastlegger.ts';
 
@@ -93,7 +94,11 @@ function maakPlan(
       fouten.push(...gelezen.error);
       continue;
     }
-    fouten.push(...onbekendFeit(beleid, geladen, gelezen.value), ...zonderBron(gelezen.value));
+    fouten.push(
+      ...onbekendFeit(beleid, geladen, gelezen.value),
+      ...zonderBron(gelezen.value),
+      ...nogNietGebeurd(gelezen.value, deps.klok.vandaag()),
+    );
     nieuw.push({ id, gebeurtenis: gelezen.value, compartiment: compartimentVan(beleid, gelezen.value) });
     vorm = { ...vorm, kroniek: [...vorm.kroniek, gelezen.value] };
   }

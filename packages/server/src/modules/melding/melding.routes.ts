@@ -52,7 +52,7 @@ export function meldingRoutes(app: FastifyInstance, deps: Deps): void {
     voer: (c) =>
       c.tx(async (tx) => {
         c.eis({ soort: 'melding' });
-        const fouten = zoekMeldingFouten(c.body);
+        const fouten = zoekMeldingFouten(c.body, deps.klok.vandaag());
         if (fouten.length > 0) throw ongeldig(fouten);
         const id = await registreerMelding(deps, tx, vastleggerVan(c.sessie), c.body);
         if (c.body.dossier !== undefined) await koppel(c, tx, id, c.body.dossier, '/dossier');

@@ -1,7 +1,9 @@
 import type { zMeldingInvoer } from '@luwte/core/contract';
+import type { Datum } from '@luwte/core/shared';
 import type { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { nogNietGebeurd } from '../gebeurtenis/nogNietGebeurd.ts';
 import type { Vastlegger } from '../gebeurtenis/vastlegger.ts';
 import { registreerMelder } from '../partij/registreerMelder.ts';
 import { insertMelding } from './melding.store.ts';
@@ -48,8 +50,10 @@ export async function registreerMelding(
 }
 
 /** Faults between fields, which the shape of the form cannot see. */
-export function zoekMeldingFouten(invoer: MeldingInvoer): { pad: string; reden: string }[] {
-  const fouten: { pad: string; reden: string }[] = [];
+export function zoekMeldingFouten(invoer: MeldingInvoer, vandaag: Datum): { pad: string; reden: string }[] {
+  const fouten: { pad: string; reden: string }[] = [
+    ...nogNietGebeurd({ soort: 'melding', op: invoer.op }, vandaag),
+  ];
   if (invoer.anoniem && invoer.melder) {
     fouten.push({ pad: '/melder', reden: 'Een anonieme melding heeft geen gegevens van de melder.' });
   }

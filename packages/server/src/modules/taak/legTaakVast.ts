@@ -5,7 +5,7 @@ import type { Wie } from '@luwte/core/toegang';
 import type { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { bestaatOrganisatie, insertTaak } from './taak.store.ts';
+import { bestaatOrganisatie, insertTaak, werktMee } from './taak.store.ts';
 
 /**
  * Notes who does what, or whom the dossier waits for. Without a name and an organisation it is for who writes it.
@@ -22,6 +22,13 @@ export async function legTaakVast(
   const { wieOrganisatieId } = invoer;
   if (wieOrganisatieId !== undefined && !(await bestaatOrganisatie(tx, gemeenteId, wieOrganisatieId))) {
     return { ok: false, error: [{ pad: '/wieOrganisatieId', reden: 'Deze organisatie bestaat hier niet.' }] };
+  }
+  if (wieOrganisatieId !== undefined && invoer.soort !== 'wacht-op') {
+    // A task nobody at that desk can see would wait for ever. Waiting for somebody asks nothing of them here.
+    if (!(await werktMee(tx, gemeenteId, dossierId, wieOrganisatieId, klok.vandaag()))) {
+      const reden = 'Deze organisatie werkt niet mee aan dit dossier en ziet de taak dus niet.';
+      return { ok: false, error: [{ pad: '/wieOrganisatieId', reden }] };
+    }
   }
   const voorMij = invoer.wie === undefined && wieOrganisatieId === undefined;
   const id = nieuweId();

@@ -73,6 +73,18 @@ describe('a task', () => {
     expect((await stuur(regisseur, `/dossiers/${id}/taken`, wie)).statusCode).toBe(400);
   });
 
+  it('is refused for a partner who has no place in the dossier and would never see it', async () => {
+    const id = await openEen(regisseur);
+    const taak = { soort: 'taak', wat: 'Ga langs', wieOrganisatieId: politie() };
+    const antwoord = await stuur(regisseur, `/dossiers/${id}/taken`, taak);
+    expect(antwoord.statusCode).toBe(400);
+    expect(antwoord.json().fouten[0].pad).toBe('/wieOrganisatieId');
+    // To wait for them asks nothing of them here.
+    expect((await stuur(regisseur, `/dossiers/${id}/taken`, { ...taak, soort: 'wacht-op' })).statusCode).toBe(
+      201,
+    );
+  });
+
   it('of a partner is ticked off by that partner, and nothing more [WRT-5.3-04]', async () => {
     const id = await metPolitie();
     const eigen = await leg(id, { wat: 'Ga langs', wieOrganisatieId: politie() });

@@ -165,6 +165,34 @@ export async function bestaatOrganisatie(tx: Tx, gemeenteId: string, id: string)
   return rij !== undefined;
 }
 
+/** Can people of this organisation see a task in this dossier today? The municipality's own can, a partner with a place in it too. */
+export async function werktMee(
+  tx: Tx,
+  gemeenteId: string,
+  dossierId: string,
+  organisatieId: string,
+  vandaag: string,
+): Promise<boolean> {
+  const eigen = await tx
+    .selectFrom('organisatie')
+    .select('id')
+    .where('gemeente_id', '=', gemeenteId)
+    .where('id', '=', organisatieId)
+    .where('soort', '=', 'gemeente')
+    .executeTakeFirst();
+  if (eigen) return true;
+  const toegang = await tx
+    .selectFrom('dossier_toegang')
+    .select('id')
+    .where('gemeente_id', '=', gemeenteId)
+    .where('dossier_id', '=', dossierId)
+    .where('organisatie_id', '=', organisatieId)
+    .where('van', '<=', vandaag)
+    .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', vandaag)]))
+    .executeTakeFirst();
+  return toegang !== undefined;
+}
+
 /** All tasks of one dossier: the open ones first, soonest first. */
 export async function loadAlleActies(tx: Tx, gemeenteId: string, dossierId: string, aantal: number) {
   return await acties(tx, gemeenteId)

@@ -1,6 +1,6 @@
 import type { DossierToets } from '@luwte/core/contract';
 import type { LeesMoment } from '@luwte/core/dossier';
-import { bepaalLadder, isAfgedaan, type Toets } from '@luwte/core/toets';
+import { bepaalLadder, isAfgedaan, type Toets, volgendeSport } from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
@@ -29,11 +29,13 @@ export async function laadDossierToets(
     const gebrek = zichtbaar.gebreken.find((g) => isAfgedaan(g, [afdoening]));
     return gebrek ? [{ rij, tekst: gebrek.tekst }] : [];
   });
+  const ladder = bepaalLadder(beleid, toets);
   return {
     toets: metCodes(zichtbaar, geladen) as unknown as DossierToets['toets'],
     faseNaam: stand.faseNaam,
     fasen: beleid.fasen.map(({ id, naam }) => ({ id, naam })),
-    ladder: bepaalLadder(beleid, toets).map(({ stap, trede }) => ({ stap: stap.id, trede })),
+    ladder: ladder.map(({ stap, trede }) => ({ stap: stap.id, trede })),
+    volgendeStap: volgendeSport(ladder)?.stap.id,
     afdoeningen: geldig.map(({ rij, tekst }) => ({
       id: rij.id,
       code: rij.code,

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { splitsNodig, sporten } from './sporten.ts';
 
 type Status = 'mogelijk' | 'geblokkeerd' | 'gedaan' | 'niet-van-toepassing';
-const ladderVan = (...statussen: Status[]) =>
+const ladderVan = (volgendeStap: string | undefined, ...statussen: Status[]) =>
   sporten({
+    ...(volgendeStap !== undefined && { volgendeStap }),
     ladder: statussen.map((_, i) => ({ stap: `s${i}`, trede: i + 1 })).reverse(),
     toets: {
       stappen: statussen.map((status, i) => ({
@@ -21,19 +22,21 @@ const ladderVan = (...statussen: Status[]) =>
   });
 
 describe('the drawn ladder', () => {
-  it('orders by rung and points at the first one above the highest that is done', () => {
-    const stand = ladderVan('gedaan', 'geblokkeerd', 'gedaan', 'mogelijk', 'geblokkeerd').map((s) => s.stand);
+  it('orders by rung and points at the one the server names', () => {
+    const stand = ladderVan('s3', 'gedaan', 'geblokkeerd', 'gedaan', 'mogelijk', 'geblokkeerd').map(
+      (s) => s.stand,
+    );
     expect(stand).toEqual(['gedaan', 'later', 'gedaan', 'nu-mogelijk', 'later']);
   });
-  it('skips a rung that does not apply', () => {
-    expect(ladderVan('gedaan', 'niet-van-toepassing', 'geblokkeerd').map((s) => s.stand)).toEqual([
+  it('marks a rung that does not apply', () => {
+    expect(ladderVan('s2', 'gedaan', 'niet-van-toepassing', 'geblokkeerd').map((s) => s.stand)).toEqual([
       'gedaan',
       'niet-van-toepassing',
       'nu',
     ]);
   });
   it('counts what is open: not met or not answered', () => {
-    expect(ladderVan('geblokkeerd')[0]!.open).toBe(1);
+    expect(ladderVan(undefined, 'geblokkeerd')[0]!.open).toBe(1);
   });
 });
 

@@ -3,14 +3,18 @@ import type { DossierToets } from '@luwte/core/contract';
 type Stap = DossierToets['toets']['stappen'][number];
 export type Sport = {
   readonly stap: Stap;
-  /** `nu`: the first rung that is not done, what people work towards. */
+  /** `nu`: the rung people work towards, as the server says. */
   readonly stand: 'gedaan' | 'nu-mogelijk' | 'nu' | 'later' | 'niet-van-toepassing';
   /** Criteria that are not met or not answered yet. */
   readonly open: number;
 };
 
 /** The rungs in order with where each stands. A rung without its step (no right to see it) falls out. */
-export function sporten({ ladder, toets }: Pick<DossierToets, 'ladder' | 'toets'>): Sport[] {
+export function sporten({
+  ladder,
+  toets,
+  volgendeStap,
+}: Pick<DossierToets, 'ladder' | 'toets' | 'volgendeStap'>): Sport[] {
   const stappen = new Map(toets.stappen.map((stap) => [stap.id, stap]));
   const treden = [...ladder]
     .sort((a, b) => a.trede - b.trede)
@@ -18,11 +22,9 @@ export function sporten({ ladder, toets }: Pick<DossierToets, 'ladder' | 'toets'
       const stap = stappen.get(id);
       return stap ? [stap] : [];
     });
-  const hoogste = treden.findLastIndex((stap) => stap.status === 'gedaan');
-  const nu = treden.findIndex((stap, i) => i > hoogste && stap.status !== 'niet-van-toepassing');
-  return treden.map((stap, i) => ({
+  return treden.map((stap) => ({
     stap,
-    stand: bepaalStand(stap, i === nu),
+    stand: bepaalStand(stap, stap.id === volgendeStap),
     open: stap.criteria.filter((criterium) => criterium.voldaan !== true).length,
   }));
 }
