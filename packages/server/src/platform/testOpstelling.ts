@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Rol } from '@luwte/core/toegang';
 import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { Instellingen } from '../config.ts';
 import { type DemoGemeenteIds, maakDemoAccounts } from '../demo/demoAccounts.ts';
 import { eigenAdressen } from '../integrations/adressen/eigenAdressen.ts';
 import { schijfBestanden } from '../integrations/bestanden/schijf.ts';
@@ -41,7 +42,7 @@ export type Opstelling = {
 const WACHTWOORD = 'wachtwoord-van-de-test';
 
 /** The whole server without a port: fresh database, demo municipalities and people, real policies. */
-export async function eenOpstelling(): Promise<Opstelling> {
+export async function eenOpstelling(anders: Partial<Instellingen> = {}): Promise<Opstelling> {
   const db = await eenTestDatabase();
   const map = mkdtempSync(join(tmpdir(), 'luwte-test-'));
   const klok = eenKlok();
@@ -64,6 +65,7 @@ export async function eenOpstelling(): Promise<Opstelling> {
       demoWachtwoord: WACHTWOORD,
       productie: false,
       log: 'silent',
+      ...anders,
     },
   };
   const { demo, gemeenten } = await maakDemoAccounts(basis, () => ({}));

@@ -94,6 +94,7 @@ export async function maakApp(deps: Deps): Promise<FastifyInstance> {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('API-Version', API_VERSIE);
     weigerVreemdeHerkomst(request);
+    if (deps.instellingen.demo) weigerVreemdeNaam(request);
     // The road that was found, not the text that was sent: `/%61pi/` leads to the API too.
     if (!(request.routeOptions.url ?? request.url).startsWith('/api/')) return;
     reply.header('Cache-Control', 'no-store');
@@ -104,6 +105,13 @@ export async function maakApp(deps: Deps): Promise<FastifyInstance> {
     );
   });
   return app;
+}
+
+/** The demo shows its password to whoever can load a page of it, so it answers to names of this machine only. */
+function weigerVreemdeNaam(request: FastifyRequest): void {
+  if (!/^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(request.headers.host ?? '')) {
+    throw new Probleem(403, 'vreemde-naam', 'De demo is alleen op deze computer te openen.');
+  }
 }
 
 /**

@@ -127,6 +127,17 @@ describe('the door', () => {
     expect(antwoord.statusCode).toBe(403);
   });
 
+  it.each([
+    ['localhost:3000', 200],
+    ['127.0.0.1', 200],
+    ['[::1]:3000', 200],
+    ['kwaad.example', 403],
+    ['127.0.0.1.kwaad.example', 403],
+  ])('answers the demo under the name %s with %i', async (host, status) => {
+    const antwoord = await o.niemand.doe({ method: 'GET', url: '/api/v1/demo-accounts', headers: { host } });
+    expect(antwoord.statusCode).toBe(status);
+  });
+
   it('sends a strict content security policy and describes itself in OpenAPI 3.1', async () => {
     const antwoord = await o.niemand.doe({ method: 'GET', url: '/api/v1/openapi.json' });
     expect(antwoord.statusCode).toBe(200);
