@@ -1,4 +1,3 @@
-export { DatabaseFout } from './fout.ts';
 export { openDatabase } from './openDatabase.ts';
 export type { Compartiment, Spoor, Tabellen } from './schema.ts';
 export { MapInGebruik } from './slot.ts';
