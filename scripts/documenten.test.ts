@@ -40,6 +40,31 @@ describe('the documents', () => {
   });
 });
 
+describe('the manual', () => {
+  const plat = (tekst: string) => tekst.replace(/\s+/g, ' ');
+  const schermen = bestandenIn(WORTEL, ['packages/web/src'])
+    .filter((pad) => /\.tsx?$/.test(pad) && !/\.test\./.test(pad))
+    .map((pad) => plat(lees(pad)))
+    .join(' ');
+  /** In italics because they are words of the code or the law, not because they are on a screen. */
+  const anders = new Set(['toets', 'standaard']);
+
+  it.each(DOCUMENTEN.filter((pad) => pad.startsWith('docs/handleiding/')))(
+    '%s quotes only words that a screen has',
+    (pad) => {
+      const zonderVet = plat(lees(pad)).replace(/\*\*[^*]+\*\*/g, '');
+      const woorden = paden(zonderVet, /\*([^*]+)\*/g).map((woord) => woord.replace(/ …$/, ''));
+      expect(woorden.filter((woord) => !anders.has(woord) && !schermen.includes(woord))).toEqual([]);
+    },
+  );
+
+  it('lists every page', () => {
+    const lijst = lees('docs/handleiding/README.md');
+    for (const pad of DOCUMENTEN.filter((document) => /^docs\/handleiding\/(?!README)/.test(document)))
+      expect(lijst).toContain(`(${pad.slice('docs/handleiding/'.length)})`);
+  });
+});
+
 describe('the glossary', () => {
   const termen = paden(lees('docs/glossary.md'), /^\| ([^|]+?) \|/gm).slice(2);
 
