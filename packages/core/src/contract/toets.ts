@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zDossierVorm } from '../dossier/index.ts';
+import { zDossierVorm, zMaatregel } from '../dossier/index.ts';
 import { zPeildatum } from '../shared/index.ts';
 
 const zReden = z.object({ tekst: z.string(), bron: z.string().optional() });
@@ -106,6 +106,8 @@ export const zDossierToets = z.object({
   ladder: z.array(z.object({ stap: z.string(), trede: z.number().int() })),
   /** The rung people work towards; absent at the top. */
   volgendeStap: z.string().optional(),
+  /** The decisions that `dwangsommen` name, as people know them: by measure and day. */
+  besluiten: z.array(z.object({ besluitId: z.string(), op: z.string(), maatregel: zMaatregel })),
   /** Per defect (`code`, `bij` and `tekst`) how it was settled, while its evidence is unchanged. */
   afdoeningen: z.array(
     z.object({

@@ -1,5 +1,5 @@
 import type { DossierToets } from '@luwte/core/contract';
-import type { LeesMoment } from '@luwte/core/dossier';
+import { type Kroniek, type LeesMoment, leesKroniek } from '@luwte/core/dossier';
 import { bepaalLadder, isAfgedaan, type Toets, volgendeSport } from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
@@ -23,7 +23,8 @@ export async function laadDossierToets(
   const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
   const { toets, beleid, stand } = toetsDossier(c.deps, geladen, moment);
   const afdoeningen = await loadAfdoeningen(tx, kern.gemeenteId, kern.id);
-  const zichtbaar = houdAchter(toets, zoekVerborgen(c, kern, geladen));
+  const verborgen = zoekVerborgen(c, kern, geladen);
+  const zichtbaar = houdAchter(toets, verborgen);
   const geldig = afdoeningen.flatMap((rij) => {
     const afdoening = { code: rij.code, bij: rij.bij ?? undefined, vingerafdruk: rij.bewijs_vingerafdruk };
     const gebrek = zichtbaar.gebreken.find((g) => isAfgedaan(g, [afdoening]));
@@ -36,6 +37,7 @@ export async function laadDossierToets(
     fasen: beleid.fasen.map(({ id, naam }) => ({ id, naam })),
     ladder: ladder.map(({ stap, trede }) => ({ stap: stap.id, trede })),
     volgendeStap: volgendeSport(ladder)?.stap.id,
+    besluiten: besluitenVan(zichtbaar, leesKroniek(geladen.vorm, moment), verborgen),
     afdoeningen: geldig.map(({ rij, tekst }) => ({
       id: rij.id,
       code: rij.code,
@@ -53,6 +55,23 @@ export async function laadDossierToets(
 function zoekVerborgen(c: Vraagsteller, kern: DossierKern, { regels }: GeladenDossier): ReadonlySet<string> {
   const open = new Set(zichtbareCompartimenten(c, kern, 'toets:inzien', 'behandelen-overlast'));
   return new Set([...regels].flatMap(([sleutel, regel]) => (open.has(regel.compartiment) ? [] : [sleutel])));
+}
+
+/**
+ * What people call the decisions in the ledger of dwangsommen: the version that counts at this moment, as in the
+ * ledger itself. Nothing of a decision that is closed to this person.
+ */
+function besluitenVan(
+  { dwangsommen }: Toets,
+  kroniek: Kroniek,
+  verborgen: ReadonlySet<string>,
+): DossierToets['besluiten'] {
+  const perId = new Map(kroniek.van('besluit').map((besluit) => [besluit.besluitId, besluit]));
+  return dwangsommen.flatMap(({ besluitId }) => {
+    const besluit = perId.get(besluitId);
+    if (!besluit || verborgen.has(besluit.id)) return [];
+    return [{ besluitId, op: besluit.op, maatregel: besluit.maatregel }];
+  });
 }
 
 /** Person tracks name a party; who told something shows as a code. */
