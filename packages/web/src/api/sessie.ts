@@ -5,23 +5,42 @@ import { ApiFout } from './fout.ts';
 
 export const SESSIE = ['sessie'] as const;
 
+/** Was somebody signed in here? A hint without a name; only the cookie, which no script can read, signs in. */
+const HINT = 'luwte.ingelogd';
+const onthoud = <T extends Sessie | null>(sessie: T): T => {
+  if (sessie) localStorage.setItem(HINT, 'ja');
+  else vergeetSessie();
+  return sessie;
+};
+/** Nobody is signed in any more: the login screen need not ask. */
+export const vergeetSessie = (): void => localStorage.removeItem(HINT);
+
+type Opties = {
+  /** Ask only when somebody was signed in here: a browser writes every refused question in its console. */
+  readonly alleenNaInloggen?: boolean;
+};
+
 /** Who is logged in; null when nobody is. */
-export function useSessieVraag() {
+export function useSessieVraag({ alleenNaInloggen = false }: Opties = {}) {
   return useQuery({
     queryKey: SESSIE,
     queryFn: ({ signal }) =>
-      vraag<Sessie>('/sessies/huidige', { signal }).catch((fout: unknown) => {
-        if (fout instanceof ApiFout && fout.status === 401) return null;
-        throw fout;
-      }),
+      vraag<Sessie>('/sessies/huidige', { signal })
+        .catch((fout: unknown) => {
+          if (fout instanceof ApiFout && fout.status === 401) return null;
+          throw fout;
+        })
+        .then(onthoud),
     staleTime: 300_000,
+    enabled: !alleenNaInloggen || localStorage.getItem(HINT) !== null,
   });
 }
 
 export const meldAan = (invoer: { gebruikersnaam: string; wachtwoord: string }): Promise<Sessie> =>
-  vraag<Sessie>('/sessies', { methode: 'POST', body: invoer });
+  vraag<Sessie>('/sessies', { methode: 'POST', body: invoer }).then(onthoud);
 
-export const meldAf = (): Promise<void> => vraag<void>('/sessies/huidige', { methode: 'DELETE' });
+export const meldAf = (): Promise<void> =>
+  vraag<void>('/sessies/huidige', { methode: 'DELETE' }).then(vergeetSessie);
 
 /** The demo accounts; null outside demo mode. */
 export function useDemoAccounts() {

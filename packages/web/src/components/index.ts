@@ -9,4 +9,5 @@ export * from './Tabel.tsx';
 export * from './Tabs.tsx';
 export * from './Tekst.tsx';
 export * from './Toast.tsx';
+export { useKlapvak } from './useKlapvak.ts';
 export * from './Veld.tsx';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
 import { zetBijAfgemeld } from '../api/client.ts';
-import { meldAf, SESSIE, useSessieVraag } from '../api/sessie.ts';
+import { meldAf, SESSIE, useSessieVraag, vergeetSessie } from '../api/sessie.ts';
 import { Laden, SkipLink, Spinner } from '../components/index.ts';
 import { ROL } from '../teksten/nl.ts';
 import { Menu, type MenuItem, Uitklapmenu } from './Menu.tsx';
@@ -24,20 +24,27 @@ export function Layout() {
       // Nothing of the old session stays, but the shell has to hear that it ended: keep what it listens to.
       opslag.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSIE[0] });
       opslag.setQueryData(SESSIE, null);
+      vergeetSessie();
     });
   }, [opslag]);
   const zoek = useRef<HTMLInputElement>(null);
   const [hulp, setHulp] = useState(false);
   const [aan, setAan] = useSneltoetsenAan();
+  const magMelden = sessie.data?.rechten.includes('melding:registreren') === true;
   const toetsen = useMemo(
     () => ({
       '/': () => zoek.current?.focus(),
       '?': () => setHulp(true),
       v: () => void navigeer('/'),
       d: () => void navigeer('/dossiers'),
-      n: () => void navigeer('/meldingen/nieuw'),
+      n: () => {
+        // Something new on this screen, where it has a button for that; else a new melding.
+        const knop = document.querySelector<HTMLElement>('main [aria-keyshortcuts="n"]');
+        if (knop) knop.click();
+        else if (magMelden) void navigeer('/meldingen/nieuw');
+      },
     }),
-    [navigeer],
+    [navigeer, magMelden],
   );
   useSneltoetsen(aan && Boolean(sessie.data), toetsen);
   useFocusVangnet();

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { NavLink } from 'react-router';
-import { klassen } from '../components/index.ts';
+import { klassen, useKlapvak } from '../components/index.ts';
 
 export type MenuItem = { readonly naar: string; readonly naam: string; readonly precies?: boolean };
 
@@ -28,27 +28,8 @@ export function Menu({ items, meer }: { readonly items: readonly MenuItem[]; rea
 
 /** A button that shows a few links or buttons under it. Escape, a choice or a click elsewhere folds it. */
 export function Uitklapmenu({ naam, children }: { readonly naam: string; readonly children: ReactNode }) {
-  const [open, setOpen] = useState(false);
-  const vak = useRef<HTMLDivElement>(null);
+  const { open, setOpen, vak } = useKlapvak();
   const id = useId();
-  useEffect(() => {
-    if (!open) return;
-    const sluit = (event: Event) => {
-      if (event instanceof KeyboardEvent) {
-        if (event.key !== 'Escape') return;
-        vak.current?.querySelector('button')?.focus();
-      } else if (vak.current?.contains(event.target as Node)) return;
-      setOpen(false);
-    };
-    document.addEventListener('keydown', sluit);
-    document.addEventListener('pointerdown', sluit);
-    document.addEventListener('focusin', sluit);
-    return () => {
-      document.removeEventListener('keydown', sluit);
-      document.removeEventListener('pointerdown', sluit);
-      document.removeEventListener('focusin', sluit);
-    };
-  }, [open]);
   return (
     <div ref={vak} className="luwte-klapmenu">
       <button

@@ -4,7 +4,7 @@ const TOETSEN = [
   ['/', 'Zoeken op kenmerk of adres'],
   ['v', 'Naar Vandaag'],
   ['d', 'Naar Dossiers'],
-  ['n', 'Nieuwe melding'],
+  ['n', 'Nieuwe melding; in een dossier: Toevoegen'],
   ['?', 'Deze hulp'],
   ['Esc', 'Venster of lijst sluiten'],
 ] as const;

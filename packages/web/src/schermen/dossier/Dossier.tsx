@@ -19,6 +19,7 @@ import { Overzicht } from './kop/Overzicht.tsx';
 import { Onderdelen } from './onderdelen/Onderdelen.tsx';
 import { PartnerDossier } from './PartnerDossier.tsx';
 import { Tijdlijn } from './tijdlijn/Tijdlijn.tsx';
+import { useAangewezen } from './tijdlijn/useAangewezen.ts';
 
 /** A dossier: what matters in three seconds on top, then timeline and Dossiercheck, then the parts. */
 export function Dossier() {
@@ -38,10 +39,11 @@ function Blad({ kop }: { readonly kop: DossierKop }) {
   const [formulier, setFormulier] = useState<OpenFormulier | undefined>();
   // Opening the dossier moves the mark on the server; what was new when it opened stays marked while it is open.
   const [gezienTot] = useState(kop.gezienTot);
+  const { aangewezen, wijsAan, klaar } = useAangewezen();
   const mag = useMag();
   const toets = useToets(kop.id);
   return (
-    <DossierContext value={{ kop, open: setFormulier }}>
+    <DossierContext value={{ kop, open: setFormulier, wijsAan }}>
       <Pagina
         titel={kop.adres ?? kop.titel ?? kop.kenmerk}
         tabTitel={kop.kenmerk}
@@ -59,7 +61,7 @@ function Blad({ kop }: { readonly kop: DossierKop }) {
           <Laden vraag={toets}>{(data) => <Ladder kop={kop} toets={data} />}</Laden>
         ) : null}
         <div className="luwte-dossier__midden">
-          <Tijdlijn kop={kop} gezienTot={gezienTot} />
+          <Tijdlijn kop={kop} gezienTot={gezienTot} aangewezen={aangewezen} onGevonden={klaar} />
           <div id="dossiercheck" tabIndex={-1} className="luwte-stapel">
             {mag('toets:inzien') ? (
               <Laden vraag={toets}>{(data) => <Dossiercheck kop={kop} toets={data} />}</Laden>

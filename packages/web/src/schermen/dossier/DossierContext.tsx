@@ -1,12 +1,12 @@
-import type { DossierKop } from '@luwte/core/contract';
+import type { DossierKop, TijdlijnItem } from '@luwte/core/contract';
 import { createContext, useContext } from 'react';
 import type { Waarden } from './formulier/veldsoort.ts';
 
 /** Which form stands open over the dossier. */
 export type OpenFormulier =
   | { readonly doe: 'nieuw'; readonly soort: string; readonly waarden?: Waarden | undefined }
-  /** Id (key in the kroniek) of the event to correct. */
-  | { readonly doe: 'corrigeer'; readonly id: string }
+  /** Id (key in the kroniek) of the event to correct; with the event itself where the screen has it. */
+  | { readonly doe: 'corrigeer'; readonly id: string; readonly item?: TijdlijnItem }
   | { readonly doe: 'actie'; readonly soort: 'taak' | 'volgende-actie' | 'wacht-op' }
   | { readonly doe: 'partij' };
 
@@ -14,6 +14,8 @@ type Context = {
   readonly kop: DossierKop;
   /** Opens a form; undefined closes it. */
   readonly open: (formulier: OpenFormulier | undefined) => void;
+  /** Goes to an event in the timeline, by its key in the kroniek. */
+  readonly wijsAan: (sleutel: string) => void;
 };
 export const DossierContext = createContext<Context | undefined>(undefined);
 

@@ -25,7 +25,7 @@ export function Inloggen() {
   const terug = veiligTerug(params.get('terug'));
   const opslag = useQueryClient();
   const navigeer = useNavigate();
-  const huidige = useSessieVraag();
+  const huidige = useSessieVraag({ alleenNaInloggen: true });
   const demo = useDemoAccounts();
   const [gebruikersnaam, setGebruikersnaam] = useState('');
   const [wachtwoord, setWachtwoord] = useState('');

@@ -8,6 +8,7 @@ import { useVerstuur } from '../../api/useVerstuur.ts';
 import {
   Button,
   Dialog,
+  EmptyState,
   ErrorSummary,
   FormField,
   KnopGroep,
@@ -67,24 +68,29 @@ export function KoppelDialoog({ melding, onSluit }: Props) {
         onVerstuur={() => void actie.doe({ dossierId: keuze ?? '' })}
       >
         <Laden vraag={bekend}>
-          {({ items }) => (
-            <RadioGroup
-              legend="Aan welk dossier?"
-              naam="dossierId"
-              fout={actie.fouten?.dossierId}
-              keuzes={[
-                ...items.flatMap((adres) =>
-                  adres.dossiers.map((dossier) => ({
-                    waarde: dossier.id,
-                    tekst: `${dossier.kenmerk}, ${adres.adres}: ${dossier.faseNaam}`,
-                  })),
-                ),
-                ...(magNieuw ? [{ waarde: 'nieuw', tekst: 'Een nieuw dossier' }] : []),
-              ]}
-              waarde={keuze}
-              onKies={setKeuze}
-            />
-          )}
+          {({ items }) => {
+            const keuzes = [
+              ...items.flatMap((adres) =>
+                adres.dossiers.map((dossier) => ({
+                  waarde: dossier.id,
+                  tekst: `${dossier.kenmerk}, ${adres.adres}: ${dossier.faseNaam}`,
+                })),
+              ),
+              ...(magNieuw ? [{ waarde: 'nieuw', tekst: 'Een nieuw dossier' }] : []),
+            ];
+            if (keuzes.length === 0)
+              return <EmptyState>Op dit adres is geen dossier dat u kunt kiezen.</EmptyState>;
+            return (
+              <RadioGroup
+                legend="Aan welk dossier?"
+                naam="dossierId"
+                fout={actie.fouten?.dossierId}
+                keuzes={keuzes}
+                waarde={keuze}
+                onKies={setKeuze}
+              />
+            );
+          }}
         </Laden>
       </Formulier>
     </Dialog>

@@ -8,6 +8,7 @@ import { useMag } from '../../../schil/SessieContext.tsx';
 import { ZWAARTE } from '../../../teksten/nl.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { ververst } from '../dossier.api.ts';
+import { TijdlijnLink } from '../tijdlijn/TijdlijnLink.tsx';
 import { AfdoenDialoog } from './AfdoenDialoog.tsx';
 import type { Afdoening, Gebrek } from './check.ts';
 import { formulierVoorHerstel, type Omgeving } from './herstel.ts';
@@ -32,9 +33,7 @@ export function GebrekRegel({ kop, gebrek, stappen }: RegelProps) {
         {gebrek.bij ? (
           <>
             {' · '}
-            <a className="utrecht-link utrecht-link--html-a" href={`#g-${gebrek.bij}`}>
-              in de tijdlijn
-            </a>
+            <TijdlijnLink naar={gebrek.bij}>in de tijdlijn</TijdlijnLink>
           </>
         ) : null}
       </p>

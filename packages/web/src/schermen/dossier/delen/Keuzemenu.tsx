@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { Button } from '../../../components/index.ts';
+import { useEffect, useId } from 'react';
+import { Button, useKlapvak } from '../../../components/index.ts';
 import { hoofdletter } from '../../../teksten/nl.ts';
 
 type Groep = {
@@ -10,31 +10,26 @@ type Props = {
   readonly naam: string;
   readonly groepen: readonly Groep[];
   readonly onKies: (id: string) => void;
+  /** Key that presses the button from anywhere on the screen. */
+  readonly toets?: string;
 };
 
 /** A button that shows grouped choices. Escape or a click elsewhere folds it; the focus goes back to the button. */
-export function Keuzemenu({ naam, groepen, onKies }: Props) {
-  const [open, setOpen] = useState(false);
-  const vak = useRef<HTMLDivElement>(null);
+export function Keuzemenu({ naam, groepen, onKies, toets }: Props) {
+  const { open, setOpen, vak, vouw } = useKlapvak();
   const id = useId();
   useEffect(() => {
-    if (!open) return;
-    vak.current?.querySelector<HTMLElement>('li button')?.focus();
-    const sluit = (event: Event) => {
-      if (event instanceof KeyboardEvent) {
-        if (event.key !== 'Escape') return;
-        vak.current?.querySelector('button')?.focus();
-      } else if (vak.current?.contains(event.target as Node)) return;
-      setOpen(false);
-    };
-    for (const soort of ['keydown', 'pointerdown', 'focusin']) document.addEventListener(soort, sluit);
-    return () => {
-      for (const soort of ['keydown', 'pointerdown', 'focusin']) document.removeEventListener(soort, sluit);
-    };
-  }, [open]);
+    if (open) vak.current?.querySelector<HTMLElement>('li button')?.focus();
+  }, [open, vak]);
   return (
     <div ref={vak} className="luwte-keuzemenu">
-      <Button soort="primair" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <Button
+        soort="primair"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-keyshortcuts={toets}
+        onClick={() => setOpen(!open)}
+      >
         <span aria-hidden="true">+</span> {naam}
       </Button>
       {open ? (
@@ -51,9 +46,7 @@ export function Keuzemenu({ naam, groepen, onKies }: Props) {
                         type="button"
                         className="luwte-klapmenu__keuze"
                         onClick={() => {
-                          // The item goes away; what opens next gives the focus back to the button.
-                          vak.current?.querySelector('button')?.focus();
-                          setOpen(false);
+                          vouw();
                           onKies(keuze.id);
                         }}
                       >

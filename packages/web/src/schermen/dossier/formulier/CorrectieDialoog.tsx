@@ -1,4 +1,4 @@
-import type { DossierKop, DossierToets } from '@luwte/core/contract';
+import type { DossierKop, DossierToets, TijdlijnItem } from '@luwte/core/contract';
 import { Dialog, Laden, Paragraph } from '../../../components/index.ts';
 import { useGebeurtenissen } from '../dossier.api.ts';
 import { FORMULIEREN, heeftFormulier } from './formulieren.ts';
@@ -8,14 +8,16 @@ import { naarWaarden } from './naarGebeurtenis.ts';
 type Props = {
   readonly kop: DossierKop;
   readonly sleutel: string;
+  /** The event, where the screen has it already. */
+  readonly bekend: TijdlijnItem | undefined;
   readonly toets: DossierToets | undefined;
   readonly onSluit: () => void;
 };
 
-/** Fetches the event and opens its form with what it holds. */
-export function CorrectieDialoog({ kop, sleutel, toets, onSluit }: Props) {
-  const vraag = useGebeurtenissen(kop.id, []);
-  const item = vraag.data?.find((gebeurtenis) => gebeurtenis.sleutel === sleutel);
+/** Opens the form of an event with what it holds; fetches it when it is not known yet. */
+export function CorrectieDialoog({ kop, sleutel, bekend, toets, onSluit }: Props) {
+  const vraag = useGebeurtenissen(kop.id, [], bekend === undefined);
+  const item = bekend ?? vraag.data?.find((gebeurtenis) => gebeurtenis.sleutel === sleutel);
   const vorm = item && heeftFormulier(item.soort) ? FORMULIEREN[item.soort] : undefined;
   if (item && vorm) {
     return (
@@ -31,7 +33,7 @@ export function CorrectieDialoog({ kop, sleutel, toets, onSluit }: Props) {
   }
   return (
     <Dialog titel="Corrigeren" onSluit={onSluit}>
-      <Laden vraag={vraag}>
+      <Laden vraag={bekend ? { ...vraag, data: [bekend] } : vraag}>
         {() => (
           <Paragraph>
             Voor deze gebeurtenis is nog geen formulier. Trek haar in en leg haar opnieuw vast.

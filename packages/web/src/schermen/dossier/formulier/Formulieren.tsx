@@ -26,7 +26,15 @@ export function Formulieren({ kop, formulier, toets, onSluit }: Props) {
         />
       );
     case 'corrigeer':
-      return <CorrectieDialoog kop={kop} sleutel={formulier.id} toets={toets} onSluit={onSluit} />;
+      return (
+        <CorrectieDialoog
+          kop={kop}
+          sleutel={formulier.id}
+          bekend={formulier.item}
+          toets={toets}
+          onSluit={onSluit}
+        />
+      );
     case 'actie':
       return <ActieDialoog kop={kop} soort={formulier.soort} onSluit={onSluit} />;
     case 'partij':

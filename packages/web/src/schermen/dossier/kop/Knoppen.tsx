@@ -36,7 +36,12 @@ export function Knoppen({ kop }: { readonly kop: DossierKop }) {
   return (
     <>
       {groepen.some(({ keuzes }) => keuzes.length > 0) ? (
-        <Keuzemenu naam="Toevoegen" groepen={groepen} onKies={(soort) => open({ doe: 'nieuw', soort })} />
+        <Keuzemenu
+          naam="Toevoegen"
+          toets="n"
+          groepen={groepen}
+          onKies={(soort) => open({ doe: 'nieuw', soort })}
+        />
       ) : null}
       <ButtonLink naar={`/dossiers/${kop.id}/stand-van-zaken`}>Stand van zaken</ButtonLink>
       {mag('dossier:exporteren') ? (

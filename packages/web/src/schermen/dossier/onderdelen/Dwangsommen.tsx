@@ -2,17 +2,24 @@ import type { DossierToets } from '@luwte/core/contract';
 import { DataList, Heading, type Kolom, Status, Table } from '../../../components/index.ts';
 import { datumInWoorden, momentInWoorden } from '../../../lib/datum.ts';
 import { euro } from '../../../lib/geld.ts';
+import { TijdlijnLink } from '../tijdlijn/TijdlijnLink.tsx';
+import { besluitNaam } from './besluitNaam.ts';
 
 type Stand = DossierToets['toets']['dwangsommen'][number];
 type Overtreding = Stand['overtredingen'][number];
 
+type Props = {
+  readonly dwangsommen: readonly Stand[];
+  readonly besluiten: DossierToets['besluiten'];
+};
+
 /** The ledger per decision: what was forfeited, collected and paid, and until when the rest can be collected. */
-export function Dwangsommen({ dwangsommen }: { readonly dwangsommen: readonly Stand[] }) {
+export function Dwangsommen({ dwangsommen, besluiten }: Props) {
   return (
     <div className="luwte-stapel luwte-stapel--ruim">
       {dwangsommen.map((stand) => (
         <div key={stand.besluitId} className="luwte-stapel luwte-stapel--dicht">
-          <Heading niveau={3}>Besluit {stand.besluitId}</Heading>
+          <Heading niveau={3}>{besluitNaam(stand.besluitId, besluiten)}</Heading>
           <DataList
             gegevens={[
               ...(stand.bedrag === undefined
@@ -44,11 +51,7 @@ const KOLOMMEN: readonly Kolom<Overtreding>[] = [
   {
     kop: 'Overtreding',
     naam: true,
-    cel: (o) => (
-      <a className="utrecht-link utrecht-link--html-a" href={`#g-${o.id}`}>
-        {momentInWoorden(o.op)}
-      </a>
-    ),
+    cel: (o) => <TijdlijnLink naar={o.id}>{momentInWoorden(o.op)}</TijdlijnLink>,
   },
   { kop: 'Bedrag', getal: true, cel: (o) => euro(o.bedrag) },
   {

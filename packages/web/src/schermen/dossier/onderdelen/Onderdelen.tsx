@@ -35,7 +35,13 @@ export function Onderdelen({ kop, toets }: Props) {
       inhoud: () => <Termijnen termijnen={termijnen} />,
     },
     ...(dwangsommen.length > 0
-      ? [{ id: 'dwangsommen', naam: 'Dwangsommen', inhoud: () => <Dwangsommen dwangsommen={dwangsommen} /> }]
+      ? [
+          {
+            id: 'dwangsommen',
+            naam: 'Dwangsommen',
+            inhoud: () => <Dwangsommen dwangsommen={dwangsommen} besluiten={toets.besluiten} />,
+          },
+        ]
       : []),
     ...(mag('partij:inzien')
       ? [{ id: 'partijen', naam: 'Partijen', inhoud: () => <Partijen kop={kop} /> }]

@@ -6,6 +6,7 @@ import { STAPSTATUS } from '../../../teksten/nl.ts';
 import { formulierVoorHerstel } from '../check/herstel.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { useEigenBeleidVan } from '../dossier.api.ts';
+import { TijdlijnLink } from '../tijdlijn/TijdlijnLink.tsx';
 
 type Stap = DossierToets['toets']['stappen'][number];
 type Criterium = Stap['criteria'][number];
@@ -102,9 +103,7 @@ function CriteriumRegel({ criterium, stap }: { readonly criterium: Criterium; re
               {criterium.bewijs.slice(0, 5).map((id, i) => (
                 <span key={id}>
                   {i > 0 ? ', ' : ''}
-                  <a className="utrecht-link utrecht-link--html-a" href={`#g-${id}`}>
-                    {i + 1}
-                  </a>
+                  <TijdlijnLink naar={id}>{i + 1}</TijdlijnLink>
                 </span>
               ))}
               {criterium.bewijs.length > 5 ? ` en ${criterium.bewijs.length - 5} meer` : ''}

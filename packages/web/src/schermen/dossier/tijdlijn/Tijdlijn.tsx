@@ -5,6 +5,8 @@ import { useMag } from '../../../schil/SessieContext.tsx';
 import { usePartijen, useTijdlijn } from '../dossier.api.ts';
 import { soortenVan } from './samenvatting.ts';
 import { TijdlijnRegel } from './TijdlijnRegel.tsx';
+import type { Aangewezen } from './useAangewezen.ts';
+import { useZoekGebeurtenis, type Zoekstand } from './useZoekGebeurtenis.ts';
 
 const FILTERS = [
   { id: 'alles', naam: 'Alles' },
@@ -15,10 +17,16 @@ const FILTERS = [
 ] as const;
 type Filter = (typeof FILTERS)[number]['id'];
 
-type Props = { readonly kop: DossierKop; readonly gezienTot: number | undefined };
+type Props = {
+  readonly kop: DossierKop;
+  readonly gezienTot: number | undefined;
+  /** An event to go to; the timeline loads until it has it. */
+  readonly aangewezen: Aangewezen | undefined;
+  readonly onGevonden: () => void;
+};
 
 /** Everything that happened, newest first, with how strong each piece of evidence is. */
-export function Tijdlijn({ kop, gezienTot }: Props) {
+export function Tijdlijn({ kop, gezienTot, aangewezen, onGevonden }: Props) {
   const [filter, setFilter] = useState<Filter>('alles');
   const mag = useMag();
   const soort = filter === 'alles' || filter === 'nieuw' ? undefined : soortenVan(filter).join(',');
@@ -26,6 +34,15 @@ export function Tijdlijn({ kop, gezienTot }: Props) {
   const partijen = usePartijen(kop.id, mag('partij:inzien'));
   const code = (sleutel: string) => partijen.data?.find((partij) => partij.sleutel === sleutel)?.code;
   const isNieuw = (volgnummer: number) => gezienTot !== undefined && volgnummer > gezienTot;
+  const zichtbaar = filter === 'nieuw' ? lijst.data?.filter((item) => isNieuw(item.volgnummer)) : lijst.data;
+  const zoek = useZoekGebeurtenis({
+    aangewezen,
+    inBeeld: zichtbaar?.some(({ sleutel }) => sleutel === aangewezen?.sleutel) === true,
+    alles: filter === 'alles',
+    lijst,
+    toonAlles: () => setFilter('alles'),
+    onGevonden,
+  });
   return (
     <section className="luwte-kaart luwte-stapel" aria-label="Tijdlijn">
       <Heading niveau={2}>Tijdlijn</Heading>
@@ -37,45 +54,60 @@ export function Tijdlijn({ kop, gezienTot }: Props) {
             type="button"
             aria-pressed={filter === id}
             className={klassen('luwte-filterknop', filter === id && 'luwte-filterknop--aan')}
-            onClick={() => setFilter(id)}
+            onClick={() => {
+              // Whoever chooses what to see, no longer waits for one event.
+              onGevonden();
+              setFilter(id);
+            }}
           >
             {naam}
           </button>
         ))}
       </div>
-      <Laden vraag={lijst}>
-        {(items) => {
-          const zichtbaar = filter === 'nieuw' ? items.filter((item) => isNieuw(item.volgnummer)) : items;
-          return (
-            <>
-              {zichtbaar.length === 0 ? (
-                <EmptyState>
-                  {filter === 'alles' ? 'Er is nog niets vastgelegd.' : 'Niets dat hierbij past.'}
-                </EmptyState>
-              ) : (
-                <ol className="luwte-tijdlijn">
-                  {zichtbaar.map((item) => (
-                    <TijdlijnRegel
-                      key={item.id}
-                      kop={kop}
-                      item={item}
-                      nieuw={isNieuw(item.volgnummer)}
-                      code={code}
-                    />
-                  ))}
-                </ol>
-              )}
-              <Pagination
-                meer={lijst.meer}
-                bezig={lijst.bezigMetMeer}
-                onMeer={lijst.laadMeer}
-                aantal={zichtbaar.length}
-                wat="gebeurtenissen"
-              />
-            </>
-          );
-        }}
+      <Zoekregel stand={zoek} bekeken={lijst.data?.length ?? 0} />
+      <Laden vraag={{ ...lijst, data: zichtbaar }}>
+        {(items) => (
+          <>
+            {items.length === 0 ? (
+              <EmptyState>
+                {filter === 'alles' ? 'Er is nog niets vastgelegd.' : 'Niets dat hierbij past.'}
+              </EmptyState>
+            ) : (
+              <ol className="luwte-tijdlijn">
+                {items.map((item) => (
+                  <TijdlijnRegel
+                    key={item.id}
+                    kop={kop}
+                    item={item}
+                    nieuw={isNieuw(item.volgnummer)}
+                    code={code}
+                  />
+                ))}
+              </ol>
+            )}
+            <Pagination
+              meer={lijst.meer}
+              bezig={lijst.bezigMetMeer}
+              onMeer={lijst.laadMeer}
+              aantal={items.length}
+              wat="gebeurtenissen"
+            />
+          </>
+        )}
       </Laden>
     </section>
+  );
+}
+
+/** Says how the search for one event goes; stays on the page, so that a screen reader hears the change. */
+function Zoekregel({ stand, bekeken }: { readonly stand: Zoekstand; readonly bekeken: number }) {
+  return (
+    <p
+      role="status"
+      className={stand ? 'utrecht-paragraph utrecht-paragraph--small' : 'luwte-alleen-voorlezen'}
+    >
+      {stand === 'zoekt' ? `Bezig met zoeken in de tijdlijn: ${bekeken} gebeurtenissen bekeken…` : null}
+      {stand === 'niet-gevonden' ? 'Deze gebeurtenis is hier niet gevonden, of u mag haar niet zien.' : null}
+    </p>
   );
 }

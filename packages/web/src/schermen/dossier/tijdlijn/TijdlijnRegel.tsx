@@ -1,10 +1,12 @@
 import type { DossierKop, TijdlijnItem } from '@luwte/core/contract';
-import { Badge, Button, klassen, Status } from '../../../components/index.ts';
+import { Badge, klassen, Status } from '../../../components/index.ts';
 import { datumInWoorden, momentInWoorden, tijdVan } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
 import { BEWIJSKRACHT, BEWIJSVOLGORDE, soortNaam } from '../../../teksten/nl.ts';
 import { useDossier } from '../DossierContext.tsx';
+import { Regelmenu } from '../delen/Regelmenu.tsx';
 import { heeftFormulier } from '../formulier/formulieren.ts';
+import { ankerVan } from './anker.ts';
 import { type CodeVan, groepVan, samenvatting, teksten } from './samenvatting.ts';
 
 type Props = {
@@ -19,9 +21,10 @@ export function TijdlijnRegel({ kop, item, nieuw, code }: Props) {
   const woord = useWoord();
   const kort = samenvatting(item.gebeurtenis, code);
   const uur = tijdVan(item.op);
+  const naam = soortNaam(item.soort, { [item.soort]: woord(item.soort, soortNaam(item.soort)) });
   return (
     <li
-      id={`g-${item.sleutel}`}
+      id={ankerVan(item.sleutel)}
       className={klassen(
         'luwte-gebeurtenis',
         `luwte-gebeurtenis--${groepVan(item.soort)}`,
@@ -41,7 +44,7 @@ export function TijdlijnRegel({ kop, item, nieuw, code }: Props) {
         {item.vervallen ? <Badge>{item.vervallen}</Badge> : null}
       </div>
       <p className="luwte-gebeurtenis__wat">
-        <strong>{soortNaam(item.soort, { [item.soort]: woord(item.soort, soortNaam(item.soort)) })}</strong>
+        <strong>{naam}</strong>
         {kort ? `: ${kort}` : ''}
       </p>
       {teksten(item.gebeurtenis).map((tekst) => (
@@ -55,7 +58,7 @@ export function TijdlijnRegel({ kop, item, nieuw, code }: Props) {
             .filter(Boolean)
             .join(', ')}
         </span>
-        <Knoppen kop={kop} item={item} />
+        <Menu kop={kop} item={item} naam={naam} />
       </div>
     </li>
   );
@@ -75,42 +78,24 @@ function Bewijskracht({ kracht }: { readonly kracht: string }) {
   );
 }
 
-function Knoppen({ kop, item }: { readonly kop: DossierKop; readonly item: TijdlijnItem }) {
+/** Everything that can be done with this event, behind one button. */
+function Menu({ kop, item, naam }: Pick<Props, 'kop' | 'item'> & { readonly naam: string }) {
   const mag = useMag();
   const { open } = useDossier();
   if (!mag('gebeurtenis:vastleggen') || item.vervallen || kop.status === 'gesloten') return null;
-  const naam = (
-    <span className="luwte-alleen-voorlezen">
-      {' '}
-      {soortNaam(item.soort).toLowerCase()} van {datumInWoorden(item.op)}
-    </span>
-  );
-  const bij = { betreft: [item.sleutel] };
+  const waarden = { betreft: [item.sleutel] };
+  const nieuw = (soort: string) => () => open({ doe: 'nieuw', soort, waarden });
+  const trekIn = item.soort !== 'intrekking';
   return (
-    <span className="luwte-gebeurtenis__knoppen luwte-niet-afdrukken">
-      {item.soort === 'melding' ? (
-        <Button
-          klein
-          soort="subtiel"
-          onClick={() => open({ doe: 'nieuw', soort: 'verificatie', waarden: bij })}
-        >
-          Nagaan{naam}
-        </Button>
-      ) : null}
-      {heeftFormulier(item.soort) && item.soort !== 'intrekking' ? (
-        <Button klein soort="subtiel" onClick={() => open({ doe: 'corrigeer', id: item.sleutel })}>
-          Corrigeren{naam}
-        </Button>
-      ) : null}
-      {item.soort === 'intrekking' ? null : (
-        <Button
-          klein
-          soort="subtiel"
-          onClick={() => open({ doe: 'nieuw', soort: 'intrekking', waarden: bij })}
-        >
-          Intrekken{naam}
-        </Button>
-      )}
-    </span>
+    <Regelmenu
+      label={`Acties bij ${naam.toLowerCase()} van ${datumInWoorden(item.op)}`}
+      keuzes={[
+        ...(item.soort === 'melding' ? [{ naam: 'Nagaan', doe: nieuw('verificatie') }] : []),
+        ...(trekIn && heeftFormulier(item.soort)
+          ? [{ naam: 'Corrigeren', doe: () => open({ doe: 'corrigeer', id: item.sleutel, item }) }]
+          : []),
+        ...(trekIn ? [{ naam: 'Intrekken', doe: nieuw('intrekking') }] : []),
+      ]}
+    />
   );
 }
