@@ -221,6 +221,7 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     await stuur(regisseur, `${pad}/taken`, { soort: 'volgende-actie', wat: GEHEIM.taak }),
     201,
   );
+  await geefPlaats(o, gemeenteId, dossier, organisaties.politie);
   const politieTaak = met<{ id: string }>(
     await stuur(regisseur, `${pad}/taken`, {
       soort: 'taak',
@@ -229,7 +230,6 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     }),
     201,
   );
-  await geefPlaats(o, gemeenteId, dossier, organisaties.politie);
   const { items: partijen } = met<{ items: { rol: string; sleutel: string }[] }>(
     await haal(regisseur, `${pad}/partijen`),
     200,

@@ -166,10 +166,10 @@ describe('a partner', () => {
     await legEen(regisseur, id, gesprek());
     await geefToegang(id);
     const weert = o.gemeenten.find((g) => g.gemeente.id === 'weert')!;
-    const taak = (wat: string, wieOrganisatieId: string) =>
-      stuur(regisseur, `/dossiers/${id}/taken`, { soort: 'taak', wat, wieOrganisatieId });
-    met(await taak('Ga langs', weert.organisaties.politie), 201);
-    met(await taak('Bel de huurder', weert.organisaties.corporatie), 201);
+    const actie = (soort: string, wat: string, wieOrganisatieId: string) =>
+      stuur(regisseur, `/dossiers/${id}/taken`, { soort, wat, wieOrganisatieId });
+    met(await actie('taak', 'Ga langs', weert.organisaties.politie), 201);
+    met(await actie('wacht-op', 'Bel de huurder', weert.organisaties.corporatie), 201);
 
     const kop = await haal(agent, `/dossiers/${id}`);
     expect(Object.keys(met(kop, 200)).sort()).toEqual([
