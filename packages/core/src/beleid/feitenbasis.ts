@@ -107,7 +107,6 @@ export function maakFeitenbasis(
 ): Feitenbasis {
   const waarden = new Map<string, FeitAntwoord | undefined>();
   const uitslagen = new Map<string, Uitslag>();
-  let geverifieerd: ReadonlySet<string> | undefined;
   let laatsteOordelen: Map<string, GebeurtenisVan<'oordeel'>> | undefined;
 
   const oordelen: Oordelen = (feit) => {
@@ -140,10 +139,6 @@ export function maakFeitenbasis(
       uitslagen.set(naam, uitslag);
       return uitslag;
     },
-    geverifieerdeMeldingen: () => {
-      geverifieerd ??= leesGeverifieerd(kroniek);
-      return geverifieerd;
-    },
   };
   return basis;
 }
@@ -151,21 +146,4 @@ export function maakFeitenbasis(
 function alsUitslag(antwoord: FeitAntwoord | undefined): Uitslag {
   if (antwoord === undefined || typeof antwoord.waarde !== 'boolean') return ONBEKEND;
   return { waarheid: waarheid(antwoord.waarde), bewijs: antwoord.bewijs };
-}
-
-/** In the order of the kroniek the latest word on a melding wins: verified, or found untrue. */
-function leesGeverifieerd(kroniek: Kroniek): ReadonlySet<string> {
-  const verificaties = kroniek.van('verificatie');
-  const gezien = kroniek.van('constatering').filter((g) => g.bevestigd === true && g.betreft !== undefined);
-  const woorden =
-    gezien.length === 0
-      ? verificaties
-      : [...verificaties, ...gezien].sort((a, b) => kroniek.plaats(a.id) - kroniek.plaats(b.id));
-  const uit = new Set<string>();
-  for (const g of woorden) {
-    if (g.soort === 'verificatie' && g.uitkomst === 'niet-te-verifieren') continue;
-    const onjuist = g.soort === 'verificatie' && g.uitkomst === 'onjuist';
-    for (const id of g.betreft ?? GEEN_BEWIJS) onjuist ? uit.delete(id) : uit.add(id);
-  }
-  return uit;
 }

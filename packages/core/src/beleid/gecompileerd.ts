@@ -52,8 +52,6 @@ export type Feitenbasis = {
   /** Three-valued answer to a fact: declared, carried or derived. An undeclared name is a bug and throws. */
   feit(naam: string): Uitslag;
   termijn: TermijnStand;
-  /** Meldingen that a check or a confirmed observation verified, and that no later check found untrue. */
-  geverifieerdeMeldingen(): ReadonlySet<string>;
   verbeurd: Verbeurd;
 };
 

@@ -168,7 +168,7 @@ export function laatste(kroniek: Kroniek, zoeker: Zoeker): { zeker: number; moge
 
 /** Does this event count where only verified ones do? */
 function isGeverifieerd(g: Gebeurtenis, basis: Feitenbasis): Waarheid {
-  if (g.soort === 'melding') return basis.geverifieerdeMeldingen().has(g.id) ? 'ja' : 'nee';
+  if (g.soort === 'melding') return basis.kroniek.isGeverifieerd(g.id) ? 'ja' : 'nee';
   if (g.soort === 'verificatie') return g.uitkomst === 'geverifieerd' ? 'ja' : 'nee';
   if (g.soort === 'constatering' || g.soort === 'opname') return waarheid(g.bevestigd);
   if (g.soort === 'geluidsmeting') return waarheid(g.overschreden);

@@ -2,6 +2,7 @@ import { type Datum, dagVan, type Tijdstip, vergelijkTijdstip } from '../shared/
 import { deelVan } from './deel.ts';
 import type { Dossier, Partij } from './dossier.schema.ts';
 import type { Gebeurtenis, GebeurtenisSoort, GebeurtenisVan } from './gebeurtenis.schema.ts';
+import { leesVerificaties } from './verificaties.ts';
 import type { Deel } from './waardenlijsten.ts';
 
 /**
@@ -25,6 +26,8 @@ export type Kroniek = {
   partij(id: string): Partij | undefined;
   /** Key of the household of this party; somebody without a known household counts alone. */
   huishouden(partijId: string): string;
+  /** The latest word on this melding, before a place where that is given, is that it was verified. */
+  isGeverifieerd(meldingId: string, voor?: number): boolean;
   /** True only where a missing event means "no". */
   isVolledig(deel: Deel): boolean;
   /** The part of this kind is known to be complete. */
@@ -52,12 +55,15 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
   const einde = `${peildatum}T23:59`;
   const bekend: Gebeurtenis[] = [];
   const later: Gebeurtenis[] = [];
+  const werkend: Gebeurtenis[] = [];
   for (const g of dossier.kroniek) {
     if (g.op > einde) later.push(g);
-    else if (bekendOp === undefined || g.vastgelegdOp === undefined || dagVan(g.vastgelegdOp) <= bekendOp)
+    else if (bekendOp === undefined || g.vastgelegdOp === undefined || dagVan(g.vastgelegdOp) <= bekendOp) {
       bekend.push(g);
+      if (g.corrigeert !== undefined || g.soort === 'intrekking') werkend.push(g);
+    }
   }
-  const vervallen = bepaalVervallen(bekend);
+  const vervallen = bepaalVervallen(werkend);
   const gebeurtenissen = sorteer(vervallen.size === 0 ? bekend : bekend.filter((g) => !vervallen.has(g.id)));
 
   const perSoort = new Map<GebeurtenisSoort, Gebeurtenis[]>();
@@ -74,9 +80,10 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
     return partijen.get(id);
   };
   const huishoudens = new Map<string, string>();
+  let verificaties: ReturnType<typeof leesVerificaties> | undefined;
   const volledig: readonly Deel[] = dossier.volledig ?? LEEG;
 
-  return {
+  const kroniek: Kroniek = {
     dossier,
     peildatum,
     gebeurtenissen,
@@ -99,22 +106,25 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
       }
       return sleutel;
     },
+    isGeverifieerd: (id, voor = gebeurtenissen.length) => {
+      verificaties ??= leesVerificaties(kroniek);
+      return verificaties(id, voor);
+    },
     isVolledig: (deel) => volledig.includes(deel),
     isVolledigVoor: (soort) => {
       const deel = deelVan(soort);
       return deel !== undefined && volledig.includes(deel);
     },
   };
+  return kroniek;
 }
 
 /**
  * Corrections and withdrawals, newest first: one that is itself corrected or withdrawn has no effect.
  * Two events that strike each other out: the later one in time wins.
  */
-function bepaalVervallen(bekend: readonly Gebeurtenis[]): Set<string> {
+function bepaalVervallen(werkend: readonly Gebeurtenis[]): Set<string> {
   const vervallen = new Set<string>();
-  const werkend = bekend.filter((g) => g.corrigeert !== undefined || g.soort === 'intrekking');
-  if (werkend.length === 0) return vervallen;
   for (const g of [...sorteer(werkend)].reverse()) {
     if (vervallen.has(g.id)) continue;
     if (g.corrigeert !== undefined && g.corrigeert !== g.id) vervallen.add(g.corrigeert);

@@ -1,5 +1,5 @@
 import type { Bron } from './bron.ts';
-import { isWeekend, jaarVan, plusDagen, weekdag } from './datumrekenen.ts';
+import { dagnummer, isWeekend, jaarVan, plusDagen, weekdag } from './datumrekenen.ts';
 import { ok, type Result, type Weigering, weiger } from './result.ts';
 import type { Datum } from './waarden.ts';
 
@@ -66,9 +66,10 @@ export function maakKalender(jaren: readonly FeestdagenJaar[]): Kalender {
   }
 
   const kent = (dag: Datum): boolean => perJaar.has(jaarVan(dag));
+  const feestdagen = new Set([...namen.keys()].map(dagnummer));
   const isVrijeDag = (dag: Datum): boolean => {
     if (!kent(dag)) throw new OntbrekendJaar(jaarVan(dag));
-    return isWeekend(dag) || namen.has(dag);
+    return isWeekend(dag) || feestdagen.has(dagnummer(dag));
   };
   const waaromVrij = (dag: Datum): string | undefined =>
     isVrijeDag(dag) ? (namen.get(dag) ?? weekdag(dag)) : undefined;

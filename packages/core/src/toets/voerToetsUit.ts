@@ -4,6 +4,7 @@ import { type Datum, dagVan } from '../shared/index.ts';
 import { bepaalBewijsstand } from './bewijs/bewijsstand.ts';
 import { bepaalGebreken } from './gebreken/bepaalGebreken.ts';
 import { mogelijkeWissels } from './herzienOp.ts';
+import { isGelijk } from './isGelijk.ts';
 import { bepaalPersonen } from './personen.ts';
 import { bepaalFase, bepaalRegies, bepaalStappen } from './stappen.ts';
 import type { Reden, Toets } from './toets.ts';
@@ -37,7 +38,7 @@ function beoordeel(basis: Toetsbasis): Toets {
     regies: bepaalRegies(beleid, feiten),
     ...(personen === undefined ? {} : { personen }),
     stappen,
-    bewijs: bepaalBewijsstand(kroniek, feiten.geverifieerdeMeldingen()),
+    bewijs: bepaalBewijsstand(kroniek),
     gebreken: bepaalGebreken(basis),
     termijnen: termijnen.lijst.map(({ termijn }) => termijn),
     dwangsommen,
@@ -71,16 +72,14 @@ function bepaalHerzienOp(
   );
   const wissels = mogelijkeWissels(basis.kroniek, basis.beleid, basis.klok, zeker);
   if (wissels.length === 0) return zeker;
-  const vergelijk = zonderDag(nu);
   for (const [i, dag] of wissels.entries()) {
     if (i === MEESTE_PROEVEN) return dag;
     const kroniek = kroniekOp(dossier, moment, basis.kroniek, dag);
-    if (zonderDag(beoordeel(bouwToetsbasis(kroniek, basis.beleid, basis.wet))) !== vergelijk) return dag;
+    const dan = beoordeel(bouwToetsbasis(kroniek, basis.beleid, basis.wet));
+    if (!isGelijk({ ...dan, peildatum: nu.peildatum }, nu)) return dag;
   }
   return zeker;
 }
-
-const zonderDag = (toets: Toets): string => JSON.stringify({ ...toets, peildatum: '' });
 
 /** The kroniek on a later day; the same index when no later-dated event comes in. */
 function kroniekOp(dossier: Dossier, moment: LeesMoment, kroniek: Kroniek, dag: Datum): Kroniek {

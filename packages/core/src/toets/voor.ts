@@ -2,8 +2,10 @@ import type { Gebeurtenis, GebeurtenisSoort, GebeurtenisVan, Kroniek } from '../
 
 /** How many of this ordered list come before a place in the kroniek; binary search. */
 export function aantalVoor(lijst: readonly Gebeurtenis[], plaats: number, kroniek: Kroniek): number {
+  const laatste = lijst.at(-1);
+  if (laatste === undefined || kroniek.plaats(laatste.id) < plaats) return lijst.length;
   let laag = 0;
-  let hoog = lijst.length;
+  let hoog = lijst.length - 1;
   while (laag < hoog) {
     const midden = (laag + hoog) >> 1;
     if (kroniek.plaats(lijst[midden]!.id) < plaats) laag = midden + 1;
@@ -52,6 +54,7 @@ export function kroniekVoor(kroniek: Kroniek, plaats: number, peildatum: Kroniek
     vervallen: kroniek.vervallen,
     partij: kroniek.partij,
     huishouden: kroniek.huishouden,
+    isGeverifieerd: (id, tot = plaats) => kroniek.isGeverifieerd(id, Math.min(tot, plaats)),
     isVolledig: kroniek.isVolledig,
     isVolledigVoor: kroniek.isVolledigVoor,
     get gebeurtenissen() {

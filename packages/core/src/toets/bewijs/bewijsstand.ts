@@ -5,11 +5,8 @@ import { KRACHTEN, overKrachten } from './kracht.ts';
 
 const aantalVan = (g: Gebeurtenis): number => (g.soort === 'melding' ? (g.aantal ?? 1) : 1);
 
-/**
- * What the file holds: counts in reports (`aantal` of an entry counts), not in entries.
- * @param geverifieerd meldingen that were verified and not found untrue later
- */
-export function bepaalBewijsstand(kroniek: Kroniek, geverifieerd: ReadonlySet<string>): Bewijsstand {
+/** What the file holds: counts in reports (`aantal` of an entry counts), not in entries. */
+export function bepaalBewijsstand(kroniek: Kroniek): Bewijsstand {
   const melders = new Set<string>();
   const bronnen = new Set<string>();
   const perKracht: Record<string, number> = Object.fromEntries(KRACHTEN.map((kracht) => [kracht, 0]));
@@ -31,7 +28,7 @@ export function bepaalBewijsstand(kroniek: Kroniek, geverifieerd: ReadonlySet<st
       meldingen += aantal;
       if (isZonderNaam) anoniem += aantal;
       else if (g.melder !== undefined) melders.add(g.melder);
-      if (geverifieerd.has(g.id)) bevestigd += aantal;
+      if (kroniek.isGeverifieerd(g.id)) bevestigd += aantal;
       return;
     }
     const bron = bronVan(g, kroniek);

@@ -12,13 +12,20 @@ export function bepaalGebreken(basis: Toetsbasis): Gebrek[] {
     const reden = waaromVast(stand, basis);
     if (reden !== undefined) vast.set(stand.besluit.id, reden);
   }
-  const gebreken = GEBREK_REGELS.flatMap((regel) => regel.beoordeel(basis)).map((gebrek) => {
-    const reden = gebrek.bij === undefined ? undefined : vast.get(gebrek.bij);
-    if (reden === undefined || gebrek.zwaarte === 'aandacht') return gebrek;
-    return { ...gebrek, zwaarte: 'aandacht' as const, tekst: `${gebrek.tekst} ${reden}` };
-  });
+  const gebreken: Gebrek[] = [];
+  for (const regel of GEBREK_REGELS) {
+    for (const gebrek of regel.beoordeel(basis)) {
+      const reden = gebrek.bij === undefined ? undefined : vast.get(gebrek.bij);
+      gebreken.push(reden === undefined ? gebrek : verzacht(gebrek, reden));
+    }
+  }
   const plaats = (g: Gebrek): number => (g.bij === undefined ? -1 : basis.kroniek.plaats(g.bij));
   return gebreken.sort((a, b) => ORDE[a.zwaarte] - ORDE[b.zwaarte] || plaats(a) - plaats(b));
+}
+
+function verzacht(gebrek: Gebrek, reden: string): Gebrek {
+  if (gebrek.zwaarte === 'aandacht') return gebrek;
+  return { ...gebrek, zwaarte: 'aandacht', tekst: `${gebrek.tekst} ${reden}` };
 }
 
 /** Why a defect of this decision can no longer be held against it, or no longer matters. */
