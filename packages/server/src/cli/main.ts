@@ -14,6 +14,8 @@ const OPDRACHTEN: Readonly<Record<string, Ingang>> = {
   start: { kort: 'start de server', laad: () => import('./start.ts') },
   werker: { kort: 'start een werker voor nachtwerk', laad: () => import('./werker.ts') },
   herbouw: { kort: 'berekent alle overzichten opnieuw', laad: () => import('./herbouw.ts') },
+  gemeente: { kort: 'opent een gemeente', laad: () => import('./gemeente.ts') },
+  account: { kort: 'geeft iemand een account', laad: () => import('./account.ts') },
   migreer: { kort: 'brengt de database naar de nieuwste vorm', laad: () => import('./migreer.ts') },
 };
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Rol } from '@luwte/core/toegang';
+import { plaatsAccount } from '../modules/beheer/geefAccount.ts';
+import { openGemeente } from '../modules/beheer/openGemeente.ts';
 import type { Demo, Deps } from '../platform/deps.ts';
 import { maakWachtwoordHash } from '../platform/toegang/wachtwoord.ts';
-import { saveAccount, saveGemeente } from './demo.store.ts';
 
 type DemoGemeente = { readonly id: string; readonly naam: string; readonly afkorting: string };
 /** The municipalities whose policies ship with the product. */
@@ -13,13 +14,6 @@ export const DEMO_GEMEENTEN: readonly DemoGemeente[] = [
 ];
 
 export type DemoOrganisatie = 'gemeente' | 'politie' | 'corporatie' | 'zorg';
-const ORGANISATIES: Readonly<Record<DemoOrganisatie, (gemeente: string) => string>> = {
-  gemeente: (g) => `Gemeente ${g}`,
-  politie: (g) => `Politie ${g}`,
-  corporatie: (g) => `Woningcorporatie ${g}`,
-  zorg: (g) => `Zorgpartner ${g}`,
-};
-
 /** One invented colleague per role; the first letters tell the role, no name is somebody's. */
 const ROLLEN: readonly { rol: Rol; naam: string; organisatie: DemoOrganisatie }[] = [
   { rol: 'casusregisseur', naam: 'Carla Regis', organisatie: 'gemeente' },
@@ -43,35 +37,31 @@ export type DemoGemeenteIds = {
 
 /**
  * Makes the demo municipalities with one account per role, all with one password. Safe to repeat: on an
- * existing folder it only sets the password again. `woorden` are the policy words per municipality.
+ * existing folder it only sets the password again.
  */
 export async function maakDemoAccounts(
-  deps: Pick<Deps, 'db' | 'nieuweId' | 'klok' | 'instellingen'>,
-  woorden: (gemeenteId: string) => Record<string, string>,
+  deps: Pick<Deps, 'db' | 'nieuweId' | 'klok' | 'instellingen' | 'beleid'>,
 ): Promise<{ demo: Demo; gemeenten: readonly DemoGemeenteIds[] }> {
   const wachtwoord = deps.instellingen.demoWachtwoord ?? randomBytes(9).toString('base64url');
   // One hash for all: it is one password, and hashing is slow on purpose.
   const hash = await maakWachtwoordHash(wachtwoord);
   const gemeenten: DemoGemeenteIds[] = [];
   for (const gemeente of DEMO_GEMEENTEN) {
-    const organisaties = await deps.db.inTransactie({ rol: 'systeem', gemeenteId: gemeente.id }, (tx) =>
-      saveGemeente(tx, { ...gemeente, woorden: woorden(gemeente.id) }, ORGANISATIES, deps.nieuweId),
-    );
+    const geopend = await openGemeente(deps, gemeente);
+    if (!geopend.ok) throw new Error(`Demo municipality refused: ${JSON.stringify(geopend.error)}`);
+    const organisaties = {} as Record<DemoOrganisatie, string>;
     const medewerkers = new Map<Rol, string>();
-    for (const wie of ROLLEN) {
-      medewerkers.set(
-        wie.rol,
-        await saveAccount(deps.db, {
-          gemeenteId: gemeente.id,
-          gebruikersnaam: gebruikersnaam(wie.rol, gemeente.id),
-          naam: wie.naam,
-          rol: wie.rol,
-          organisatieId: organisaties[wie.organisatie],
-          hash,
-          vandaag: deps.klok.vandaag(),
-          nieuweId: deps.nieuweId,
-        }),
-      );
+    for (const { rol, naam, organisatie } of ROLLEN) {
+      const { medewerkerId, organisatieId } = await plaatsAccount(deps, {
+        gemeenteId: gemeente.id,
+        gemeente: gemeente.naam,
+        gebruikersnaam: gebruikersnaam(rol, gemeente.id),
+        naam,
+        rol,
+        hash,
+      });
+      organisaties[organisatie] = organisatieId;
+      medewerkers.set(rol, medewerkerId);
     }
     gemeenten.push({ gemeente, organisaties, medewerkers });
   }

@@ -27,21 +27,13 @@ export type DemoLading = {
 
 /** Demo municipalities, people and, in the background, dossiers. Only invented or published data. */
 export async function maakDemo(deps: Omit<Deps, 'demo'>, voorbeelden: string): Promise<DemoLading> {
-  const { demo, gemeenten } = await maakDemoAccounts(deps, (id) => woordenVan(deps, id));
+  const { demo, gemeenten } = await maakDemoAccounts(deps);
   return {
     demo,
     laadDossiers: async (volledig) => {
       for (const g of gemeenten) await laadGemeente(volledig, g, voorbeelden);
     },
   };
-}
-
-/** The words of the town's own policies; what it does not name keeps the word of the product. */
-function woordenVan(deps: Omit<Deps, 'demo'>, gemeenteId: string): Record<string, string> {
-  return Object.assign(
-    {},
-    ...deps.beleid.alle.filter((b) => b.id === gemeenteId).map((b) => b.beleid.woorden),
-  );
 }
 
 async function laadGemeente(deps: Deps, g: DemoGemeenteIds, voorbeelden: string): Promise<void> {

@@ -68,7 +68,7 @@ export async function eenOpstelling(anders: Partial<Instellingen> = {}): Promise
       ...anders,
     },
   };
-  const { demo, gemeenten } = await maakDemoAccounts(basis, () => ({}));
+  const { demo, gemeenten } = await maakDemoAccounts(basis);
   const deps: Deps = { ...basis, demo };
   const app = await maakVolledigeApp(deps, { klaar: true, stap: 'klaar' });
   await app.ready();
