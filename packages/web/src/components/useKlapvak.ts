@@ -22,7 +22,8 @@ export function useKlapvak() {
         return;
       }
       const stap = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
-      const keuzes = [...(vak.current?.querySelectorAll<HTMLElement>('li :is(button, a)') ?? [])];
+      // `:scope`: the menu itself may stand in a list.
+      const keuzes = [...(vak.current?.querySelectorAll<HTMLElement>(':scope li :is(button, a)') ?? [])];
       if (stap === undefined || keuzes.length === 0) return;
       event.preventDefault();
       const nu = keuzes.indexOf(document.activeElement as HTMLElement);

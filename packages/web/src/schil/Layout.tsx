@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
 import { zetBijAfgemeld } from '../api/client.ts';
 import { meldAf, SESSIE, useSessieVraag, vergeetSessie } from '../api/sessie.ts';
@@ -19,16 +19,16 @@ export function Layout() {
   const navigeer = useNavigate();
   const plaats = useLocation();
   const terug = plaats.pathname + plaats.search;
-  useEffect(() => {
-    zetBijAfgemeld(() => {
-      // Nothing of the old session stays, but the shell has to hear that it ended: keep what it listens to.
-      opslag.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSIE[0] });
-      opslag.setQueryData(SESSIE, null);
-      vergeetSessie();
-    });
+  const wis = useCallback(() => {
+    // Nothing of the old session stays, but the shell has to hear that it ended: keep what it listens to.
+    opslag.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSIE[0] });
+    opslag.setQueryData(SESSIE, null);
+    vergeetSessie();
   }, [opslag]);
+  useEffect(() => zetBijAfgemeld(wis), [wis]);
   const zoek = useRef<HTMLInputElement>(null);
   const [hulp, setHulp] = useState(false);
+  const [uitgelogd, setUitgelogd] = useState(false);
   const [aan, setAan] = useSneltoetsenAan();
   const magMelden = sessie.data?.rechten.includes('melding:registreren') === true;
   const toetsen = useMemo(
@@ -50,14 +50,14 @@ export function Layout() {
   useFocusVangnet();
 
   if (sessie.data === null) {
-    return (
-      <Navigate to={terug === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(terug)}`} replace />
-    );
+    // Who leaves, does not hand the screen over to the next one who signs in here.
+    const kaal = uitgelogd || terug === '/';
+    return <Navigate to={kaal ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(terug)}`} replace />;
   }
   const uitloggen = async () => {
     await meldAf().catch(() => undefined);
-    opslag.clear();
-    void navigeer('/inloggen');
+    setUitgelogd(true);
+    wis();
   };
   return (
     <Laden vraag={{ ...sessie, data: sessie.data ?? undefined }}>

@@ -19,7 +19,7 @@ export function Keuzemenu({ naam, groepen, onKies, toets }: Props) {
   const { open, setOpen, vak, vouw } = useKlapvak();
   const id = useId();
   useEffect(() => {
-    if (open) vak.current?.querySelector<HTMLElement>('li button')?.focus();
+    if (open) vak.current?.querySelector<HTMLElement>(':scope li button')?.focus();
   }, [open, vak]);
   return (
     <div ref={vak} className="luwte-keuzemenu">

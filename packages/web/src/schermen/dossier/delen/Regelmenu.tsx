@@ -12,7 +12,7 @@ export function Regelmenu({ label, keuzes }: Props) {
   const { open, setOpen, vak, vouw } = useKlapvak();
   const id = useId();
   useEffect(() => {
-    if (open) vak.current?.querySelector<HTMLElement>('li button')?.focus();
+    if (open) vak.current?.querySelector<HTMLElement>(':scope li button')?.focus();
   }, [open, vak]);
   if (keuzes.length === 0) return null;
   return (
