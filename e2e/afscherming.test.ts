@@ -118,6 +118,20 @@ describe.each(BUITENSTAANDERS)('%s, who has nothing to do with the case', (naam)
   });
 });
 
+describe('who may record a melding but open no dossier', () => {
+  it.each([
+    ['boa', false],
+    ['intake', true],
+  ] as const)('is offered a new dossier only with the right for it: %s', async (rol, mag) => {
+    const { page, ga, sluit } = await alsGebruiker(browser, `${rol}@weert.demo`);
+    await ga('/meldingen/nieuw');
+    const keuzes = page.getByRole('group', { name: 'Waar hoort deze melding bij?' });
+    await keuzes.getByLabel('Nog geen dossier').waitFor();
+    expect(await keuzes.getByLabel('Open een nieuw dossier').count()).toBe(mag ? 1 : 0);
+    await sluit();
+  });
+});
+
 describe('nobody', () => {
   it('gets 401 on every path of a case', async () => {
     const niemand = apiAlsNiemand();

@@ -26,7 +26,7 @@ export function Regelmenu({ label, keuzes }: Props) {
         aria-label={label}
         onClick={() => setOpen(!open)}
       >
-        <span aria-hidden="true">…</span>
+        <span aria-hidden="true">⋯</span>
       </Button>
       {open ? (
         <ul id={id} className="luwte-klapmenu__lijst luwte-regelmenu__vak">
