@@ -83,7 +83,12 @@ export function Layout() {
                   <span className="luwte-merk__naam">Luwte</span>
                   <span className="luwte-merk__gemeente">{wie.gemeente.naam}</span>
                 </div>
-                {mag('dossier:inzien') ? <Zoekveld veld={zoek} /> : <span />}
+                {/* A partner has a handful of cases, all on its start page; it may not search addresses. */}
+                {mag('dossier:inzien') && wie.organisatie.soort === 'gemeente' ? (
+                  <Zoekveld veld={zoek} />
+                ) : (
+                  <span />
+                )}
                 <div className="luwte-wie">
                   <span className="luwte-wie__naam">{wie.naam}</span>
                   <span className="luwte-wie__rol">

@@ -43,7 +43,9 @@ export function Knoppen({ kop }: { readonly kop: DossierKop }) {
           onKies={(soort) => open({ doe: 'nieuw', soort })}
         />
       ) : null}
-      <ButtonLink naar={`/dossiers/${kop.id}/stand-van-zaken`}>Stand van zaken</ButtonLink>
+      {mag('toets:inzien') ? (
+        <ButtonLink naar={`/dossiers/${kop.id}/stand-van-zaken`}>Stand van zaken</ButtonLink>
+      ) : null}
       {mag('dossier:exporteren') ? (
         <Button bezig={bezig} onClick={() => void exporteer()}>
           {bezig ? 'Bezig met exporteren…' : 'Exporteren'}

@@ -16,28 +16,29 @@ export function Overzicht({ kop, gezienTot }: Props) {
   return (
     <div className="luwte-overzicht">
       <AanZet kop={kop} />
-      <section className="luwte-kaart" aria-label="Gaat het nog door?">
-        <Heading niveau={2} className="luwte-overzicht__kop">
-          Gaat het nog door?
-        </Heading>
-        {kop.weken ? <Weken weken={kop.weken} /> : null}
-        <p className="utrecht-paragraph">
-          {kop.laatstBevestigd ? (
-            <>
-              Laatst bevestigd: <strong>{geledenInWoorden(kop.laatstBevestigd)}</strong>{' '}
-              <span className="luwte-zacht">({datumInWoorden(kop.laatstBevestigd)})</span>
-            </>
-          ) : (
-            'Nog niets bevestigd'
-          )}
-        </p>
-        {kop.bewijs ? (
+      {/* Somebody who may not see the evidence is not told that there is none. */}
+      {kop.bewijs ? (
+        <section className="luwte-kaart" aria-label="Gaat het nog door?">
+          <Heading niveau={2} className="luwte-overzicht__kop">
+            Gaat het nog door?
+          </Heading>
+          {kop.weken ? <Weken weken={kop.weken} /> : null}
+          <p className="utrecht-paragraph">
+            {kop.laatstBevestigd ? (
+              <>
+                Laatst bevestigd: <strong>{geledenInWoorden(kop.laatstBevestigd)}</strong>{' '}
+                <span className="luwte-zacht">({datumInWoorden(kop.laatstBevestigd)})</span>
+              </>
+            ) : (
+              'Nog niets bevestigd'
+            )}
+          </p>
           <p className="utrecht-paragraph luwte-zacht luwte-klein">
             <BewijsKort bewijs={kop.bewijs} />,{' '}
             {aantalVan(kop.bewijs.onafhankelijk, 'onafhankelijke bron', 'onafhankelijke bronnen')}
           </p>
-        ) : null}
-      </section>
+        </section>
+      ) : null}
       <Loopt kop={kop} gezienTot={gezienTot} />
     </div>
   );
