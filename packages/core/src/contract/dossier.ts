@@ -116,6 +116,8 @@ export const zDossierKop = zDossierRegel.extend({
     })
     .optional(),
   fataal: zTermijnKort.optional(),
+  /** Contact may be unsafe for staff, until and including `tot`. */
+  veiligheid: z.object({ tot: z.string().optional() }).optional(),
   /** Sequence number up to which this person had seen the timeline before this visit. */
   gezienTot: z.number().int().optional(),
   gebeurtenissen: z.number().int().optional(),

@@ -87,6 +87,29 @@ describe('berekenStand', () => {
     expect(standOp(met(besluit), '2026-04-14').fataal).toBeUndefined();
   });
 
+  it('warns who goes there up to and including the last day of the warning', () => {
+    const waarschuwing = g('oordeel', {
+      id: 'v1',
+      op: '2026-03-01',
+      tot: '2026-03-31' as never,
+      feit: 'veiligheidsrisicoMedewerker',
+      waarde: true,
+      motivering: 'Bedreigde een collega.',
+    });
+    expect(standOp(met(waarschuwing), '2026-03-31').veiligheid).toEqual({ tot: '2026-03-31' });
+    expect(standOp(met(waarschuwing), '2026-03-31').herzienOp).toBe('2026-04-01');
+    expect(standOp(met(waarschuwing), '2026-04-01').veiligheid).toBeUndefined();
+    const voorbij = g('oordeel', {
+      ...waarschuwing,
+      id: 'v2',
+      op: '2026-03-10',
+      tot: undefined,
+      waarde: false,
+    });
+    expect(standOp(met(waarschuwing, voorbij), '2026-03-10').veiligheid).toBeUndefined();
+    expect(standOp(met(), '2026-03-10').veiligheid).toBeUndefined();
+  });
+
   it('closes on the last word: afsluiting, then heropening on the same day', () => {
     const dicht = g('afsluiting', { op: '2026-05-01' });
     const open = g('heropening', { op: '2026-05-01' });

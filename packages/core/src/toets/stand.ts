@@ -5,6 +5,7 @@ import { type Afdoening, isAfgedaan } from './afdoening.ts';
 import { bepaalKrachten, KRACHTEN, type Kracht } from './bewijs/kracht.ts';
 import { bepaalLadder, type Sport, volgendeSport } from './ladder.ts';
 import type { Toets, ToetsTermijn } from './toets.ts';
+import { type Veiligheidswaarschuwing, veiligheidswaarschuwing } from './veiligheid.ts';
 import { maandagVan, WEKEN_IN_STROOK, type Week } from './weken.ts';
 
 export type TermijnKort = {
@@ -53,6 +54,8 @@ export type Stand = {
   readonly weken: readonly Week[];
   readonly nogNodig?: string;
   readonly lopendBesluit?: LopendBesluit;
+  /** For who goes there; everybody who may open the dossier may know it. */
+  readonly veiligheid?: Veiligheidswaarschuwing;
   /** First day on which this answer changes without any new event. */
   readonly herzienOp?: Datum;
 };
@@ -86,7 +89,13 @@ export function berekenStand({ dossier, toets, beleid, peildatum, afdoeningen }:
   const bevestiging = kroniek.gebeurtenissen.findLast((g) => bevestigingen.has(g.id));
   const laatstBevestigd = bevestiging && dagVan(bevestiging.op);
   const nogNodig = nogNodigZin(volgende);
-  const herzienOp = eersteHerziening(toets, besluit, dossier, peildatum);
+  const veiligheid = veiligheidswaarschuwing(kroniek);
+  const herzienOp = eersteHerziening(
+    toets,
+    [besluit && eindeVan(besluit), veiligheid?.tot],
+    dossier,
+    peildatum,
+  );
   const telZwaarte = (zwaarte: string) =>
     toets.gebreken.filter((g) => g.zwaarte === zwaarte && !isAfgedaan(g, afdoeningen)).length;
   return {
@@ -116,6 +125,7 @@ export function berekenStand({ dossier, toets, beleid, peildatum, afdoeningen }:
     weken: telWeken(kroniek, bevestigingen),
     ...(nogNodig && { nogNodig }),
     ...(besluit && { lopendBesluit: alsLopend(besluit, toets) }),
+    ...(veiligheid && { veiligheid }),
     ...(herzienOp && { herzienOp }),
   };
 }
@@ -229,14 +239,13 @@ function telWeken(kroniek: Kroniek, bevestigingen: ReadonlySet<string>): Week[] 
 /** The toets knows when it changes itself; an ending decision and an event dated later change the rest. */
 function eersteHerziening(
   toets: Toets,
-  besluit: GebeurtenisVan<'besluit'> | undefined,
+  eindes: readonly (Datum | undefined)[],
   dossier: Dossier,
   peildatum: Datum,
 ): Datum | undefined {
-  const einde = besluit && eindeVan(besluit);
   const dagen = [
     ...(toets.herzienOp ? [toets.herzienOp] : []),
-    ...(einde ? [plusDagen(einde, 1)] : []),
+    ...eindes.flatMap((einde) => (einde === undefined ? [] : [plusDagen(einde, 1)])),
     ...dossier.kroniek.map((g) => dagVan(g.op)),
   ].filter((dag) => dag > peildatum);
   return dagen.reduce<Datum | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);

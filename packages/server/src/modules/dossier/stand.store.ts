@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/index.ts';
 /** What of the read model has no column of its own. */
 export type StandRest = Pick<
   Stand,
-  'aanZet' | 'weken' | 'laatstBevestigd' | 'nogNodig' | 'lopendBesluit' | 'fataal'
+  'aanZet' | 'weken' | 'laatstBevestigd' | 'nogNodig' | 'lopendBesluit' | 'fataal' | 'veiligheid'
 >;
 
 export type StandRij = {
@@ -56,12 +56,13 @@ export async function saveStanden(tx: Tx, rijen: readonly StandRij[], nu: Date):
 }
 
 function alsKolommen({ gemeenteId, dossierId, stand, peildatum }: StandRij) {
-  const { aanZet, weken, laatstBevestigd, nogNodig, lopendBesluit, fataal } = stand;
+  const { aanZet, weken, laatstBevestigd, nogNodig, lopendBesluit, fataal, veiligheid } = stand;
   const rest: StandRest = {
     weken,
     ...(aanZet && { aanZet }),
     ...(laatstBevestigd && { laatstBevestigd }),
     ...(nogNodig !== undefined && { nogNodig }),
+    ...(veiligheid && { veiligheid }),
     ...(lopendBesluit && { lopendBesluit }),
     ...(fataal && { fataal }),
   };

@@ -69,6 +69,7 @@ export function toonKop(
     beleid: { id: beleid.id, versie: beleid.versie, naam: beleid.beleid.naam },
     ...(aanZet && { aanZet }),
     ...(stand.fataal && { fataal: stand.fataal }),
+    ...(stand.veiligheid && { veiligheid: stand.veiligheid }),
     ...(gezienTot !== undefined && { gezienTot }),
     gebeurtenissen: rij.gebeurtenissen,
     acties: [...acties],

@@ -223,6 +223,12 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
         uitleg: 'Schrijf ja of nee, een getal of een woord, zoals de vraag het vraagt.',
       },
       motivering,
+      {
+        pad: 'tot',
+        label: 'Geldt tot en met',
+        uitleg: 'Vul dit in als het antwoord maar een tijd geldt, zoals een veiligheidswaarschuwing.',
+        soort: 'dag',
+      },
     ],
   },
   afwijking: {

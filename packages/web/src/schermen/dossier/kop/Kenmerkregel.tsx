@@ -1,5 +1,6 @@
 import type { DossierKop } from '@luwte/core/contract';
-import { Badge, Link } from '../../../components/index.ts';
+import { Badge, Link, Status } from '../../../components/index.ts';
+import { datumInWoorden } from '../../../lib/datum.ts';
 import { SPOOR, WOONVORM } from '../../../teksten/nl.ts';
 
 /** Above the address: number, kind of dwelling, track, policy, leader. */
@@ -9,6 +10,12 @@ export function Kenmerkregel({ kop }: { readonly kop: DossierKop }) {
     <div className="luwte-kenmerk">
       <strong>{kop.kenmerk}</strong>
       {kop.status === 'gesloten' ? <Badge>Gesloten</Badge> : null}
+      {kop.veiligheid ? (
+        <Status toon="gevaar">
+          Let op veiligheid
+          {kop.veiligheid.tot ? `, tot en met ${datumInWoorden(kop.veiligheid.tot)}` : ''}
+        </Status>
+      ) : null}
       <Badge>{kop.faseNaam}</Badge>
       {woonvorm ? <span>{WOONVORM[woonvorm]}</span> : null}
       <span>{SPOOR[kop.spoor]}</span>
