@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WORTEL } from '../../main.ts';
 import { eenOpstelling, type Opstelling } from '../testOpstelling.ts';
+import { laadVerwerkingsregister } from '../verwerkingen/index.ts';
 import { alleAdressen, alleRoutes } from './route.ts';
 
 let o: Opstelling;
@@ -21,6 +24,16 @@ describe('every route', () => {
       if ('openbaar' in r.toegang) expect(r.toegang.openbaar.length).toBeGreaterThan(10);
       else expect(r.toegang.handeling).toMatch(/^[a-z-]+:[a-z-]+$/);
     }
+  });
+
+  it('names a processing activity of the register, or touches no personal data', async () => {
+    const register = await laadVerwerkingsregister(join(WORTEL, 'beleid'));
+    if (!register.ok) throw new Error('The register does not load');
+    const onbekend = alleRoutes(o.app).filter(
+      (r) => r.verwerking !== null && !register.value.heeft(r.verwerking),
+    );
+    expect(onbekend.map((r) => `${r.methode} ${r.pad}: ${r.verwerking}`)).toEqual([]);
+    expect(alleRoutes(o.app).filter((r) => r.verwerking !== null).length).toBeGreaterThan(20);
   });
 
   it('is refused without a session, with problem details, unless it says why it is public', async () => {
