@@ -46,7 +46,6 @@ export function idsVoor(kroniek: Kroniek, plaats: number, ...soorten: Gebeurteni
  */
 export function kroniekVoor(kroniek: Kroniek, plaats: number, peildatum: Kroniek['peildatum']): Kroniek {
   const deel = new Map<GebeurtenisSoort, readonly Gebeurtenis[]>();
-  let gebeurtenissen: readonly Gebeurtenis[] | undefined;
   return {
     dossier: kroniek.dossier,
     peildatum,
@@ -57,10 +56,8 @@ export function kroniekVoor(kroniek: Kroniek, plaats: number, peildatum: Kroniek
     isGeverifieerd: (id, tot = plaats) => kroniek.isGeverifieerd(id, Math.min(tot, plaats)),
     isVolledig: kroniek.isVolledig,
     isVolledigVoor: kroniek.isVolledigVoor,
-    get gebeurtenissen() {
-      gebeurtenissen ??= kroniek.gebeurtenissen.slice(0, plaats);
-      return gebeurtenissen;
-    },
+    // No getter: in a literal it gives every object a hidden class of its own, which the engine keeps for long.
+    gebeurtenissen: kroniek.gebeurtenissen.slice(0, plaats),
     van: <S extends GebeurtenisSoort>(soort: S) => {
       let lijst = deel.get(soort);
       if (lijst === undefined) {

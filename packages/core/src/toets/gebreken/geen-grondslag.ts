@@ -2,6 +2,8 @@ import type { Maatregel } from '../../dossier/index.ts';
 import { dagVan } from '../../shared/index.ts';
 import { categorieBit } from '../bewijs/bewijslast.ts';
 import type { Grond } from '../grond.ts';
+import type { Toetsbasis } from '../toetsbasis.ts';
+import type { Toetsmoment } from '../toetsmoment.ts';
 import { idsVoor, voor } from '../voor.ts';
 import { genomenMomenten, isHerstelsanctie, isHuisverbod } from './hulp.ts';
 import { type Bevinding, maakRegel } from './regel.ts';
@@ -44,7 +46,7 @@ export const geenGrondslag = maakRegel(
     herstel: 'Noem in het besluit het artikel dat de bevoegdheid geeft, met de feiten die erbij horen.',
   },
   function* (basis) {
-    const { beleid, kroniek } = basis;
+    const { beleid } = basis;
     const apv = beleid.beleid.apvArtikel;
     // An assumed article is there unless the decision names another ground.
     const zonderApv = beleid.spoor === 'woonoverlast' && apv?.artikel === null && apv.aangenomen !== true;
@@ -67,7 +69,7 @@ export const geenGrondslag = maakRegel(
           'Het beleid noemt geen artikel van de APV, en het besluit ook niet. Zonder verordening is er geen bevoegdheid.';
         yield { zwaarte: 'risico', tekst, bij };
       }
-      yield* opiumwetZonderDrugs(grond);
+      yield* opiumwetZonderDrugs(moment, basis);
       for (const { bepaling, feiten } of besluit.gronden ?? []) {
         if (feiten !== undefined && feiten.length === 0) {
           yield {
@@ -78,23 +80,23 @@ export const geenGrondslag = maakRegel(
           };
         }
       }
-
-      function* opiumwetZonderDrugs(g: typeof grond): Iterable<Bevinding> {
-        if (g !== 'opiumwet' || moment.bewijs.categorieen === 0) return;
-        if ((moment.bewijs.categorieen & categorieBit('drugs')) !== 0) return;
-        if (basis.oordelen('drugsoverlast', moment.plaats)?.waarde === true) return;
-        // A report whose subject nobody recorded may well be about drugs.
-        if (voor(kroniek, 'bestuurlijke-rapportage', moment.plaats).some((r) => r.categorieen === undefined))
-          return;
-        const zeker = kroniek.isVolledig('bewijs');
-        yield {
-          zwaarte: zeker ? 'blokkerend' : 'risico',
-          tekst: `Het besluit van ${dagVan(besluit.op)} rust op de Opiumwet, maar geen enkele melding of waarneming gaat over drugs.`,
-          bij,
-          bewijs: idsVoor(kroniek, moment.plaats, 'constatering', 'bestuurlijke-rapportage'),
-          bron: 'artikel 13b Opiumwet',
-        };
-      }
     }
   },
 );
+
+function* opiumwetZonderDrugs(moment: Toetsmoment, { kroniek, oordelen }: Toetsbasis): Iterable<Bevinding> {
+  const { besluit, grond } = moment.stand!;
+  const { plaats, bewijs } = moment;
+  if (grond !== 'opiumwet' || bewijs.categorieen === 0) return;
+  if ((bewijs.categorieen & categorieBit('drugs')) !== 0) return;
+  if (oordelen('drugsoverlast', plaats)?.waarde === true) return;
+  // A report whose subject nobody recorded may well be about drugs.
+  if (voor(kroniek, 'bestuurlijke-rapportage', plaats).some((r) => r.categorieen === undefined)) return;
+  yield {
+    zwaarte: kroniek.isVolledig('bewijs') ? 'blokkerend' : 'risico',
+    tekst: `Het besluit van ${dagVan(besluit.op)} rust op de Opiumwet, maar geen enkele melding of waarneming gaat over drugs.`,
+    bij: besluit.id,
+    bewijs: idsVoor(kroniek, plaats, 'constatering', 'bestuurlijke-rapportage'),
+    bron: 'artikel 13b Opiumwet',
+  };
+}
