@@ -93,13 +93,15 @@ export type Gegeven = {
   readonly termijn?: TermijnStand;
   /** Breaches that forfeited; left out, no ledger is known. */
   readonly verbeurd?: readonly string[];
+  /** Limits of the policy by id. */
+  readonly grenzen?: Readonly<Record<string, number | null>>;
 };
 
 /** What one condition answers about a dossier, as the only criterion of a step. */
 export function weeg(
   voorwaarde: Voorwaarde,
   dossier: Dossier,
-  { op = '2026-03-31', termijn, verbeurd }: Gegeven = {},
+  { op = '2026-03-31', termijn, verbeurd, grenzen = {} }: Gegeven = {},
 ): Uitslag {
   const stap = {
     id: 'proef',
@@ -110,7 +112,10 @@ export function weeg(
     bron: 'par',
   };
   const basisstappen = eenBeleidsbestand().stappen as unknown[];
-  const beleid = gecompileerd({ stappen: [...basisstappen, stap] });
+  const beleid = gecompileerd({
+    stappen: [...basisstappen, stap],
+    grenzen: Object.entries(grenzen).map(([id, aantal]) => ({ id, naam: id, aantal, bron: 'par' })),
+  });
   const kroniek = leesKroniek(dossier, { peildatum: datum(op) });
   const boek = verbeurd && new Set(verbeurd);
   const basis = maakFeitenbasis(beleid, kroniek, termijn, () => boek);

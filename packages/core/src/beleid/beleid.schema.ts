@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { zCompartiment, zMaatregel, zSpoor } from '../dossier/index.ts';
 import { zDatum, zEurocent } from '../shared/index.ts';
+import { LIJSTEN, zBedragband, zGebrekZwaarte, zId, zTekst } from './onderdelen.schema.ts';
 import { zBronSleutel, zSelectie, zSoort, zVoorwaarde, zWaar } from './voorwaarde.schema.ts';
 
-const id = z
-  .string()
-  .regex(
-    /^[a-zA-Z][a-zA-Z0-9._-]*$/,
-    'Een id begint met een letter en bevat letters, cijfers, punten en streepjes.',
-  )
-  .max(100);
-const tekst = z.string().min(1).max(4_000);
+const id = zId;
+const tekst = zTekst;
+/** Whose course a phase, step or lead describes; left out: that of the dossier, and of every person in it. */
+const per = z.enum(['dossier', 'persoon']);
 
 export const zBron = z.strictObject({
   regeling: tekst,
@@ -58,7 +55,9 @@ export const zFase = z.strictObject({
   naam: tekst,
   /** The phase is reached when this is `ja`. The last reached phase in the list is the current one. */
   bereikt: zVoorwaarde.optional(),
+  per: per.optional(),
   bron: zBronSleutel,
+  teBevestigen: tekst.optional(),
 });
 
 export const zStap = z.strictObject({
@@ -82,6 +81,9 @@ export const zStap = z.strictObject({
     .array(z.strictObject({ stap: id, tenzij: zVoorwaarde.optional(), bron: zBronSleutel }))
     .default([]),
   maatregelen: z.array(zMaatregel).optional(),
+  per: per.optional(),
+  /** Who has to motivate when the step is left out; required text on the screen. */
+  overslaan: z.strictObject({ wie: tekst, tekst, bron: zBronSleutel }).optional(),
   /** A rung on the drawn ladder; the number gives the order. */
   trede: z.number().int().optional(),
   bron: zBronSleutel,
@@ -93,8 +95,10 @@ export const zRegie = z.strictObject({
   rol: z.enum(['overall', 'proces', 'individueel', 'zorg']),
   organisatie: tekst,
   wanneer: zVoorwaarde.optional(),
+  per: per.optional(),
   tekst,
   bron: zBronSleutel,
+  teBevestigen: tekst.optional(),
 });
 
 export const zTermijn = z.strictObject({
@@ -111,7 +115,8 @@ export const zTermijn = z.strictObject({
   naTermijn: tekst.optional(),
   /** A field that holds the end itself wins over length and unit. */
   totVeld: tekst.optional(),
-  lengte: z.number().int().positive().optional(),
+  /** Empty (`null`): the source does not say. Then only the date on the letter counts, and it has to be filled in. */
+  lengte: z.number().int().positive().nullable().optional(),
   eenheid: z.enum(['uren', 'dagen', 'weken', 'maanden', 'jaren', 'werkdagen']).optional(),
   telling: z.enum(['dag-erna', 'dag-zelf', 'terug']).default('dag-erna'),
   /** Algemene termijnenwet: `ja` only for terms set in an act; `beleid` if the policy itself says so. */
@@ -120,6 +125,8 @@ export const zTermijn = z.strictObject({
   gehaaldDoor: zSelectie.optional(),
   /** Missing the end costs a right or a power: shown first. */
   fataal: z.boolean().default(false),
+  /** Days before the end on which whoever acts is reminded. */
+  herinnering: z.array(z.number().int().positive().max(365)).max(5).optional(),
   wie: tekst.optional(),
   gevolg: tekst,
   bron: zBronSleutel,
@@ -167,6 +174,9 @@ export const zBeleid = z.strictObject({
           maximum: zBedrag.nullable(),
           /** `standaard`: a deviation either way needs a reason; `hoogste`: only above it. */
           aard: z.enum(['standaard', 'hoogste']),
+          /** Amounts for kinds of cases; the first band that holds goes before the amounts above. */
+          banden: z.array(zBedragband).default([]),
+          teBevestigen: tekst.optional(),
         })
         .optional(),
     })
@@ -180,9 +190,13 @@ export const zBeleid = z.strictObject({
         eenheid: tekst.optional(),
         bron: zBronSleutel,
         toelichting: tekst.optional(),
+        teBevestigen: tekst.optional(),
       }),
     )
     .default({}),
+  /** The weight of a defect where the policy sets another than the product does. */
+  gebreken: z.record(z.string(), zGebrekZwaarte).default({}),
+  ...LIJSTEN,
   openVragen: z.array(z.strictObject({ vraag: tekst, bron: zBronSleutel.optional() })).default([]),
 });
 /** As read from the file, defaults filled in. */

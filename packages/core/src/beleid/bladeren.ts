@@ -1,7 +1,8 @@
 import type { Partij } from '../dossier/index.ts';
 import { type Datum, type Waarheid, waarheid } from '../shared/index.ts';
+import { laatste } from './bereik.ts';
 import type { Evaluator, Uitslag } from './gecompileerd.ts';
-import { laatste } from './telling.ts';
+
 import { GEEN_BEWIJS, JA, metWaarheid, NEE, ONBEKEND } from './uitslag.ts';
 import { compileerSelectie, compileerWaar } from './veldtest.ts';
 import type { Voorwaarde } from './voorwaarde.schema.ts';

@@ -18,6 +18,38 @@ const C = '/stappen/0/criteria/0';
 
 describe('refuses, with path and mend,', () => {
   it.each<[string, Record<string, unknown>, string, string]>([
+    [
+      'a term from an event that nobody can record',
+      termijn({
+        bij: { soort: 'gesprek', waar: { met: { is: 'overlastgever', nietIs: 'overlastgever' } } },
+        lengte: 1,
+        eenheid: 'weken',
+      }),
+      '/termijnen/0/bij/waar/met',
+      'kan niemand vastleggen',
+    ],
+    [
+      'a term from an event that holds and lacks the same field',
+      termijn({
+        bij: { soort: 'gesprek', waar: { met: { is: 'overlastgever', bestaat: false } } },
+        lengte: 1,
+        eenheid: 'weken',
+      }),
+      '/termijnen/0/bij/waar/met',
+      'kan niemand vastleggen',
+    ],
+    [
+      'a count of events whose choices are all ruled out',
+      criterium({
+        telling: {
+          soort: 'gesprek',
+          waar: { met: { in: ['overlastgever'], nietIn: ['overlastgever'] } },
+          minstens: 1,
+        },
+      }),
+      `${C}/telling/waar/met`,
+      'kan niemand vastleggen',
+    ],
     ['an undeclared fact', criterium({ feit: 'speod' }), `${C}/feit`, 'Bedoelde u "spoed"?'],
     ['an undeclared question', criterium({ vraag: 'speod' }), `${C}/vraag`, 'bestaat niet'],
     [

@@ -1,6 +1,7 @@
 import type { Gebeurtenis } from '../dossier/index.ts';
 import { ok, type Result, bronTekst as schrijfBron } from '../shared/index.ts';
 import type { Beleid, Stap } from './beleid.schema.ts';
+import { compileerOnderdelen } from './compileerOnderdelen.ts';
 import { compileerVoorwaarde, feitVan } from './compileerVoorwaarde.ts';
 import { controleerBeleid } from './controleerBeleid.ts';
 import { compileerFeitLezer } from './feitenbasis.ts';
@@ -40,8 +41,10 @@ export function compileerBeleid(
 
   const isAfgeleid = (feit: string): boolean =>
     Object.hasOwn(geheel.feiten, feit) && geheel.feiten[feit]?.afgeleid !== undefined;
+  const grenzen = new Map(geheel.grenzen.map(({ id, aantal }) => [id, aantal]));
+  const grens = (id: string): number | null => grenzen.get(id) ?? null;
   const compileer = (voorwaarde: Voorwaarde | undefined, anders: Evaluator): Evaluator =>
-    voorwaarde === undefined ? anders : compileerVoorwaarde(voorwaarde, isAfgeleid);
+    voorwaarde === undefined ? anders : compileerVoorwaarde(voorwaarde, isAfgeleid, grens);
   const bronTekst = (sleutel: string): string => {
     const bron = Object.hasOwn(geheel.bronnen, sleutel) ? geheel.bronnen[sleutel] : undefined;
     if (bron === undefined) throw new RangeError('The policy has no such source');
@@ -61,22 +64,57 @@ export function compileerBeleid(
         compileerFeitLezer(naam, f, f.afgeleid && compileer(f.afgeleid, ONBEKEND_OF)),
       ]),
     ),
-    fasen: geheel.fasen.map(({ id, naam, bereikt }) => ({ id, naam, bereikt: compileer(bereikt, ALTIJD) })),
-    stappen: geheel.stappen.map((stap) => compileerStap(stap, geheel, compileer, bronTekst)),
-    regie: geheel.regie.map((regel) => ({
-      regel,
-      wanneer: compileer(regel.wanneer, ALTIJD),
-      bron: bronTekst(regel.bron),
-    })),
+    ...splitsSporen(geheel, compileer, bronTekst),
     termijnen: geheel.termijnen.map((regel) => ({
       regel,
       bron: bronTekst(regel.bron),
       past: alsHerkenner(regel.bij),
       haalt: regel.gehaaldDoor === undefined ? () => false : alsHerkenner(regel.gehaaldDoor),
     })),
+    onderdelen: compileerOnderdelen(geheel, compileer, bronTekst),
     overschreven: samengevoegd.value.overschreven,
     bronTekst,
   });
+}
+
+/**
+ * The course of the dossier and that of each person in it. A policy that describes persons apart (`per: persoon`)
+ * has two courses; any other has one, which is followed for the dossier and for every person.
+ */
+function splitsSporen(
+  geheel: Beleid,
+  compileer: (voorwaarde: Voorwaarde | undefined, anders: Evaluator) => Evaluator,
+  bronTekst: (sleutel: string) => string,
+): Pick<GecompileerdBeleid, 'fasen' | 'stappen' | 'regie' | 'persoon'> {
+  const fasen = geheel.fasen.map((fase) => ({
+    per: fase.per,
+    deel: { id: fase.id, naam: fase.naam, bereikt: compileer(fase.bereikt, ALTIJD) },
+  }));
+  const stappen = geheel.stappen.map((stap) => ({
+    per: stap.per,
+    deel: compileerStap(stap, geheel, compileer, bronTekst),
+  }));
+  const regie = geheel.regie.map((regel) => ({
+    per: regel.per,
+    deel: { regel, wanneer: compileer(regel.wanneer, ALTIJD), bron: bronTekst(regel.bron) },
+  }));
+  const eigenSpoor = [...geheel.fasen, ...geheel.stappen, ...geheel.regie].some((d) => d.per === 'persoon');
+  type Spoordeel<T> = { readonly per: 'dossier' | 'persoon' | undefined; readonly deel: T };
+  const vanDossier = <T>(lijst: readonly Spoordeel<T>[]) =>
+    lijst.filter((d) => d.per !== 'persoon').map((d) => d.deel);
+  const vanPersoon = <T>(lijst: readonly Spoordeel<T>[]) =>
+    lijst.filter((d) => (eigenSpoor ? d.per === 'persoon' : d.per !== 'dossier')).map((d) => d.deel);
+  return {
+    fasen: vanDossier(fasen),
+    stappen: vanDossier(stappen),
+    regie: vanDossier(regie),
+    persoon: {
+      eigenSpoor,
+      fasen: vanPersoon(fasen),
+      stappen: vanPersoon(stappen),
+      regie: vanPersoon(regie),
+    },
+  };
 }
 
 function compileerStap(

@@ -1,6 +1,8 @@
 import { niet, type Waarheid, waarheid } from '../shared/index.ts';
 import { compileerElk, compileerFeit, compileerLeeftijd, compileerNa, compileerVraag } from './bladeren.ts';
+import type { Grenswaarde } from './drempel.ts';
 import type { Evaluator, TermijnStatus, Uitslag } from './gecompileerd.ts';
+import { compileerPunten } from './punten.ts';
 import { compileerTelling } from './telling.ts';
 import { LuieUitslag, metWaarheid, ONBEKEND, samen } from './uitslag.ts';
 import type { Voorwaarde } from './voorwaarde.schema.ts';
@@ -8,22 +10,29 @@ import type { Voorwaarde } from './voorwaarde.schema.ts';
 /**
  * Compiles a condition once to a closure. For a condition that passed the checks of `compileerBeleid`.
  * @param isAfgeleid whether the policy derives this fact; such a fact has a truth and no value
+ * @param grens the limits of the policy by id
  */
 export function compileerVoorwaarde(
   voorwaarde: Voorwaarde,
   isAfgeleid: (feit: string) => boolean,
+  grens: Grenswaarde,
 ): Evaluator {
-  const zelf = compileerKern(voorwaarde, isAfgeleid);
+  const zelf = compileerKern(voorwaarde, isAfgeleid, grens);
   return voorwaarde.stap === undefined ? zelf : ofAfgeweken(zelf, voorwaarde.stap);
 }
 
-function compileerKern(voorwaarde: Voorwaarde, isAfgeleid: (feit: string) => boolean): Evaluator {
-  const deel = (v: Voorwaarde): Evaluator => compileerVoorwaarde(v, isAfgeleid);
+function compileerKern(
+  voorwaarde: Voorwaarde,
+  isAfgeleid: (feit: string) => boolean,
+  grens: Grenswaarde,
+): Evaluator {
+  const deel = (v: Voorwaarde): Evaluator => compileerVoorwaarde(v, isAfgeleid, grens);
   if ('alle' in voorwaarde) return combineer(voorwaarde.alle.map(deel), 'nee', 'ja');
   if ('een' in voorwaarde) return combineer(voorwaarde.een.map(deel), 'ja', 'nee');
   if ('niet' in voorwaarde) return keerOm(deel(voorwaarde.niet));
   if ('feit' in voorwaarde) return compileerFeit(voorwaarde, isAfgeleid(voorwaarde.feit));
-  if ('telling' in voorwaarde) return compileerTelling(voorwaarde.telling);
+  if ('telling' in voorwaarde) return compileerTelling(voorwaarde.telling, grens);
+  if ('punten' in voorwaarde) return compileerPunten(voorwaarde.punten, grens);
   if ('elk' in voorwaarde) return compileerElk(voorwaarde);
   if ('na' in voorwaarde) return compileerNa(voorwaarde);
   if ('leeftijd' in voorwaarde) return compileerLeeftijd(voorwaarde);

@@ -3,6 +3,7 @@ import { kanSamenJa } from './controle/bereikbaar.ts';
 import { controleerFeitdefinities } from './controle/feiten.ts';
 import { controleerKringen } from './controle/kringen.ts';
 import { controleerBron, GenoegFouten, maakOmgeving, type Omgeving, plekVan } from './controle/omgeving.ts';
+import { controleerOnderdelen } from './controle/onderdelen.ts';
 import { controleerIds, controleerStappen, controleerTermijnen } from './controle/opbouw.ts';
 import { controleerVoorwaarde } from './controle/voorwaarde.ts';
 import type { BeleidFout } from './fout.ts';
@@ -40,6 +41,7 @@ function controleer(o: Omgeving, eigen: Beleid): void {
   controleerStappen(o, eigen);
   controleerRegie(o, eigen);
   controleerTermijnen(o, eigen);
+  controleerOnderdelen(o, eigen);
 }
 
 function controleerDatums(o: Omgeving, eigen: Beleid): void {

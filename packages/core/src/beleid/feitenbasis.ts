@@ -134,8 +134,7 @@ export function maakFeitenbasis(
       const bekend = uitslagen.get(naam);
       if (bekend !== undefined) return bekend;
       const { afgeleid } = lezerVan(naam);
-      if (afgeleid === undefined) return alsUitslag(basis.waarde(naam));
-      const uitslag = afgeleid(basis);
+      const uitslag = afgeleid === undefined ? alsUitslag(basis.waarde(naam)) : afgeleid(basis);
       uitslagen.set(naam, uitslag);
       return uitslag;
     },

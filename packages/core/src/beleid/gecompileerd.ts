@@ -1,6 +1,7 @@
 import type { Gebeurtenis, GebeurtenisVan, Kroniek, Spoor } from '../dossier/index.ts';
 import type { Waarheid } from '../shared/index.ts';
 import type { Beleid, FeitDefinitie, RegieRegel, Stap, TermijnRegel } from './beleid.schema.ts';
+import type { Afbakening, Bedragband, Brief, Dossierstuk, Informatieschema } from './onderdelen.schema.ts';
 import type { Aard } from './voorwaarde.schema.ts';
 
 /** Outcome of a condition with the ids of the events it rests on. */
@@ -83,6 +84,24 @@ export type GecompileerdeStap = {
   isGebeurtenis(gebeurtenis: Gebeurtenis): boolean;
 };
 
+type Deel<T> = { readonly deel: T; readonly bron: string };
+
+/** The lists of a policy that have conditions, ready to be applied. */
+export type GecompileerdeOnderdelen = {
+  readonly afbakening: readonly (Deel<Afbakening> & { readonly wanneer: Evaluator })[];
+  readonly dossierlijst: readonly (Deel<Dossierstuk> & {
+    readonly wanneer: Evaluator;
+    readonly aanwezig: Evaluator;
+  })[];
+  /** Without `wanneer` a letter goes with its step; without `aanwezig` the product cannot tell whether it went. */
+  readonly brieven: readonly (Deel<Brief> & {
+    readonly wanneer: Evaluator | undefined;
+    readonly aanwezig: Evaluator | undefined;
+  })[];
+  readonly banden: readonly (Deel<Bedragband> & { readonly wanneer: Evaluator })[];
+  readonly kleuren: readonly (Deel<Informatieschema> & { readonly wanneer: Evaluator })[];
+};
+
 /** An own id took the place of the same id in a policy that this one builds on. */
 export type Overschrijving = { readonly pad: string; readonly van: string };
 
@@ -103,6 +122,10 @@ export type GecompileerdBeleid = {
     readonly wanneer: Evaluator;
     readonly bron: string;
   }[];
+  /** What is followed for each person; the same as above unless the policy describes persons apart. */
+  readonly persoon: Pick<GecompileerdBeleid, 'fasen' | 'stappen' | 'regie'> & {
+    readonly eigenSpoor: boolean;
+  };
   readonly termijnen: readonly {
     readonly regel: TermijnRegel;
     readonly bron: string;
@@ -111,6 +134,7 @@ export type GecompileerdBeleid = {
     /** True when this event is of the kind that ends the term in time; the caller checks that it is about it. */
     haalt(gebeurtenis: Gebeurtenis): boolean;
   }[];
+  readonly onderdelen: GecompileerdeOnderdelen;
   /** What this policy changed of what it builds on. */
   readonly overschreven: readonly Overschrijving[];
   /** Printable text of a source key. */

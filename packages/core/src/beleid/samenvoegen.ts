@@ -2,6 +2,7 @@ import { ok, type Result } from '../shared/index.ts';
 import type { Beleid } from './beleid.schema.ts';
 import { type BeleidFout, suggestie } from './fout.ts';
 import type { Overschrijving } from './gecompileerd.ts';
+import { LIJSTNAMEN } from './onderdelen.schema.ts';
 
 export type Samengevoegd = { readonly beleid: Beleid; readonly overschreven: readonly Overschrijving[] };
 
@@ -115,6 +116,10 @@ function stapel(onder: Beleid, boven: Samengevoegd): Samengevoegd {
     feiten: metSleutel('feiten', onder.feiten, eigen.feiten),
     normen: metSleutel('normen', onder.normen, eigen.normen),
     woorden: metSleutel('woorden', onder.woorden, eigen.woorden),
+    gebreken: metSleutel('gebreken', onder.gebreken, eigen.gebreken),
+    ...Object.fromEntries(
+      LIJSTNAMEN.map((naam) => [naam, metId<{ id: string }>(naam, onder[naam], eigen[naam])]),
+    ),
   };
   return { beleid, overschreven };
 }

@@ -13,20 +13,25 @@ export const ONBEKEND: Uitslag = Object.freeze({ waarheid: 'onbekend', bewijs: G
  */
 export class LuieUitslag<T> implements Uitslag {
   readonly waarheid: Waarheid;
-  readonly #uit: T;
-  readonly #zoek: (uit: T) => readonly string[];
-  #bewijs: readonly string[] | undefined;
+  private readonly uit: T;
+  private zoek: ((uit: T) => readonly string[]) | undefined;
+  private gevonden: readonly string[];
 
   /** @param zoek finds the evidence in what the outcome came from */
   constructor(waarheid: Waarheid, uit: T, zoek: (uit: T) => readonly string[]) {
     this.waarheid = waarheid;
-    this.#uit = uit;
-    this.#zoek = zoek;
+    this.uit = uit;
+    this.zoek = zoek;
+    this.gevonden = GEEN_BEWIJS;
   }
 
   get bewijs(): readonly string[] {
-    this.#bewijs ??= this.#zoek(this.#uit);
-    return this.#bewijs;
+    const { zoek } = this;
+    if (zoek !== undefined) {
+      this.zoek = undefined;
+      this.gevonden = zoek(this.uit);
+    }
+    return this.gevonden;
   }
 }
 
@@ -37,7 +42,15 @@ const bewijsVan = ({ bewijs }: Uitslag): readonly string[] => bewijs;
 
 /** The evidence of all parts, each id once. */
 export function samen(delen: readonly Uitslag[]): readonly string[] {
-  const lijsten = delen.map(({ bewijs }) => bewijs).filter((bewijs) => bewijs.length > 0);
-  if (lijsten.length < 2) return lijsten[0] ?? GEEN_BEWIJS;
-  return [...new Set(lijsten.flat())];
+  let eerste = GEEN_BEWIJS;
+  let alle: Set<string> | undefined;
+  for (const { bewijs } of delen) {
+    if (bewijs.length === 0) continue;
+    if (eerste.length === 0) eerste = bewijs;
+    else {
+      alle ??= new Set(eerste);
+      for (const id of bewijs) alle.add(id);
+    }
+  }
+  return alle === undefined ? eerste : [...alle];
 }

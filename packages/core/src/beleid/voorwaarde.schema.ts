@@ -43,6 +43,15 @@ export const zSelectie = z.strictObject({
 });
 export type Selectie = z.infer<typeof zSelectie>;
 
+/**
+ * What a count is held against: a number, or `{ grens: <id> }` for a limit of the policy, so that a municipality
+ * changes one value and nothing else.
+ */
+export const zDrempel = z
+  .union([z.number().int().min(0), z.strictObject({ grens: z.string().min(1).max(100) })])
+  .meta({ id: 'drempel' });
+export type Drempel = z.infer<typeof zDrempel>;
+
 const zVenster = z.strictObject({
   /** Length of the window, counted back from the reference date (inclusive). */
   lengte: z.number().int().positive(),
@@ -76,7 +85,7 @@ type Uitleg = {
 };
 
 /**
- * The condition tree. Branches `alle`, `een`, `niet`; leaves `feit`, `telling`, `elk`, `na`, `leeftijd`,
+ * The condition tree. Branches `alle`, `een`, `niet`; leaves `feit`, `telling`, `punten`, `elk`, `na`, `leeftijd`,
  * `termijn`, `vraag`. Every node is three-valued (ja, nee, onbekend) and carries text, aard and source.
  */
 export type Voorwaarde = Uitleg &
@@ -92,6 +101,7 @@ export type Voorwaarde = Uitleg &
         hoogstens?: number | undefined;
       }
     | { telling: Telling }
+    | { punten: Punten }
     | { elk: { over: Selectie; heeft: Waar } }
     | { na: { wat: Selectie; na: Selectie } }
     | { leeftijd: { rol: string; minstens: number } }
@@ -114,9 +124,28 @@ export const zTelling = z.strictObject({
   geverifieerd: z.literal(true).optional(),
   /** Only breaches that forfeited a dwangsom count: after the begunstigingstermijn and below the maximum. */
   verbeurd: z.literal(true).optional(),
-  minstens: z.number().int().min(0).optional(),
-  hoogstens: z.number().int().min(0).optional(),
+  minstens: zDrempel.optional(),
+  hoogstens: zDrempel.optional(),
 });
+
+/** Points for events: of the first rule that an event meets. */
+export const zPunten = z.strictObject({
+  regels: z
+    .array(
+      z.strictObject({
+        soort: z.union([zSoort, z.array(zSoort).min(1)]),
+        waar: zWaar.optional(),
+        punten: z.number().int().positive().max(1_000),
+      }),
+    )
+    .min(1),
+  venster: zVenster.optional(),
+  sinds: zSelectie.optional(),
+  geverifieerd: z.literal(true).optional(),
+  minstens: zDrempel.optional(),
+  hoogstens: zDrempel.optional(),
+});
+export type Punten = z.infer<typeof zPunten>;
 
 /** Deeper than this is not read by people and only serves to exhaust the parser. */
 export const MAX_DIEPTE = 12;
@@ -134,6 +163,7 @@ const PER_SOORT = {
     hoogstens: z.number().optional(),
   }),
   telling: z.strictObject({ ...uitleg, telling: zTelling }),
+  punten: z.strictObject({ ...uitleg, punten: zPunten }),
   elk: z.strictObject({ ...uitleg, elk: z.strictObject({ over: zSelectie, heeft: zWaar }) }),
   na: z.strictObject({ ...uitleg, na: z.strictObject({ wat: zSelectie, na: zSelectie }) }),
   leeftijd: z.strictObject({
@@ -162,6 +192,7 @@ export const zVoorwaarde: z.ZodType<Voorwaarde> = z
       PER_SOORT.niet,
       PER_SOORT.feit,
       PER_SOORT.telling,
+      PER_SOORT.punten,
       PER_SOORT.elk,
       PER_SOORT.na,
       PER_SOORT.leeftijd,

@@ -18,6 +18,7 @@ const PLAATS_VAN_VOORWAARDE = new Set([
   'nietVanToepassing',
   'tenzij',
   'wanneer',
+  'aanwezig',
 ]);
 
 /** From what zod found to what a jurist can mend. `invoer` is the whole input, paths of issues start there. */
@@ -37,6 +38,7 @@ function vertaal(issue: Issue, pad: Pad, invoer: unknown): BeleidFout[] {
   if (issue.code === 'invalid_union' && waarde !== undefined) {
     if (isVoorwaarde(pad)) return verklaarVoorwaarde(waarde, pad, invoer);
     if (isVeldtest(pad)) return verklaarVeldtest(waarde, pad, invoer);
+    if (isDrempel(pad)) return [{ pad: padVan(pad), ...DREMPEL }];
     if (pad.at(-1) === 'soort') return verklaarSoort(waarde, pad);
   }
   if (issue.code === 'invalid_value' && pad.at(-1) === 'soort') return verklaarSoort(waarde, pad);
@@ -174,6 +176,14 @@ function isVoorwaarde(pad: Pad): boolean {
 }
 
 const isVeldtest = (pad: Pad): boolean => pad.at(-2) === 'waar' || pad.at(-2) === 'heeft';
+
+const DREMPEL = {
+  reden: 'Hier hoort een heel getal vanaf 0, of de naam van een grens.',
+  herstel: 'Schrijf bijvoorbeeld 3, of { grens: overtredingen } met een id uit "grenzen".',
+};
+const isDrempel = (pad: Pad): boolean =>
+  (pad.at(-1) === 'minstens' || pad.at(-1) === 'hoogstens') &&
+  (pad.at(-2) === 'telling' || pad.at(-2) === 'punten');
 
 const zin = (tekst: string): string =>
   `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}${/[.!?]$/.test(tekst) ? '' : '.'}`;

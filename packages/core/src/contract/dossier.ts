@@ -147,9 +147,15 @@ export type TijdlijnItem = z.infer<typeof zTijdlijnItem>;
 export const zTijdlijn = zLijst(zTijdlijnItem);
 export const zTijdlijnFilter = zPaginaVraag.extend({ soort: z.string().max(500).optional() });
 
-/** A new event: the exchange format without `id` (made by the server) and recording fields. */
+/**
+ * A new event: the exchange format without `id` (made by the server) and recording fields. `soort` is all that is
+ * asked here: `leesGebeurtenis` then names every fault at once, a missing `op` among them.
+ */
 export const zGebeurtenisInvoer = z
-  .looseObject({ soort: z.string(), op: z.string() })
+  .looseObject({
+    soort: z.string(),
+    op: z.unknown().optional().meta({ type: 'string', description: 'Verplicht: dag of dag en tijd' }),
+  })
   .describe('Een gebeurtenis uit luwte-dossier/1 zonder id, vastgelegdOp, vastgelegdDoor en organisatie');
 export const zGebeurtenisUitvoer = z.object({
   id: z.uuid(),
@@ -209,6 +215,7 @@ export const zImportUitkomst = z.object({
   id: z.uuid(),
   kenmerk: z.string(),
   gebeurtenissen: z.number().int(),
+  afkomstig: z.string().optional().describe('De gemeente in het bestand, als dat een andere is'),
 });
 
 /** The casusregisseur's day. Each list holds at most 50 lines; `meer` says that there are more. */

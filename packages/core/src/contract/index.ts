@@ -4,3 +4,4 @@ export * from './dossier.ts';
 export * from './melding.ts';
 export * from './sessie.ts';
 export * from './toets.ts';
+export * from './weging.ts';

@@ -5,6 +5,7 @@ export { dossierJsonSchema } from './dossierJsonSchema.ts';
 export { AFGELEIDE_FEITEN, FEITEN_AKKOORD, FEITEN_JA_NEE } from './feiten.ts';
 export * from './gebeurtenis.schema.ts';
 export { type Kroniek, type LeesMoment, leesKroniek } from './kroniek.ts';
+export { type LeesbaarDeel, leesbaarDeel } from './leesbaarDeel.ts';
 export { leesDossier } from './leesDossier.ts';
 export { leesGebeurtenis } from './leesGebeurtenis.ts';
 export { huishoudenCodes, isVerhuld, letterCode, nieuwePartijCode, partijCodes } from './partijCodes.ts';

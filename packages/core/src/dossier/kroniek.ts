@@ -68,12 +68,13 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
 
   const perSoort = new Map<GebeurtenisSoort, Gebeurtenis[]>();
   const plaatsen = new Map<string, number>();
-  gebeurtenissen.forEach((g, i) => {
+  for (let i = 0; i < gebeurtenissen.length; i++) {
+    const g = gebeurtenissen[i]!;
     plaatsen.set(g.id, i);
     const lijst = perSoort.get(g.soort);
     if (lijst) lijst.push(g);
     else perSoort.set(g.soort, [g]);
-  });
+  }
   let partijen: Map<string, Partij> | undefined;
   const partij = (id: string): Partij | undefined => {
     partijen ??= new Map(dossier.partijen.map((p) => [p.id, p]));
@@ -133,12 +134,41 @@ function bepaalVervallen(werkend: readonly Gebeurtenis[]): Set<string> {
   return vervallen;
 }
 
-/** Stable sort by moment; an already sorted list (the usual case) is returned as it is. */
+/**
+ * Stable sort by moment. An already sorted list (the usual case) is returned as it is; two sorted stretches, the
+ * second one recorded later, are merged.
+ */
 function sorteer(lijst: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
-  for (let i = 1; i < lijst.length; i++) {
-    if (vergelijkTijdstip(lijst[i - 1]!.op as Tijdstip, lijst[i]!.op as Tijdstip) > 0) {
-      return [...lijst].sort((a, b) => vergelijkTijdstip(a.op as Tijdstip, b.op as Tijdstip));
+  const tweede = eindeVanReeks(lijst, 0);
+  if (tweede === lijst.length) return lijst;
+  if (eindeVanReeks(lijst, tweede) === lijst.length) return voegReeksenSamen(lijst, tweede);
+  return [...lijst].sort((a, b) => vergelijkTijdstip(a.op as Tijdstip, b.op as Tijdstip));
+}
+
+/** First place after `vanaf` where the order breaks; the length when it does not. */
+function eindeVanReeks(lijst: readonly Gebeurtenis[], vanaf: number): number {
+  let i = vanaf + 1;
+  while (i < lijst.length && lijst[i - 1]!.op <= lijst[i]!.op) i++;
+  return Math.min(i, lijst.length);
+}
+
+function voegReeksenSamen(lijst: readonly Gebeurtenis[], tweede: number): Gebeurtenis[] {
+  const uit: Gebeurtenis[] = [];
+  let i = 0;
+  let j = tweede;
+  while (i < tweede && j < lijst.length) {
+    const a = lijst[i]!;
+    const b = lijst[j]!;
+    // At the same moment the first in the file comes first.
+    if (a.op <= b.op) {
+      uit.push(a);
+      i++;
+    } else {
+      uit.push(b);
+      j++;
     }
   }
-  return lijst;
+  for (; i < tweede; i++) uit.push(lijst[i]!);
+  for (; j < lijst.length; j++) uit.push(lijst[j]!);
+  return uit;
 }

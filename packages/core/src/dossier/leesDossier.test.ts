@@ -325,3 +325,28 @@ function vindPlekken(waarde: unknown): Plek[] {
   const ouder = waarde as Record<string, unknown>;
   return Object.keys(ouder).flatMap((sleutel): Plek[] => [[ouder, sleutel], ...vindPlekken(ouder[sleutel])]);
 }
+
+describe('leesDossier on corrections', () => {
+  const keten = (...paren: [id: string, corrigeert?: string][]) =>
+    met(
+      ...paren.map(([id, corrigeert]) => ({
+        ...eenGebeurtenis('gesprek'),
+        id,
+        ...(corrigeert && { corrigeert }),
+      })),
+    );
+
+  it('refuses a circle, of two or of more, and not what only points at it', () => {
+    expect(paden(keten(['a', 'b'], ['b', 'a'], ['c', 'a']))).toEqual([
+      '/kroniek/0/corrigeert',
+      '/kroniek/1/corrigeert',
+    ]);
+    expect(paden(keten(['a', 'b'], ['b', 'c'], ['c', 'a']))).toHaveLength(3);
+  });
+
+  it('takes a chain of corrections, also of one event by two, and by another kind', () => {
+    expect(paden(keten(['a'], ['b', 'a'], ['c', 'b'], ['d', 'a']))).toEqual([]);
+    const ander = { ...eenGebeurtenis('melding'), id: 'b', corrigeert: 'a' };
+    expect(paden(met({ ...eenGebeurtenis('gesprek'), id: 'a' }, ander))).toEqual([]);
+  });
+});

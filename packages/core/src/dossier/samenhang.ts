@@ -8,6 +8,7 @@ const BESTAAT_NIET: Readonly<Record<Ruimte, string>> = {
   besluit: 'Bij dit besluitId hoort geen besluit of afwijzing in de kroniek.',
   document: 'Dit document staat niet in documenten.',
 };
+const KRING = 'Deze correcties wijzen in een kring naar elkaar. Laat de eerste gebeurtenis niets corrigeren.';
 const DUBBEL = 'Dit id komt vaker voor. Geef elk zijn eigen id.';
 
 type Register = Readonly<Record<Ruimte, ReadonlySet<string>>> & {
@@ -31,6 +32,7 @@ export function zoekSamenhangfouten(dossier: Velden): DossierFout[] {
       volg({ veld: 'voor', naar: ['partij'] }, partij, `/partijen/${i}`, register),
     ),
     ...kroniek.flatMap((gebeurtenis, i) => fouteVerwijzingen(gebeurtenis, `/kroniek/${i}`, register)),
+    ...zoekKringen(kroniek),
   ];
 }
 
@@ -105,6 +107,34 @@ function fouteVerwijzingen(gebeurtenis: Velden, pad: string, register: Register)
     fouten.push({ pad: `${pad}/gedragsregel`, reden: 'Deze gedragsregel staat niet in het besluit.' });
   }
   return fouten;
+}
+
+/** Corrections that lead back to themselves: none of them could be the one that counts. */
+function zoekKringen(kroniek: readonly Velden[]): DossierFout[] {
+  const naar = new Map<string, string>();
+  for (const { id, corrigeert } of kroniek) {
+    if (typeof id === 'string' && typeof corrigeert === 'string' && id !== corrigeert)
+      naar.set(id, corrigeert);
+  }
+  // Each event corrects at most one, so that every chain ends or comes back; `klaar` keeps it one walk in all.
+  const klaar = new Set<string>();
+  const inKring = new Set<string>();
+  for (const begin of naar.keys()) {
+    const pad = new Set<string>();
+    let hier: string | undefined = begin;
+    while (hier !== undefined && !klaar.has(hier) && !pad.has(hier)) {
+      pad.add(hier);
+      hier = naar.get(hier);
+    }
+    if (hier !== undefined && pad.has(hier)) {
+      const keten = [...pad];
+      for (const id of keten.slice(keten.indexOf(hier))) inKring.add(id);
+    }
+    for (const id of pad) klaar.add(id);
+  }
+  return kroniek.flatMap((g, i) =>
+    inKring.has(tekst(g.id) ?? '') ? [{ pad: `/kroniek/${i}/corrigeert`, reden: KRING }] : [],
+  );
 }
 
 function volg(regel: Verwijzing, bron: Velden, pad: string, register: Register): DossierFout[] {

@@ -55,8 +55,11 @@ export const dagenTussen = (van: Datum, tot: Datum): number => dagnummer(tot) - 
 export const weekdag = (dag: Datum): Weekdag => WEEKDAGEN[modulo7(dagnummer(dag))]!;
 
 /** Saturday or Sunday. */
-export function isWeekend(dag: Datum): boolean {
-  const plaats = modulo7(dagnummer(dag));
+export const isWeekend = (dag: Datum): boolean => isWeekendNummer(dagnummer(dag));
+
+/** The same for a day that is already counted. */
+export function isWeekendNummer(nummer: number): boolean {
+  const plaats = modulo7(nummer);
   return plaats === 2 || plaats === 3;
 }
 

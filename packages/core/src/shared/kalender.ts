@@ -1,5 +1,5 @@
 import type { Bron } from './bron.ts';
-import { dagnummer, isWeekend, jaarVan, plusDagen, weekdag } from './datumrekenen.ts';
+import { dagnummer, isWeekendNummer, jaarVan, plusDagen, weekdag } from './datumrekenen.ts';
 import { ok, type Result, type Weigering, weiger } from './result.ts';
 import type { Datum } from './waarden.ts';
 
@@ -69,7 +69,8 @@ export function maakKalender(jaren: readonly FeestdagenJaar[]): Kalender {
   const feestdagen = new Set([...namen.keys()].map(dagnummer));
   const isVrijeDag = (dag: Datum): boolean => {
     if (!kent(dag)) throw new OntbrekendJaar(jaarVan(dag));
-    return isWeekend(dag) || feestdagen.has(dagnummer(dag));
+    const nummer = dagnummer(dag);
+    return isWeekendNummer(nummer) || feestdagen.has(nummer);
   };
   const waaromVrij = (dag: Datum): string | undefined =>
     isVrijeDag(dag) ? (namen.get(dag) ?? weekdag(dag)) : undefined;

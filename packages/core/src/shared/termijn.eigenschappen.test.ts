@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dagnummer, plusDagen, vanDagnummer } from './datumrekenen.ts';
 import { eenKalender } from './kalender.builder.ts';
+import { maakKalender } from './kalender.ts';
 import { berekenTermijn, type TermijnVraag } from './termijn.ts';
 import { datum, moment } from './waarden.ts';
 
@@ -84,6 +85,34 @@ describe('every term', () => {
         const later = plusDagen(vraag.van, 1);
         const volgende = { ...vraag, van: later, vanMoment: moment(`${later}T14:00`) };
         expect(bereken(volgende).tot >= bereken(vraag).tot).toBe(true);
+      }),
+    );
+  });
+
+  it('of three days or more under the Atw holds two working days', () => {
+    const vragen = vooruit
+      .filter(binnenAtw4)
+      .filter(({ eenheid, lengte }) => eenheid !== 'dagen' || lengte >= 3)
+      .map(alsAtw(true));
+    fc.assert(
+      fc.property(vragen, (vraag) => {
+        const { van, tot } = bereken(vraag);
+        let werkdagen = 0;
+        for (let dag = tot; dag >= van && werkdagen < 2; dag = plusDagen(dag, -1))
+          if (!kalender.isVrijeDag(dag)) werkdagen++;
+        expect(werkdagen).toBe(2);
+      }),
+    );
+  });
+
+  it('under the Atw is refused where the year of its end has no holidays', () => {
+    const leeg = maakKalender([]);
+    fc.assert(
+      fc.property(vooruit.filter(binnenAtw4).map(alsAtw(true)), (vraag) => {
+        expect(berekenTermijn(vraag, leeg)).toMatchObject({
+          ok: false,
+          error: { code: 'feestdagen-ontbreken' },
+        });
       }),
     );
   });

@@ -66,6 +66,27 @@ describe('beoordeelToegang', () => {
       'behandelen-overlast',
     ],
     [
+      'somebody of a partner who would settle the policy of the municipality',
+      { ...agent, rollen: ['beleidsmedewerker', 'jurist'] },
+      'beleid:activeren',
+      { gemeenteId: 'weert', soort: 'beleid' },
+      'beheer',
+    ],
+    [
+      'a beleidsmedewerker who would settle what was proposed',
+      { ...regisseur, rollen: ['beleidsmedewerker'] },
+      'beleid:activeren',
+      { gemeenteId: 'weert', soort: 'beleid' },
+      'beheer',
+    ],
+    [
+      'a beleidsmedewerker who would read a dossier',
+      { ...regisseur, rollen: ['beleidsmedewerker'] },
+      'dossier:inzien',
+      dossier,
+      'behandelen-overlast',
+    ],
+    [
       'a boa and health data',
       { ...regisseur, rollen: ['boa'] },
       'gebeurtenis:inzien',

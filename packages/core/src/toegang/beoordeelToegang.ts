@@ -5,6 +5,8 @@ const nee = (reden: string): ToegangOordeel => ({ toegestaan: false, reden });
 
 /** Kinds that stand apart from a dossier: a place in the dossier is not asked for. */
 const ZONDER_DOSSIER: ReadonlySet<Voorwerp['soort']> = new Set(['gemeente', 'beleid', 'melding', 'logboek']);
+/** Reading what is public anyway. Whoever settles policy works for the municipality. */
+const PUBLIEK: ReadonlySet<Handeling> = new Set(['beleid:inzien', 'gemeente:inzien']);
 /** The only acts of a partner on case content, and no more than the phase and its own tasks. */
 const PARTNER_HANDELINGEN: ReadonlySet<Handeling> = new Set([
   'dossier:inzien',
@@ -36,7 +38,7 @@ export function beoordeelToegang(
 }
 
 function beoordeelPartner(wie: Wie, handeling: Handeling, voorwerp: Voorwerp): ToegangOordeel {
-  if (voorwerp.soort === 'beleid' || voorwerp.soort === 'gemeente') {
+  if (PUBLIEK.has(handeling) && (voorwerp.soort === 'beleid' || voorwerp.soort === 'gemeente')) {
     return { toegestaan: true, grond: 'openbaar beleid', velden: 'alles' };
   }
   if (ZONDER_DOSSIER.has(voorwerp.soort)) return nee('Dit is alleen voor de gemeente.');

@@ -22,6 +22,7 @@ const DOSSIER_WERKEN = [
 ] as const;
 const REGIE = [
   ...ALGEMEEN,
+  'beleid:volgen',
   ...MELDING,
   ...DOSSIER_LEZEN,
   ...DOSSIER_WERKEN,
@@ -37,7 +38,8 @@ const PARTNER = [...ALGEMEEN, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen'] 
 export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
   casusregisseur: REGIE,
   wijkmanager: REGIE,
-  jurist: REGIE,
+  // Judges whether a value is what the decision says: a legal question, so a jurist is the second pair of eyes.
+  jurist: [...REGIE, 'beleid:activeren'],
   intake: [...ALGEMEEN, ...MELDING, 'dossier:aanmaken'],
   boa: [
     ...ALGEMEEN,
@@ -50,11 +52,13 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
     'taak:inzien',
     'taak:wijzigen',
   ],
-  burgemeester: [...ALGEMEEN, ...DOSSIER_LEZEN, 'besluit:vastleggen', 'taak:wijzigen'],
+  burgemeester: [...ALGEMEEN, 'beleid:volgen', ...DOSSIER_LEZEN, 'besluit:vastleggen', 'taak:wijzigen'],
   politie: PARTNER,
   corporatie: PARTNER,
   zorg: PARTNER,
-  privacyfunctionaris: [...ALGEMEEN, 'verwerking:inzien'],
+  privacyfunctionaris: [...ALGEMEEN, 'beleid:volgen', 'verwerking:inzien'],
+  // Writes and proposes policy and therefore sees no case content.
+  beleidsmedewerker: [...ALGEMEEN, 'beleid:volgen', 'beleid:voorstellen'],
   // Runs the system and therefore sees no case content.
   beheerder: [...ALGEMEEN],
 };
@@ -91,6 +95,9 @@ export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
   'taak:inzien': ['behandelen-overlast', 'toezicht'],
   'taak:wijzigen': ['behandelen-overlast', 'toezicht'],
   'beleid:inzien': ['beheer', 'behandelen-overlast'],
+  'beleid:volgen': ['behandelen-overlast', 'beheer'],
+  'beleid:voorstellen': ['beheer'],
+  'beleid:activeren': ['beheer'],
   'gemeente:inzien': ['beheer', 'behandelen-overlast'],
   'verwerking:inzien': ['privacytoezicht'],
 };

@@ -12,6 +12,7 @@ export const ROLLEN = [
   'corporatie',
   'zorg',
   'privacyfunctionaris',
+  'beleidsmedewerker',
   'beheerder',
 ] as const;
 export type Rol = (typeof ROLLEN)[number];
@@ -39,6 +40,9 @@ export const HANDELINGEN = [
   'taak:inzien',
   'taak:wijzigen',
   'beleid:inzien',
+  'beleid:volgen',
+  'beleid:voorstellen',
+  'beleid:activeren',
   'gemeente:inzien',
   'verwerking:inzien',
 ] as const;

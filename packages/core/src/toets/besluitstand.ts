@@ -91,21 +91,73 @@ export function bekendOpVan(
   return bezorging?.verzondenOp ?? bezorging?.ontvangenOp ?? g.op;
 }
 
+type Uitkomst = Besluitstand['uitkomsten'][number];
+
+/** About the decision itself, and not about collecting on it. */
+const gaatOverBesluit = ({ invorderingen, kosten }: Besluitstand, { tegen }: Uitkomst): boolean =>
+  tegen === undefined || !(invorderingen.some((i) => i.id === tegen) || kosten.some((k) => k.id === tegen));
+
 /** Annulled by the last court that spoke, so that it never had effect. */
 export function isVernietigd(stand: Besluitstand): boolean {
-  for (let i = stand.uitkomsten.length - 1; i >= 0; i--) {
-    const g = stand.uitkomsten[i]!;
-    if (g.soort !== 'uitspraak' || g.uitkomst === 'geschorst') continue;
-    return g.uitkomst === 'vernietigd';
-  }
-  return false;
+  const laatste = stand.uitkomsten.findLast(
+    (g) => g.soort === 'uitspraak' && g.uitkomst !== 'geschorst' && gaatOverBesluit(stand, g),
+  );
+  return laatste?.soort === 'uitspraak' && laatste.uitkomst === 'vernietigd';
 }
 
-/** The last court that spoke left it in force. */
-export function isInStand(stand: Besluitstand): boolean {
-  for (let i = stand.uitkomsten.length - 1; i >= 0; i--) {
-    const g = stand.uitkomsten[i]!;
-    if (g.soort === 'uitspraak') return g.uitkomst === 'in-stand';
+/**
+ * Revoked on objection: well-founded as a whole, and no later word that it stands or was only changed. For a part, or
+ * changed, it stays (art. 7:11 Awb).
+ */
+export function isHerroepen(stand: Besluitstand): boolean {
+  const laatste = stand.uitkomsten.findLast(
+    (g) => !(g.soort === 'uitspraak' && g.uitkomst === 'geschorst') && gaatOverBesluit(stand, g),
+  );
+  if (laatste?.soort !== 'beslissing-op-bezwaar' || laatste.strekking !== 'gegrond') return false;
+  const dag = dagVan(laatste.op);
+  return !stand.wijzigingen.some((w) => w.vorm === 'gewijzigd' && dagVan(w.op) >= dag);
+}
+
+/** The last court that spoke on the case itself left it in force, and nobody appealed since. */
+export function isInStandGebleven(stand: Besluitstand, kroniek: Kroniek): boolean {
+  const laatste = stand.uitkomsten.findLast(
+    (g) => g.soort === 'uitspraak' && gaatOverBesluit(stand, g) && !isVoorlopig(stand, g, kroniek),
+  );
+  if (laatste?.soort !== 'uitspraak' || laatste.uitkomst !== 'in-stand') return false;
+  const plaats = kroniek.plaats(laatste.id);
+  return !stand.middelen.some((m) => m.soort !== 'bezwaar' && kroniek.plaats(m.id) > plaats);
+}
+
+/** Whoever judges an interim request does not judge the case itself. */
+function isVoorlopig(stand: Besluitstand, uitspraak: GebeurtenisVan<'uitspraak'>, kroniek: Kroniek): boolean {
+  if (/voorzieningenrechter|voorlopige voorziening/i.test(uitspraak.instantie)) return true;
+  const plaats = kroniek.plaats(uitspraak.id);
+  const eerder = (g: { readonly id: string }): boolean => kroniek.plaats(g.id) < plaats;
+  if (stand.middelen.some((m) => m.soort !== 'bezwaar' && eerder(m))) return false;
+  return kroniek
+    .van('voorlopige-voorziening')
+    .some((v) => eerder(v) && (v.besluitId === stand.besluitId || v.tegen === stand.besluit.id));
+}
+
+export type Weg = 'vernietigd' | 'herroepen' | 'ingetrokken';
+
+/** Why the decision is no longer there; undefined while it is. */
+export function waardoorWeg(stand: Besluitstand): Weg | undefined {
+  if (isVernietigd(stand)) return 'vernietigd';
+  if (isHerroepen(stand)) return 'herroepen';
+  return isIngetrokken(stand) ? 'ingetrokken' : undefined;
+}
+
+/** A later decision for the same people took its place. */
+export function isVervangen(
+  { besluit, plaats }: Besluitstand,
+  besluiten: ReadonlyMap<string, Besluitstand>,
+): boolean {
+  for (const ander of besluiten.values()) {
+    if (ander.plaats <= plaats || waardoorWeg(ander) !== undefined) continue;
+    const voor = ander.besluit.geadresseerden;
+    if (voor.length === 0 || besluit.geadresseerden.length === 0) return true;
+    if (voor.some((id) => besluit.geadresseerden.includes(id))) return true;
   }
   return false;
 }

@@ -27,6 +27,9 @@ function tijdgevoelig(beleid: GecompileerdBeleid): Tijdgevoelig {
     else if ('telling' in v && v.telling.venster !== undefined) {
       const { soort, venster } = v.telling;
       vensters.push({ soorten: Array.isArray(soort) ? soort : [soort], ...venster });
+    } else if ('punten' in v && v.punten.venster !== undefined) {
+      const soorten = v.punten.regels.flatMap(({ soort }) => soort);
+      vensters.push({ soorten, ...v.punten.venster });
     } else if ('leeftijd' in v)
       leeftijden.push({ rol: v.leeftijd.rol as PartijRol, minstens: v.leeftijd.minstens });
   };
@@ -38,6 +41,11 @@ function tijdgevoelig(beleid: GecompileerdBeleid): Tijdgevoelig {
     loop(stap.gedaan);
     loop(stap.nietVanToepassing);
     for (const eerder of stap.voorafgaand) loop(eerder.tenzij);
+  }
+  for (const deel of [...beleid.beleid.afbakening, ...beleid.beleid.informatieschemas]) loop(deel.wanneer);
+  for (const deel of [...beleid.beleid.dossierlijst, ...beleid.beleid.brieven]) {
+    loop(deel.wanneer);
+    loop(deel.aanwezig);
   }
   const uit = { vensters, leeftijden };
   gelezen.set(beleid, uit);

@@ -1,6 +1,11 @@
 export { type Afdoening, bewijsVingerafdruk, isAfgedaan } from './afdoening.ts';
 export { bepaalKrachten, KRACHTEN, type Kracht } from './bewijs/kracht.ts';
+export { bepaalGebreken } from './gebreken/bepaalGebreken.ts';
+export { GEBREK_REGELS } from './gebreken/index.ts';
+export type { GebrekRegel } from './gebreken/regel.ts';
+export { mogelijkeWissels } from './herzienOp.ts';
 export { bepaalLadder, type Sport, volgendeSport } from './ladder.ts';
+export { onderAnderBeleid } from './onderAnderBeleid.ts';
 export {
   type AanZet,
   berekenStand,
@@ -10,6 +15,7 @@ export {
   type TermijnKort,
 } from './stand.ts';
 export { type Alinea, schrijfStandVanZaken } from './standVanZaken.ts';
+export { bepaalFase, bepaalStappen } from './stappen.ts';
 export * from './toets.ts';
 export { bouwToetsbasis, type Toetsbasis, type Wet } from './toetsbasis.ts';
 export { toets } from './voerToetsUit.ts';

@@ -1,6 +1,7 @@
 import { maakFeitenbasis } from '../beleid/index.ts';
 import { type Dossier, type Gebeurtenis, type Kroniek, leesKroniek } from '../dossier/index.ts';
-import { bepaalFase, bepaalStappen } from './stappen.ts';
+import { bepaalKleur } from './onderdelen.ts';
+import { bepaalFase, bepaalRegies, bepaalStappen } from './stappen.ts';
 import { maakTermijnStand } from './termijnen.ts';
 import type { Toets } from './toets.ts';
 import type { Toetsbasis } from './toetsbasis.ts';
@@ -10,12 +11,15 @@ type Persoonstand = NonNullable<Toets['personen']>[number];
 /**
  * The own track of every person that events of a situation or group speak about, in the order of `partijen`.
  * What names nobody is about all of them; a decision is about its addressees. Undefined where no event names a
- * person, and in the file of one person: there the main track is that of the person.
+ * person, and in the file of one person: there the main track is that of the person, unless the policy describes
+ * persons apart.
  */
 export function bepaalPersonen(basis: Toetsbasis): readonly Persoonstand[] | undefined {
-  const { kroniek } = basis;
-  if (kroniek.dossier.aard === 'persoon') return undefined;
+  const { kroniek, beleid } = basis;
+  const vanEen = kroniek.dossier.aard === 'persoon';
+  if (vanEen && !beleid.persoon.eigenSpoor) return undefined;
   const genoemd = new Set<string>();
+  if (vanEen) for (const p of kroniek.dossier.partijen) if (p.rol === 'overlastgever') genoemd.add(p.id);
   for (const g of kroniek.gebeurtenissen) for (const id of g.personen ?? GEEN) genoemd.add(id);
   if (genoemd.size === 0) return undefined;
   return kroniek.dossier.partijen
@@ -25,11 +29,15 @@ export function bepaalPersonen(basis: Toetsbasis): readonly Persoonstand[] | und
 
 const GEEN: readonly string[] = [];
 
-function bepaalPersoon(partij: string, { kroniek, beleid, termijnen }: Toetsbasis): Persoonstand {
+function bepaalPersoon(partij: string, { feiten: { kroniek }, beleid, termijnen }: Toetsbasis): Persoonstand {
   const eigen = leesKroniek(dossierVan(partij, kroniek), { peildatum: kroniek.peildatum });
   const lijst = termijnen.lijst.filter(({ bij }) => eigen.opId(bij.id) !== undefined);
   const feiten = maakFeitenbasis(beleid, eigen, maakTermijnStand({ lijst, meldingen: [] }));
-  return { partij, fase: bepaalFase(beleid, feiten), stappen: bepaalStappen(beleid, feiten) };
+  const spoor = beleid.persoon;
+  const stand = { partij, fase: bepaalFase(spoor, feiten), stappen: bepaalStappen(spoor, feiten) };
+  if (!spoor.eigenSpoor) return stand;
+  const kleur = bepaalKleur(beleid, feiten);
+  return { ...stand, regies: bepaalRegies(spoor, feiten), ...(kleur === undefined ? {} : { kleur }) };
 }
 
 /** The dossier as far as it is about one person; others in the same role do not count. */

@@ -62,6 +62,21 @@ describe('berekenStand', () => {
     expect(standOp(ingetrokken, '2026-04-01').lopendBesluit).toBeUndefined();
   });
 
+  it('shows no running order once it was annulled or revoked on objection', () => {
+    const vernietigd = g('uitspraak', { op: '2026-04-01', besluitId: 'b1', uitkomst: 'vernietigd' });
+    const herroepen = g('beslissing-op-bezwaar', { op: '2026-04-01', tegen: 'b', strekking: 'gegrond' });
+    const gedeeltelijk = g('beslissing-op-bezwaar', {
+      op: '2026-04-01',
+      tegen: 'b',
+      strekking: 'deels-gegrond',
+    });
+    expect(standOp(met(besluit, vernietigd), '2026-04-02').lopendBesluit).toBeUndefined();
+    expect(standOp(met(besluit, herroepen), '2026-04-02').lopendBesluit).toBeUndefined();
+    expect(standOp(met(besluit, gedeeltelijk), '2026-04-02').lopendBesluit).toBeDefined();
+    const hersteld = g('uitspraak', { op: '2026-05-01', besluitId: 'b1', uitkomst: 'in-stand' });
+    expect(standOp(met(besluit, vernietigd, hersteld), '2026-05-02').lopendBesluit).toBeDefined();
+  });
+
   it('names the first day on which it changes by itself, never today or earlier', () => {
     const dossier = met(besluit, g('nazorg', { op: '2026-09-01' }));
     let dag = '2026-03-02';

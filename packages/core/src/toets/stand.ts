@@ -2,6 +2,7 @@ import type { GecompileerdBeleid } from '../beleid/index.ts';
 import { type Dossier, type GebeurtenisVan, type Kroniek, leesKroniek } from '../dossier/index.ts';
 import { type Datum, dagVan, plusDagen, type Tijdstip } from '../shared/index.ts';
 import { type Afdoening, isAfgedaan } from './afdoening.ts';
+import { bouwBesluitstanden, waardoorWeg } from './besluitstand.ts';
 import { bepaalKrachten, KRACHTEN, type Kracht } from './bewijs/kracht.ts';
 import { bepaalLadder, type Sport, volgendeSport } from './ladder.ts';
 import type { Toets, ToetsTermijn } from './toets.ts';
@@ -80,10 +81,11 @@ export function berekenStand({ dossier, toets, beleid, peildatum, afdoeningen }:
   const fataal = termijnen.find((t) => t.fataal);
   const regie = (toets.regies.find((r) => r.rol === 'overall') ?? toets.regies[0])?.organisatie;
   const volgende = volgendeSport(ladder);
-  const aanZet = bepaalAanZet(toets, beleid, volgende, regie);
+  const besluiten = bouwBesluitstanden(kroniek);
+  const aanZet = bepaalAanZet(toets, beleid, volgende, regie, geenBesluitMeer(besluiten));
   const sterkste = KRACHTEN.find((kracht) => (toets.bewijs.perKracht[kracht] ?? 0) > 0);
   const laatste = kroniek.gebeurtenissen.findLast((g) => (g.compartiment ?? 'gewoon') === 'gewoon');
-  const besluit = zoekLopendBesluit(kroniek);
+  const besluit = zoekLopendBesluit(kroniek, besluiten);
   const openDwangsom = toets.dwangsommen.reduce((som, stand) => som + stand.open, 0);
   const bevestigingen = zoekBevestigingen(kroniek);
   const bevestiging = kroniek.gebeurtenissen.findLast((g) => bevestigingen.has(g.id));
@@ -156,6 +158,7 @@ const WEDERPARTIJ: ReadonlySet<string> = new Set([
   'overtreder',
   'belanghebbende',
   'betrokkene',
+  'rechtbank',
 ]);
 
 function bepaalAanZet(
@@ -163,6 +166,7 @@ function bepaalAanZet(
   beleid: GecompileerdBeleid,
   volgende: Sport | undefined,
   regie: string | undefined,
+  over: string | undefined,
 ): AanZet | undefined {
   const wieVan = new Map(beleid.termijnen.flatMap(({ regel }) => (regel.wie ? [[regel.id, regel.wie]] : [])));
   const eerste = (lijst: readonly ToetsTermijn[]) =>
@@ -172,12 +176,18 @@ function bepaalAanZet(
   const eigen = eerste(lopend.filter((t) => !WEDERPARTIJ.has(wieVan.get(t.id)!)));
   if (eigen) return alsAanZet(eigen);
   // Our own open step comes before a term of the other side: we need not wait for it.
-  if (volgende?.stap.status === 'mogelijk') return { wie: volgende.stap.wie, wat: volgende.stap.naam };
+  const opnieuw = volgende?.keuzegroep === undefined ? undefined : over;
+  if (volgende?.stap.status === 'mogelijk') {
+    const { wie, naam } = volgende.stap;
+    return { wie, wat: opnieuw === undefined ? naam : `${opnieuw} Nieuw besluit: ${naam}` };
+  }
   const vanAnder = eerste(lopend);
   if (vanAnder) return alsAanZet(vanAnder);
   if (volgende === undefined) return undefined;
   const open = volgende.open[0];
-  return open && { wie: regie ?? volgende.stap.wie, wat: `Nog nodig: ${open.tekst}` };
+  if (open === undefined) return undefined;
+  const nodig = opnieuw === undefined ? 'Nog nodig:' : `${opnieuw} Nog nodig voor een nieuw besluit:`;
+  return { wie: regie ?? volgende.stap.wie, wat: `${nodig} ${open.tekst}` };
 }
 
 /** "Nog 2 nodig voor waarschuwing: ..." */
@@ -201,14 +211,23 @@ function eindeVan(besluit: GebeurtenisVan<'besluit'>): Datum | undefined {
   return einde === undefined ? undefined : dagVan(einde);
 }
 
-function zoekLopendBesluit(kroniek: Kroniek): GebeurtenisVan<'besluit'> | undefined {
-  const weg = new Set([
-    ...kroniek.van('wijziging-besluit').flatMap((g) => (g.vorm === 'ingetrokken' ? [g.besluitId] : [])),
-    ...kroniek.van('uitspraak').flatMap((g) => (g.uitkomst === 'vernietigd' ? [g.besluitId] : [])),
-  ]);
+type Besluiten = ReturnType<typeof bouwBesluitstanden>;
+
+/** That the last decision is over, while no other one stands. */
+function geenBesluitMeer(besluiten: Besluiten): string | undefined {
+  const weg = [...besluiten.values()].map(waardoorWeg);
+  const laatste = weg.at(-1);
+  return laatste === undefined || weg.includes(undefined) ? undefined : `Het besluit is ${laatste}.`;
+}
+
+function zoekLopendBesluit(kroniek: Kroniek, besluiten: Besluiten): GebeurtenisVan<'besluit'> | undefined {
+  const weg = (id: string): boolean => {
+    const stand = besluiten.get(id);
+    return stand !== undefined && waardoorWeg(stand) !== undefined;
+  };
   return kroniek.van('besluit').findLast((besluit) => {
     const einde = eindeVan(besluit);
-    return !weg.has(besluit.besluitId) && (einde === undefined || kroniek.peildatum <= einde);
+    return !weg(besluit.besluitId) && (einde === undefined || kroniek.peildatum <= einde);
   });
 }
 

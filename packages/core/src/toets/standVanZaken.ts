@@ -110,9 +110,11 @@ function waarHetStaat({ stand, toets, beleid }: Vraag): string[] {
     const { maatregel, op } = stand.lopendBesluit;
     zinnen.push(`Er loopt een besluit van ${dagTekst(op as Tijdstip)}: ${maatregel.replaceAll('-', ' ')}.`);
   }
+  // From the ledgers that this reader may see; the sum in `stand` is that of all.
   const verbeurd = toets.dwangsommen.reduce((som, d) => som + d.verbeurd, 0);
+  const open = toets.dwangsommen.reduce((som, d) => som + d.open, 0);
   if (verbeurd > 0) {
-    zinnen.push(`Verbeurd: ${euro(verbeurd)}; daarvan staat ${euro(stand.openDwangsom)} open.`);
+    zinnen.push(`Verbeurd: ${euro(verbeurd)}; daarvan staat ${euro(open)} open.`);
   }
   if (stand.termijn) {
     const fataal = stand.termijn.fataal ? ' (fataal)' : '';

@@ -4,7 +4,7 @@ import type { Waarheid } from '../shared/index.ts';
 import type { Criterium, Reden, StapStatus, Toets, ToetsStap } from './toets.ts';
 
 /** Id of the last phase in the list that is reached; the first one when none is. */
-export function bepaalFase(beleid: GecompileerdBeleid, feiten: Feitenbasis): string {
+export function bepaalFase(beleid: Pick<GecompileerdBeleid, 'fasen'>, feiten: Feitenbasis): string {
   for (let i = beleid.fasen.length - 1; i >= 0; i--) {
     const fase = beleid.fasen[i]!;
     if (fase.bereikt(feiten).waarheid === 'ja') return fase.id;
@@ -13,7 +13,7 @@ export function bepaalFase(beleid: GecompileerdBeleid, feiten: Feitenbasis): str
 }
 
 /** Every step with all its criteria. A motivated `afwijking` opens criteria of aard `beleid` only. */
-export function bepaalStappen(beleid: GecompileerdBeleid, feiten: Feitenbasis): ToetsStap[] {
+export function bepaalStappen(beleid: Pick<GecompileerdBeleid, 'stappen'>, feiten: Feitenbasis): ToetsStap[] {
   const afgeweken = new Set(feiten.kroniek.van('afwijking').map((g) => g.van));
   return beleid.stappen.map((stap) => bepaalStap(stap, feiten, afgeweken.has(stap.stap.id)));
 }
@@ -58,7 +58,7 @@ function bepaalStatus(stap: GecompileerdeStap, feiten: Feitenbasis, open: boolea
 type Regie = Toets['regies'][number];
 
 /** Who leads, per role: the first rule of the policy that holds, unless a transfer was accepted. */
-export function bepaalRegies(beleid: GecompileerdBeleid, feiten: Feitenbasis): Regie[] {
+export function bepaalRegies(beleid: Pick<GecompileerdBeleid, 'regie'>, feiten: Feitenbasis): Regie[] {
   const { kroniek } = feiten;
   const perRol = new Map<string, Regie>();
   for (const { regel, wanneer, bron } of beleid.regie) {

@@ -1,9 +1,10 @@
 import type { GecompileerdBeleid, TermijnStand } from '../beleid/index.ts';
-import type { Gebeurtenis, Kroniek } from '../dossier/index.ts';
+import type { Gebeurtenis, GebeurtenisSoort, Kroniek } from '../dossier/index.ts';
 import {
   berekenTermijn,
   type Datum,
   dagVan,
+  type Eurocent,
   isMoment,
   isTijdstip,
   jaarVan,
@@ -14,6 +15,9 @@ import {
 } from '../shared/index.ts';
 import type { Besluitstand } from './besluitstand.ts';
 import type { Klok } from './klok.ts';
+import { NIET_TIJDIG, verschuldigdNietTijdig } from './nietTijdig.ts';
+import { type Boeking, boekingen, haalDag } from './termijnGehaald.ts';
+import { type Anker, zoekAnker } from './termijnverband.ts';
 import type { Dwangsomstand, Reden, ToetsTermijn } from './toets.ts';
 import { besluitIdVan, type Verwijsindex } from './verwijzing.ts';
 
@@ -45,38 +49,38 @@ export function bepaalTermijnen(invoer: TermijnInvoer): Termijnen {
   const { kroniek, beleid } = invoer;
   const lijst: LopendeTermijn[] = [];
   const meldingen: Reden[] = [];
-  const boeking = boekingen(invoer.dwangsommen);
-  for (const regel of beleid.termijnen) {
-    const soort = regel.regel.bij.soort;
-    for (const naam of Array.isArray(soort) ? soort : [soort]) {
-      for (const bij of kroniek.van(naam)) {
-        if (!regel.past(bij)) continue;
-        const geboekt = bij.soort === 'overtreding' ? boeking.get(bij.id) : undefined;
-        // A breach that forfeits nothing starts no term of payment or limitation.
-        if (geboekt?.bedrag === 0) continue;
-        const eerder = eindeVanEerdere(regel.regel.naTermijn, bij, lijst);
-        const termijn = maakTermijn(regel, bij, invoer, geboekt, meldingen, eerder);
-        if (termijn !== undefined) lijst.push({ termijn, regel, bij });
-      }
+  const boeking = boekingen(invoer);
+  for (const { regel, soort } of startersVan(beleid)) {
+    const begonnen = kroniek.van(soort);
+    if (begonnen.length === 0) continue;
+    for (const bij of begonnen) {
+      if (!regel.past(bij)) continue;
+      const geboekt = bij.soort === 'overtreding' ? boeking.get(bij.id) : undefined;
+      // A breach that forfeits nothing starts no term of payment or limitation.
+      if (geboekt?.bedrag === 0) continue;
+      const anker = zoekAnker(regel, bij, lijst, invoer);
+      if (anker === undefined) continue;
+      const termijn = maakTermijn(regel, bij, invoer, geboekt, meldingen, anker);
+      if (termijn !== undefined) lijst.push({ termijn, regel, bij });
     }
   }
   return { lijst, meldingen };
 }
 
-/** The end of the term that has to run out first, of the same decision; the policy lists that term earlier. */
-function eindeVanEerdere(
-  id: string | undefined,
-  bij: Gebeurtenis,
-  lijst: readonly LopendeTermijn[],
-): Datum | undefined {
-  if (id === undefined) return undefined;
-  const besluitId = besluitIdVan(bij);
-  const tegen = 'tegen' in bij ? bij.tegen : undefined;
-  return lijst.findLast(
-    (een) =>
-      een.termijn.id === id &&
-      (een.bij.id === tegen || (besluitId !== undefined && besluitIdVan(een.bij) === besluitId)),
-  )?.termijn.tot;
+type Starter = { readonly regel: GecompileerdeTermijn; readonly soort: GebeurtenisSoort };
+const starters = new WeakMap<GecompileerdBeleid, readonly Starter[]>();
+
+/** Each rule with each kind of event that starts it, in the order of the policy; made once per policy. */
+function startersVan(beleid: GecompileerdBeleid): readonly Starter[] {
+  let uit = starters.get(beleid);
+  if (uit === undefined) {
+    uit = beleid.termijnen.flatMap((regel) => {
+      const { soort } = regel.regel.bij;
+      return (Array.isArray(soort) ? soort : [soort]).map((een) => ({ regel, soort: een }));
+    });
+    starters.set(beleid, uit);
+  }
+  return uit;
 }
 
 /** For `termijn` conditions: the term with this id that started last. */
@@ -92,33 +96,22 @@ export function maakTermijnStand({ lijst }: Termijnen): TermijnStand {
   };
 }
 
-type Boeking = { bedrag: number; verjaartOp: Datum; open: number; door: string | undefined };
-
-function boekingen(dwangsommen: readonly Dwangsomstand[]): Map<string, Boeking> {
-  const uit = new Map<string, Boeking>();
-  for (const stand of dwangsommen) {
-    for (const o of stand.overtredingen) {
-      const door = o.waarom?.find((r) => r.tekst.startsWith('De verjaring'))?.tekst;
-      uit.set(o.id, { bedrag: o.bedrag, verjaartOp: o.verjaartOp, open: stand.open, door });
-    }
-  }
-  return uit;
-}
-
 function maakTermijn(
   regel: GecompileerdeTermijn,
   bij: Gebeurtenis,
   invoer: TermijnInvoer,
   geboekt: Boeking | undefined,
   meldingen: Reden[],
-  eerder: Datum | undefined,
+  anker: Anker,
 ): ToetsTermijn | undefined {
   const { klok } = invoer;
-  const { id, naam } = regel.regel;
+  const { id, naam, wie, herinnering } = regel.regel;
+  let verschovenVan: Datum | undefined;
+  let totMoment: Moment | undefined;
+  let bedrag: Eurocent | undefined;
   const gelezen = zoekBegin(regel.regel.start, bij);
   if (gelezen === undefined) return undefined;
-  const later = eerder !== undefined && eerder > dagVan(gelezen.op);
-  const begin = later ? { op: eerder, vervangt: false } : gelezen;
+  const begin = bepaalBegin(regel, bij, gelezen, anker, invoer);
   const bron = begin.vervangt
     ? `${regel.bron}; geteld vanaf ${bij.op.slice(0, 10)}, de dag van bezorging is onbekend`
     : regel.bron;
@@ -128,21 +121,22 @@ function maakTermijn(
     status: ToetsTermijn['status'],
     door?: string,
     meer = '',
-  ): ToetsTermijn => ({
-    id,
-    naam,
-    bij: bij.id,
-    van: van > tot ? tot : van,
-    tot,
-    status,
-    bron: bron + meer,
-    ...(door === undefined ? {} : { verlengdDoor: door }),
-  });
+  ): ToetsTermijn => {
+    const begint = van > tot ? tot : van;
+    const uit: Opbouw = { id, naam, bij: bij.id, van: begint, tot, status, bron: bron + meer };
+    if (door !== undefined) uit.verlengdDoor = door;
+    if (verschovenVan !== undefined) uit.verschovenVan = verschovenVan;
+    if (totMoment !== undefined) uit.totMoment = totMoment;
+    if (wie !== undefined) uit.wie = wie;
+    if (bedrag !== undefined) uit.bedrag = bedrag;
+    if (herinnering !== undefined && status === 'loopt') uit.herinnerOp = herinnerdagen(herinnering, tot);
+    return uit;
+  };
 
   if (geboekt !== undefined && id.endsWith('verjaring')) {
     // Limitation is interrupted and extended by events: the ledger knows its end.
     const tot = geboekt.verjaartOp;
-    const status = geboekt.open <= 0 ? 'gehaald' : klok.voorbij(tot) ? 'verstreken' : 'loopt';
+    const status = geboekt.voldaanOp !== undefined ? 'gehaald' : klok.voorbij(tot) ? 'verstreken' : 'loopt';
     return maak(plusDagen(dagVan(begin.op), 1), tot, status, geboekt.door);
   }
   const einde = zoekEinde(regel, bij, begin.op, invoer);
@@ -150,13 +144,49 @@ function maakTermijn(
     if (einde.melding !== undefined) meldingen.push({ tekst: `${naam}: ${einde.melding}`, bron: regel.bron });
     return undefined;
   }
-  const { van, tot, door, meer } = einde;
-  const gehaald = isGehaald(regel, bij, tot, invoer);
-  const status = gehaald ? 'gehaald' : klok.voorbij(tot) ? 'verstreken' : 'loopt';
+  const { van, tot, meer } = einde;
+  const door = einde.door ?? begin.door;
+  verschovenVan = einde.verschovenVan;
+  totMoment = einde.totMoment;
+  const gehaaldOp = haalDag(regel, bij, tot, geboekt, invoer);
+  const status = gehaaldOp !== undefined ? 'gehaald' : klok.voorbij(tot) ? 'verstreken' : 'loopt';
+  if (id === NIET_TIJDIG) bedrag = verschuldigdNietTijdig(van, tot, gehaaldOp, klok, invoer.beleid);
   return maak(van, tot, status, door, meer);
 }
 
-type Begin = { readonly op: Tijdstip; readonly vervangt: boolean };
+type Opbouw = { -readonly [K in keyof ToetsTermijn]: ToetsTermijn[K] };
+type Begin = {
+  readonly op: Tijdstip;
+  readonly vervangt: boolean;
+  /** Why it starts later than its event. */
+  readonly door?: string | undefined;
+};
+
+/** The start as read from the event, or later: by another term, or by a breach that started the year anew. */
+function bepaalBegin(
+  { regel }: GecompileerdeTermijn,
+  bij: Gebeurtenis,
+  gelezen: Begin,
+  { vanaf, altijd }: Anker,
+  { dwangsommen }: TermijnInvoer,
+): Begin {
+  if (vanaf !== undefined && (altijd || vanaf > dagVan(gelezen.op))) return { op: vanaf, vervangt: false };
+  if (regel.id !== 'awb.lod.opheffing_jaar' || bij.soort !== 'besluit') return gelezen;
+  const boek = dwangsommen.find((d) => d.besluitId === bij.besluitId);
+  const laatste = boek?.overtredingen.findLast((o) => o.bedrag > 0);
+  if (laatste === undefined) return gelezen;
+  return {
+    op: dagVan(laatste.op as Tijdstip),
+    vervangt: false,
+    door: `de verbeurde dwangsom (${laatste.id})`,
+  };
+}
+
+/** Days on which whoever acts is reminded, earliest first. */
+function herinnerdagen(dagen: readonly number[], tot: Datum): Datum[] {
+  if (jaarVan(tot) <= EERSTE_JAAR) return [];
+  return [...dagen].sort((a, b) => b - a).map((n) => plusDagen(tot, -n));
+}
 
 /** The first field that is filled in; `vervangt` when delivery was asked first and is not known. */
 function zoekBegin(velden: readonly string[], bij: Gebeurtenis): Begin | undefined {
@@ -169,7 +199,14 @@ function zoekBegin(velden: readonly string[], bij: Gebeurtenis): Begin | undefin
   return undefined;
 }
 
-type Einde = { van: Datum; tot: Datum; door?: string | undefined; meer?: string };
+type Einde = {
+  van: Datum;
+  tot: Datum;
+  door?: string | undefined;
+  meer?: string;
+  verschovenVan?: Datum | undefined;
+  totMoment?: Moment | undefined;
+};
 
 function zoekEinde(
   regel: GecompileerdeTermijn,
@@ -184,9 +221,10 @@ function zoekEinde(
   const vast = wijziging?.tot ?? (isTijdstip(gezet) ? gezet : undefined);
   if (vast !== undefined) {
     const van = telling === 'dag-erna' && jaarVan(dag) < LAATSTE_JAAR ? plusDagen(dag, 1) : dag;
-    return { van, tot: dagVan(vast), door: wijziging?.door };
+    const totMoment = isMoment(vast) ? (vast as Moment) : undefined;
+    return { van, tot: dagVan(vast), door: wijziging?.door, totMoment };
   }
-  if (lengte === undefined || eenheid === undefined) return { melding: undefined };
+  if (!lengte || eenheid === undefined) return { melding: undefined };
   const jaar = jaarVan(dag);
   if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) return { melding: 'de dag ligt buiten de kalender' };
   const uitkomst = berekenTermijn(
@@ -202,10 +240,18 @@ function zoekEinde(
   );
   if (!uitkomst.ok) return { melding: uitkomst.error.uitleg };
   const { van, tot, verschoven, onderVoorbehoud } = uitkomst.value;
+  const totMoment = uitkomst.value.totMoment ?? opHetUur(regel, begin, tot);
   const meer = onderVoorbehoud ? '; de vrije dagen van dat jaar staan nog niet vast' : '';
   const uitstel = zoekUitstel(regel, bij, tot, verwijzingen, kroniek);
-  if (uitstel !== undefined) return { van, ...uitstel, meer };
-  return { van, tot, meer, door: verschoven && `${verschoven.reden} (${verschoven.bron.regeling})` };
+  if (uitstel !== undefined) return { van, tot: uitstel.tot, door: uitstel.door, meer };
+  const door = verschoven && `${verschoven.reden} (${verschoven.bron.regeling})`;
+  return { van, tot, meer, door, verschovenVan: verschoven?.van, totMoment };
+}
+
+/** A ban that starts on a moment ends on that clock time: whole days from that moment (art. 151d lid 3 Gemeentewet). */
+function opHetUur({ regel }: GecompileerdeTermijn, begin: Tijdstip, tot: Datum): Moment | undefined {
+  if (regel.start[0] !== 'huisverbod.van' || !isMoment(begin)) return undefined;
+  return `${tot}${begin.slice(10)}` as Moment;
 }
 
 /** The latest changed begunstigingstermijn of the decision this event is. */
@@ -247,43 +293,6 @@ function zoekUitstel(
 }
 
 const GEEN: readonly Gebeurtenis[] = [];
-
-/** Was there in time an event of the right kind, later than the start and about the same event or decision? */
-function isGehaald(
-  regel: GecompileerdeTermijn,
-  bij: Gebeurtenis,
-  tot: Datum,
-  { kroniek, verwijzingen }: TermijnInvoer,
-): boolean {
-  const soorten = regel.regel.gehaaldDoor?.soort;
-  if (soorten === undefined) return false;
-  const plaats = kroniek.plaats(bij.id);
-  const besluitId = besluitIdVan(bij);
-  const telt = (g: Gebeurtenis): boolean => {
-    if (dagVan(g.op) > tot || kroniek.plaats(g.id) <= plaats || !regel.haalt(g)) return false;
-    // A collection decision that names breaches ends the term of those only.
-    if (bij.soort !== 'overtreding' || !('overtredingen' in g) || g.overtredingen === undefined) return true;
-    return g.overtredingen.includes(bij.id);
-  };
-  for (const soort of Array.isArray(soorten) ? soorten : [soorten]) {
-    if (kroniek.van(soort).length === 0) continue;
-    const { naarGebeurtenis, naarBesluit, zonder } = verwijzingen(soort);
-    if (naarGebeurtenis.get(bij.id)?.some(telt)) return true;
-    if (besluitId !== undefined && naarBesluit.get(besluitId)?.some(telt)) return true;
-    // What names nothing is about the latest one before it.
-    if (zonder.some((g) => telt(g) && isLaatsteVoor(bij, g, kroniek))) return true;
-  }
-  return false;
-}
-
-function isLaatsteVoor(bij: Gebeurtenis, g: Gebeurtenis, kroniek: Kroniek): boolean {
-  const grens = kroniek.plaats(g.id);
-  const hier = kroniek.plaats(bij.id);
-  return kroniek.van(bij.soort).every((ander) => {
-    const p = kroniek.plaats(ander.id);
-    return p <= hier || p >= grens;
-  });
-}
 
 const gesplitst = new Map<string, readonly string[]>();
 

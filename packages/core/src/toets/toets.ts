@@ -1,4 +1,4 @@
-import type { Datum, Eurocent } from '../shared/index.ts';
+import type { Datum, Eurocent, Moment } from '../shared/index.ts';
 
 /** Only `beleid` can be overridden, with a motivation that is kept (art. 4:84 Awb). */
 export type Aard = 'wet' | 'bevoegdheid' | 'privacy' | 'beleid';
@@ -50,7 +50,18 @@ export type ToetsTermijn = {
   readonly tot: Datum;
   readonly status: 'loopt' | 'verstreken' | 'gehaald';
   readonly bron: string;
+  /** Why it ends later than its length says: a free day, a postponement, a remedy. */
   readonly verlengdDoor?: string;
+  /** The last day before the move past a free day. */
+  readonly verschovenVan?: Datum;
+  /** For what ends on a clock time. */
+  readonly totMoment?: Moment;
+  /** Who has to act before it ends, in the words of the policy. */
+  readonly wie?: string;
+  /** What the municipality owes so far because the term of its decision passed (art. 4:17 Awb). */
+  readonly bedrag?: Eurocent;
+  /** Days on which whoever acts is reminded, earliest first; only while it runs. */
+  readonly herinnerOp?: readonly Datum[];
 };
 
 export type VerbeurdeOvertreding = {
@@ -74,7 +85,57 @@ export type Dwangsomstand = {
   readonly betaald: Eurocent;
   /** Forfeited minus paid. */
   readonly open: Eurocent;
+  /** Only where the policy limits how many breaches an order takes before a heavier measure. */
+  readonly grens?: {
+    readonly aantal: number;
+    /** Breaches that forfeited a dwangsom under this order. */
+    readonly geteld: number;
+    /** As shown: "3 van 5". */
+    readonly tekst: string;
+    readonly bron: string;
+  };
   readonly overtredingen: readonly VerbeurdeOvertreding[];
+};
+
+/** A delimitation test of the policy: does another road go first, beside this one, or instead of it? */
+export type ToetsAfbakening = {
+  readonly id: string;
+  readonly naam: string;
+  readonly gevolg: 'andere-weg' | 'buiten-reikwijdte' | 'eerst' | 'samenloop';
+  /** The road or desk that applies instead, in the words of the policy. */
+  readonly weg: string;
+  readonly tekst: string;
+  readonly aard: Aard;
+  readonly geldt: true | false | 'onbekend';
+  readonly bewijs: readonly string[];
+  readonly bron: string;
+};
+
+/** A line of the list of what a dossier has to hold. */
+export type ToetsDossierstuk = {
+  readonly id: string;
+  readonly naam: string;
+  readonly vereist: true | false | 'onbekend';
+  readonly aanwezig: true | false | 'onbekend';
+  readonly bewijs: readonly string[];
+  readonly bron: string;
+  readonly herstel?: string;
+};
+
+/** A letter of the policy: is it needed now, did it go out, and what has to be in it. */
+export type ToetsBrief = {
+  readonly id: string;
+  readonly naam: string;
+  readonly stap?: string;
+  readonly moment: string;
+  readonly aan: string;
+  readonly inhoud: readonly string[];
+  readonly bezorging: readonly string[];
+  readonly ondertekenaar?: string;
+  readonly nodig: true | false | 'onbekend';
+  readonly verzonden: true | false | 'onbekend';
+  readonly bewijs: readonly string[];
+  readonly bron: string;
 };
 
 export type Bewijsstand = {
@@ -106,9 +167,16 @@ export type Toets = {
     readonly partij: string;
     readonly fase: string;
     readonly stappen: readonly ToetsStap[];
+    /** Only under a policy that describes persons apart: who leads for this person, and the colour. */
+    readonly regies?: Toets['regies'];
+    readonly kleur?: 'groen' | 'oranje' | 'rood';
   }[];
   readonly stappen: readonly ToetsStap[];
   readonly bewijs: Bewijsstand;
+  /** Left out where the policy has no such list. */
+  readonly afbakening?: readonly ToetsAfbakening[];
+  readonly dossierlijst?: readonly ToetsDossierstuk[];
+  readonly brieven?: readonly ToetsBrief[];
   readonly gebreken: readonly Gebrek[];
   readonly termijnen: readonly ToetsTermijn[];
   readonly dwangsommen: readonly Dwangsomstand[];

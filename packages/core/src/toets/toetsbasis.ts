@@ -2,8 +2,10 @@ import { type Feitenbasis, type GecompileerdBeleid, maakFeitenbasis } from '../b
 import type { Kroniek } from '../dossier/index.ts';
 import type { Kalender } from '../shared/index.ts';
 import { type Besluitstand, bouwBesluitstanden } from './besluitstand.ts';
-import { bepaalDwangsomstand, heeftDwangsom } from './dwangsom/dwangsomstand.ts';
+import { bepaalDwangsomstand, grensVan, heeftDwangsom } from './dwangsom/dwangsomstand.ts';
+import { geldendeKroniek } from './geldendeKroniek.ts';
 import { type Klok, maakKlok } from './klok.ts';
+import { type Normen, normenVan } from './normen.ts';
 import { maakOordelen, type Oordelen } from './oordelen.ts';
 import { bepaalTermijnen, maakTermijnStand, type Termijnen } from './termijnen.ts';
 import type { Dwangsomstand } from './toets.ts';
@@ -18,23 +20,27 @@ export type Toetsbasis = {
   readonly kroniek: Kroniek;
   readonly beleid: GecompileerdBeleid;
   readonly wet: Wet;
+  readonly normen: Normen;
   readonly klok: Klok;
   readonly verwijzingen: Verwijsindex;
   readonly besluiten: ReadonlyMap<string, Besluitstand>;
   readonly dwangsommen: readonly Dwangsomstand[];
   readonly termijnen: Termijnen;
+  /** Without the decisions that are over: what steps, phases and facts look at. */
   readonly feiten: Feitenbasis;
   readonly oordelen: Oordelen;
   readonly momenten: readonly Toetsmoment[];
 };
 
 export function bouwToetsbasis(kroniek: Kroniek, beleid: GecompileerdBeleid, wet: Wet): Toetsbasis {
+  const normen = normenVan(beleid);
   const klok = maakKlok(kroniek.peildatum);
   const verwijzingen = maakVerwijsindex(kroniek);
   const besluiten = bouwBesluitstanden(kroniek);
+  const grens = besluiten.size === 0 ? undefined : grensVan(beleid);
   const dwangsommen = [...besluiten.values()]
     .filter(heeftDwangsom)
-    .map((stand) => bepaalDwangsomstand(stand, kroniek, klok));
+    .map((stand) => bepaalDwangsomstand(stand, kroniek, klok, grens));
   const termijnen = bepaalTermijnen({
     kroniek,
     beleid,
@@ -46,18 +52,18 @@ export function bouwToetsbasis(kroniek: Kroniek, beleid: GecompileerdBeleid, wet
   });
   let geboekt: ReadonlySet<string> | undefined;
   const verbeurd = (): ReadonlySet<string> => {
-    geboekt ??= new Set(
-      dwangsommen.flatMap((boek) => boek.overtredingen.flatMap((o) => (o.bedrag > 0 ? [o.id] : []))),
-    );
+    geboekt ??= verbeurdeIds(dwangsommen);
     return geboekt;
   };
-  const feiten = maakFeitenbasis(beleid, kroniek, maakTermijnStand(termijnen), verbeurd);
+  const geldend = geldendeKroniek(kroniek, besluiten, verbeurd);
+  const feiten = maakFeitenbasis(beleid, geldend, maakTermijnStand(termijnen), verbeurd);
   const oordelen = maakOordelen(kroniek);
-  const momenten = bouwToetsmomenten(kroniek, besluiten, oordelen);
+  const momenten = bouwToetsmomenten(kroniek, besluiten, oordelen, normen);
   return {
     kroniek,
     beleid,
     wet,
+    normen,
     klok,
     verwijzingen,
     besluiten,
@@ -67,4 +73,12 @@ export function bouwToetsbasis(kroniek: Kroniek, beleid: GecompileerdBeleid, wet
     oordelen,
     momenten,
   };
+}
+
+function verbeurdeIds(dwangsommen: readonly Dwangsomstand[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { overtredingen } of dwangsommen) {
+    for (const { id, bedrag } of overtredingen) if (bedrag > 0) ids.add(id);
+  }
+  return ids;
 }

@@ -3,6 +3,7 @@ import type { Datum } from '../shared/index.ts';
 import { type Besluitstand, besluitDag } from './besluitstand.ts';
 import { type Bewijslast, maakBewijsteller } from './bewijs/bewijslast.ts';
 import { type Middelen, maakMiddelenteller } from './bewijs/middelen.ts';
+import { maakNacht, type Normen } from './normen.ts';
 import type { Oordelen } from './oordelen.ts';
 
 /** How far along the formal track a moment is: the later, the more has to be in order. */
@@ -30,11 +31,14 @@ export function bouwToetsmomenten(
   kroniek: Kroniek,
   besluiten: ReadonlyMap<string, Besluitstand>,
   oordelen: Oordelen,
+  normen: Normen,
 ): Toetsmoment[] {
-  const bewijs = maakBewijsteller(kroniek);
+  const bewijs = maakBewijsteller(kroniek, maakNacht(normen), normen.zelfdeVoorvalUren);
   const middelen = maakMiddelenteller();
   const momenten: Toetsmoment[] = [];
-  kroniek.gebeurtenissen.forEach((g, plaats) => {
+  const { gebeurtenissen } = kroniek;
+  for (let plaats = 0; plaats < gebeurtenissen.length; plaats++) {
+    const g = gebeurtenissen[plaats]!;
     if (g.soort === 'besluit') {
       const stand = besluiten.get(g.besluitId);
       if (stand?.besluit === g) {
@@ -53,14 +57,16 @@ export function bouwToetsmomenten(
     }
     bewijs.neem(g);
     middelen.neem(g);
-  });
+  }
   const volgende = bepaalVolgende(kroniek, oordelen);
   if (volgende !== undefined) {
     momenten.push({
-      ...volgende,
+      stadium: volgende.stadium,
       genomen: false,
+      bij: volgende.bij,
       dag: kroniek.peildatum,
-      plaats: kroniek.gebeurtenissen.length,
+      plaats: gebeurtenissen.length,
+      maatregel: volgende.maatregel,
       stand: undefined,
       bewijs: bewijs.stand(),
       middelen: middelen.stand(),

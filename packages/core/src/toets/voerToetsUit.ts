@@ -5,6 +5,7 @@ import { bepaalBewijsstand } from './bewijs/bewijsstand.ts';
 import { bepaalGebreken } from './gebreken/bepaalGebreken.ts';
 import { mogelijkeWissels } from './herzienOp.ts';
 import { isGelijk } from './isGelijk.ts';
+import { bepaalLijsten } from './onderdelen.ts';
 import { bepaalPersonen } from './personen.ts';
 import { bepaalFase, bepaalRegies, bepaalStappen } from './stappen.ts';
 import type { Reden, Toets } from './toets.ts';
@@ -22,28 +23,38 @@ export function toets(dossier: Dossier, beleid: GecompileerdBeleid, wet: Wet, mo
   const basis = bouwToetsbasis(kroniek, beleid, wet);
   const nu = beoordeel(basis);
   const herzienOp = bepaalHerzienOp(dossier, moment, basis, nu);
-  return herzienOp === undefined ? nu : { ...nu, herzienOp };
+  if (herzienOp !== undefined) nu.herzienOp = herzienOp;
+  return nu;
 }
 
-function beoordeel(basis: Toetsbasis): Toets {
+/** How an answer names a file that has neither an id nor a title. */
+const ZONDER_NAAM = 'zonder id';
+
+type Opbouw = { -readonly [K in keyof Toets]: Toets[K] };
+
+function beoordeel(basis: Toetsbasis): Opbouw {
   const { kroniek, beleid, feiten, termijnen, dwangsommen, klok } = basis;
   const stappen = bepaalStappen(beleid, feiten);
   const personen = bepaalPersonen(basis);
   const meldingen = [...versieMelding(beleid, klok.peildatum), ...termijnen.meldingen];
-  return {
-    dossier: kroniek.dossier.id ?? kroniek.dossier.titel ?? '',
+  // Filled in, not spread: a spread in a literal costs more than all of its names.
+  const uit: Partial<Opbouw> = {
+    dossier: kroniek.dossier.id || kroniek.dossier.titel || ZONDER_NAAM,
     beleid: { id: beleid.id, versie: beleid.versie },
     peildatum: klok.peildatum,
     fase: bepaalFase(beleid, feiten),
     regies: bepaalRegies(beleid, feiten),
-    ...(personen === undefined ? {} : { personen }),
-    stappen,
-    bewijs: bepaalBewijsstand(kroniek),
-    gebreken: bepaalGebreken(basis),
-    termijnen: termijnen.lijst.map(({ termijn }) => termijn),
-    dwangsommen,
-    ...(meldingen.length === 0 ? {} : { meldingen }),
   };
+  if (personen !== undefined) uit.personen = personen;
+  uit.stappen = stappen;
+  uit.bewijs = bepaalBewijsstand(kroniek);
+  const lijsten = bepaalLijsten(beleid, feiten, stappen);
+  if (lijsten !== undefined) Object.assign(uit, lijsten);
+  uit.gebreken = bepaalGebreken(basis);
+  uit.termijnen = termijnen.lijst.map(({ termijn }) => termijn);
+  uit.dwangsommen = dwangsommen;
+  if (meldingen.length > 0) uit.meldingen = meldingen;
+  return uit as Opbouw;
 }
 
 /** The earliest version is used for a day before it was in force; that has to be said. */

@@ -1,4 +1,5 @@
-import type { Voorwaarde } from '../voorwaarde.schema.ts';
+import { waardeVan } from '../drempel.ts';
+import type { Drempel, Voorwaarde } from '../voorwaarde.schema.ts';
 import type { Omgeving } from './omgeving.ts';
 
 type Waarde = boolean | number | string;
@@ -35,7 +36,7 @@ export function kanSamenJa(o: Omgeving, voorwaarden: readonly Voorwaarde[]): boo
       const gewenst = v.is === undefined ? waar : (v.is === true) === waar;
       return v.in === undefined ? zoek([[afgeleid, gewenst], ...rest], eisen) : zoek(rest, eisen);
     }
-    return eisenVan(v, waar).some(([sleutel, eis]) => {
+    return eisenVan(o, v, waar).some(([sleutel, eis]) => {
       if (sleutel === undefined) return zoek(rest, eisen);
       const nieuw = voegToe(eisen.get(sleutel), eis);
       return nieuw !== undefined && zoek(rest, new Map([...eisen, [sleutel, nieuw]]));
@@ -52,7 +53,7 @@ type Mogelijkheid = readonly [sleutel: string | undefined, eis: Eis];
 const GEEN_EIS: Mogelijkheid = [undefined, VRIJ];
 
 /** The ways in which a leaf can be true (or false); no key means that nothing is known about it. */
-function eisenVan(v: Voorwaarde, waar: boolean): readonly Mogelijkheid[] {
+function eisenVan(o: Omgeving, v: Voorwaarde, waar: boolean): readonly Mogelijkheid[] {
   if ('vraag' in v) return [[`feit ${v.vraag}`, { ...VRIJ, moet: waar }]];
   if ('termijn' in v) {
     const { id, status } = v.termijn;
@@ -60,7 +61,11 @@ function eisenVan(v: Voorwaarde, waar: boolean): readonly Mogelijkheid[] {
   }
   if ('telling' in v) {
     const { minstens, hoogstens, ...wat } = v.telling;
-    return grenzen(`telling ${JSON.stringify(wat)}`, minstens, hoogstens, waar, 1);
+    return grenzen(`telling ${JSON.stringify(wat)}`, getal(o, minstens), getal(o, hoogstens), waar, 1);
+  }
+  if ('punten' in v) {
+    const { minstens, hoogstens, ...wat } = v.punten;
+    return grenzen(`punten ${JSON.stringify(wat)}`, getal(o, minstens), getal(o, hoogstens), waar, 1);
   }
   if ('feit' in v) {
     const sleutel = `feit ${v.feit}`;
@@ -78,6 +83,10 @@ function eisenVan(v: Voorwaarde, waar: boolean): readonly Mogelijkheid[] {
   if ('elk' in v) return [[`elk ${JSON.stringify(v.elk)}`, { ...VRIJ, moet: waar }]];
   return [GEEN_EIS];
 }
+
+/** A limit that is still empty may become any number. */
+const getal = (o: Omgeving, drempel: Drempel | undefined): number | undefined =>
+  waardeVan(drempel, (id) => o.grenzen.get(id) ?? null) ?? undefined;
 
 /** @param stap distance to the next value: 1 for whole numbers, 0 where any number lies between */
 function grenzen(

@@ -9,6 +9,7 @@ export type Omgeving = {
   readonly termijnen: ReadonlySet<string>;
   readonly stappen: ReadonlySet<string>;
   readonly fasen: ReadonlySet<string>;
+  readonly grenzen: ReadonlyMap<string, number | null>;
   readonly meld: (pad: string, reden: string, herstel: string) => void;
 };
 
@@ -22,6 +23,7 @@ export function maakOmgeving(beleid: Beleid, fouten: BeleidFout[]): Omgeving {
     bronnen: new Set(Object.keys(beleid.bronnen)),
     termijnen: new Set(beleid.termijnen.map((t) => t.id)),
     stappen: new Set(beleid.stappen.map((s) => s.id)),
+    grenzen: new Map(beleid.grenzen.map((g) => [g.id, g.aantal])),
     fasen: new Set(beleid.fasen.map((f) => f.id)),
     meld: (pad, reden, herstel) => {
       fouten.push({ pad, reden, herstel });

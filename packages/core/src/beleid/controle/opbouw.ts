@@ -112,6 +112,7 @@ function controleerTermijn(o: Omgeving, pad: string, t: TermijnRegel): void {
   });
   if (t.totVeld !== undefined) controleerTijdveld(o, `${pad}/totVeld`, soorten, t.totVeld);
   if (t.naTermijn !== undefined) controleerEerdere(o, pad, t.id, t.naTermijn);
+  if (t.lengte === null) return;
   if ((t.lengte === undefined) !== (t.eenheid === undefined)) {
     const mist = t.lengte === undefined ? 'lengte' : 'eenheid';
     o.meld(`${pad}/${mist}`, `De termijn "${t.id}" heeft geen ${mist}.`, `Vul "${mist}" in.`);

@@ -82,12 +82,39 @@ function controleerTest(o: Omgeving, pad: string, vormen: readonly VeldVorm[], t
   if (minstens !== undefined && hoogstens !== undefined && minstens > hoogstens) {
     o.meld(pad, 'Minstens is meer dan hoogstens: dit klopt nooit.', 'Verbeter een van de twee getallen.');
   }
+  if (klopNooit(test)) {
+    o.meld(
+      pad,
+      'Deze eisen sluiten elkaar uit: zo’n gebeurtenis kan niemand vastleggen.',
+      'Haal een van de eisen weg.',
+    );
+  }
   if (bevat !== undefined) {
     const elementen = vormen.flatMap((v) => v.element ?? []);
     if (elementen.length === 0) o.meld(`${pad}/bevat`, 'Dit veld is geen lijst.', 'Gebruik "is" of "in".');
     else controleerWaarden(o, `${pad}/bevat`, elementen, [bevat]);
   }
 }
+
+/** Values that are asked and forbidden at once, or a field that has to be empty and to hold something. */
+function klopNooit({
+  is,
+  nietIs,
+  in: een,
+  nietIn = [],
+  bestaat,
+  minstens,
+  hoogstens,
+  bevat,
+}: Veldeisen): boolean {
+  const verboden = new Set([...nietIn, ...(nietIs === undefined ? [] : [nietIs])]);
+  const gevraagd = is === undefined ? een : [is];
+  const mag = gevraagd?.filter((waarde) => !verboden.has(waarde) && (een?.includes(waarde) ?? true));
+  if (mag?.length === 0) return true;
+  const eist = gevraagd ?? minstens ?? hoogstens ?? bevat;
+  return bestaat === false && eist !== undefined;
+}
+type Veldeisen = Exclude<Veldtest, boolean | number | string>;
 
 const isGetal = (v: VeldVorm): boolean =>
   v.soort === 'getal' || v.soort === 'gemengd' || (v.keuzes?.every((k) => typeof k === 'number') ?? false);

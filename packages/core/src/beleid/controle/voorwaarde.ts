@@ -1,6 +1,7 @@
+import { waardeVan } from '../drempel.ts';
 import { suggestie } from '../fout.ts';
 import { lijstVan } from '../veldtest.ts';
-import type { Voorwaarde } from '../voorwaarde.schema.ts';
+import type { Telling, Voorwaarde } from '../voorwaarde.schema.ts';
 import { controleerBron, type Omgeving } from './omgeving.ts';
 import { controleerSelectie, controleerSleutel, controleerWaar } from './selectie.ts';
 
@@ -22,6 +23,7 @@ export function controleerVoorwaarde(o: Omgeving, pad: string, v: Voorwaarde): v
   else if ('feit' in v) controleerFeitblad(o, pad, v);
   else if ('vraag' in v) controleerVraag(o, pad, v);
   else if ('telling' in v) controleerTelling(o, `${pad}/telling`, v);
+  else if ('punten' in v) controleerPunten(o, `${pad}/punten`, v);
   else if ('elk' in v) {
     controleerSelectie(o, `${pad}/elk/over`, v.elk.over);
     controleerWaar(o, `${pad}/elk/heeft`, lijstVan(v.elk.over.soort), v.elk.heeft);
@@ -56,7 +58,6 @@ function controleerStapnaam(o: Omgeving, pad: string, { stap, aard }: Voorwaarde
 }
 
 function controleerTelling(o: Omgeving, pad: string, { telling }: Blad<'telling'>): void {
-  const { minstens, hoogstens } = telling;
   const soorten = lijstVan(telling.soort);
   controleerSelectie(o, pad, telling);
   controleerSleutel(o, `${pad}/uniek`, soorten, telling.uniek);
@@ -69,13 +70,38 @@ function controleerTelling(o: Omgeving, pad: string, { telling }: Blad<'telling'
     );
   }
   if (telling.sinds) controleerSelectie(o, `${pad}/sinds`, telling.sinds);
+  controleerDrempels(o, pad, telling);
+}
+
+function controleerPunten(o: Omgeving, pad: string, { punten }: Blad<'punten'>): void {
+  punten.regels.forEach((regel, i) => {
+    controleerSelectie(o, `${pad}/regels/${i}`, regel);
+  });
+  if (punten.sinds) controleerSelectie(o, `${pad}/sinds`, punten.sinds);
+  controleerDrempels(o, pad, punten);
+}
+
+/** Numbers or limits that a count is held against. */
+function controleerDrempels(o: Omgeving, pad: string, eis: Pick<Telling, 'minstens' | 'hoogstens'>): void {
+  for (const naam of ['minstens', 'hoogstens'] as const) {
+    const drempel = eis[naam];
+    if (typeof drempel !== 'object' || o.grenzen.has(drempel.grens)) continue;
+    o.meld(
+      `${pad}/${naam}/grens`,
+      `De grens "${drempel.grens}" bestaat niet.${suggestie(drempel.grens, o.grenzen.keys())}`,
+      'Zet deze grens onder "grenzen" of noem een grens die er staat.',
+    );
+  }
+  const grens = (id: string): number | null => o.grenzen.get(id) ?? null;
+  const minstens = waardeVan(eis.minstens, grens);
+  const hoogstens = waardeVan(eis.hoogstens, grens);
   if (minstens === undefined && hoogstens === undefined) {
     o.meld(pad, 'Deze telling heeft geen grens.', 'Vul "minstens" of "hoogstens" in.');
   }
   if (minstens === 0 && hoogstens === undefined) {
     o.meld(`${pad}/minstens`, 'Minstens 0 klopt altijd.', 'Geef een getal vanaf 1.');
   }
-  if (minstens !== undefined && hoogstens !== undefined && minstens > hoogstens) {
+  if (typeof minstens === 'number' && typeof hoogstens === 'number' && minstens > hoogstens) {
     o.meld(pad, 'Minstens is meer dan hoogstens: dit klopt nooit.', 'Verbeter een van de twee getallen.');
   }
 }

@@ -1,13 +1,26 @@
-import { type Categorie, type Gebeurtenis, type Kroniek, zCategorie } from '../../dossier/index.ts';
+import {
+  type Categorie,
+  type Functie,
+  type Gebeurtenis,
+  type Kroniek,
+  zCategorie,
+} from '../../dossier/index.ts';
 import { type Datum, dagVan } from '../../shared/index.ts';
 import {
   huishoudenVan,
   isAnoniem,
+  isBevestigdeOpname,
+  isGesteundDoorBuurt,
+  isLeek,
   isPolitie,
   isProfessional,
+  isVanLeek,
   isZonderContext,
   onafhankelijkeBron,
+  waarnemerVan,
+  zagZelf,
 } from './bron.ts';
+import { type Geteld, maakVoorvallen } from './voorvallen.ts';
 
 /** What the evidence amounted to at one place in the kroniek. Plain numbers, so that a copy is cheap. */
 export type Bewijslast = {
@@ -17,12 +30,24 @@ export type Bewijslast = {
   /** Different known households among reporters. */
   huishoudens: number;
   /**
-   * Moments established by somebody independent: own observations, measurements, concrete registrations,
-   * statements of professionals, verified reports. A bundled registration counts for two.
+   * Surely different moments established by somebody independent: own observations, measurements, concrete
+   * registrations, statements of professionals, verified reports. A bundled registration counts for two. What was
+   * only told, and what neighbours say, never counts.
    */
   bevestigingen: number;
+  /** The most there can be: observations on one day without a clock time may be of different moments. */
+  bevestigingenHoogstens: number;
+  /** Those among them of police, an officer or expert of the authority, or a measurement. */
+  ambtelijk: number;
   /** Different independent kinds of source among them. */
   soorten: number;
+  /** Observations of neighbours, and what officers were only told. */
+  vanHorenZeggen: number;
+  /** Neighbours who were asked in a buurtonderzoek, and who confirmed; only where both are known. */
+  buurtBenaderd: number;
+  buurtBevestigd: number;
+  /** A buurtonderzoek in which more neighbours confirmed than not. */
+  buurtSteun: number;
   /** Statements of people who do not speak for an organisation. */
   verklaringen: number;
   opnamen: number;
@@ -30,7 +55,7 @@ export type Bewijslast = {
   /** First sign of nuisance, last sign, and last one established independently. */
   eerste: Datum | undefined;
   laatste: Datum | undefined;
-  /** Reports and observations with a clock time, at night (22-7) and by day. */
+  /** Reports and observations with a clock time, at night (as the policy says) and by day. */
   meldingenNacht: number;
   meldingenDag: number;
   waarnemingenNacht: number;
@@ -42,25 +67,49 @@ export type Bewijslast = {
   categorieen: number;
 };
 
+const NUL = '0'.charCodeAt(0);
 const BIT = new Map<Categorie, number>(zCategorie.options.map((c, i) => [c, 1 << i]));
 export const categorieBit = (categorie: Categorie): number => BIT.get(categorie)!;
+
+/** Who did not say in what office may well be an officer; a landlord or carer is not. */
+const isAmbtelijk = (functie: Functie | undefined): boolean =>
+  functie !== 'woningcorporatie' && functie !== 'zorgverlener' && functie !== 'omwonende';
 
 export type Bewijsteller = {
   neem(g: Gebeurtenis): void;
   stand(): Bewijslast;
 };
 
-/** Adds up evidence in the order of the kroniek; `stand()` copies what there is so far. */
-export function maakBewijsteller(kroniek: Kroniek): Bewijsteller {
+/**
+ * Adds up evidence in the order of the kroniek; `stand()` copies what there is so far.
+ * @param isNacht what the policy calls night; left out, nothing is counted by day or night
+ * @param voorvalUren observations within so many hours are of one moment
+ */
+export function maakBewijsteller(
+  kroniek: Kroniek,
+  isNacht: ((uur: number) => boolean) | undefined,
+  voorvalUren?: number,
+): Bewijsteller {
   const huishoudens = new Set<string>();
   const soorten = new Set<string>();
-  const geverifieerd = new Set<string>();
+  const voorvallen = maakVoorvallen(voorvalUren);
+  /** Verified reports: the moment they count for; none where an observation already counts for them. */
+  const geverifieerd = new Map<string, Geteld | undefined>();
+  /** Statements of one professional on one day are one. */
+  const verklaard = new Set<string>();
+  let los = 0;
   const nu: Bewijslast = {
     meldingen: 0,
     anoniem: 0,
     huishoudens: 0,
     bevestigingen: 0,
+    bevestigingenHoogstens: 0,
+    ambtelijk: 0,
     soorten: 0,
+    vanHorenZeggen: 0,
+    buurtBenaderd: 0,
+    buurtBevestigd: 0,
+    buurtSteun: 0,
     verklaringen: 0,
     opnamen: 0,
     opnamenZonderContext: 0,
@@ -80,28 +129,41 @@ export function maakBewijsteller(kroniek: Kroniek): Bewijsteller {
     const einde = tot === undefined ? dagVan(g.op) : dagVan(tot as Datum);
     if (nu.laatste === undefined || einde > nu.laatste) nu.laatste = einde;
   };
+  /** Something independent that is about no one moment. */
   const bevestig = (bron: string, aantal = 1): void => {
-    nu.bevestigingen += aantal;
+    los += aantal;
     soorten.add(bron);
   };
+  const zie = (bron: string, g: Gebeurtenis): Geteld => {
+    soorten.add(bron);
+    return voorvallen.neem(g.op);
+  };
   const noem = (categorieen: readonly Categorie[] | undefined): void => {
-    for (const c of categorieen ?? []) nu.categorieen |= categorieBit(c);
+    if (categorieen === undefined) return;
+    for (const c of categorieen) nu.categorieen |= categorieBit(c);
   };
   const uur = (g: Gebeurtenis): number | undefined =>
-    g.op.length === 10 ? undefined : Number(g.op.slice(11, 13));
-  const isNacht = (u: number): boolean => u >= 22 || u < 7;
+    g.op.length === 10 ? undefined : (g.op.charCodeAt(11) - NUL) * 10 + g.op.charCodeAt(12) - NUL;
   const tijdVanWaarneming = (g: Gebeurtenis): void => {
     const u = uur(g);
-    if (u === undefined) return;
+    if (u === undefined || isNacht === undefined) return;
     if (isNacht(u)) nu.waarnemingenNacht++;
     else nu.waarnemingenDag++;
   };
   const verifieer = (ids: readonly string[] | undefined): void => {
-    for (const id of ids ?? []) {
-      if (geverifieerd.has(id) || kroniek.opId(id)?.soort !== 'melding') continue;
-      geverifieerd.add(id);
-      bevestig('verificatie');
+    if (ids === undefined) return;
+    for (const id of ids) {
+      const melding = kroniek.opId(id);
+      if (geverifieerd.has(id) || melding?.soort !== 'melding') continue;
+      geverifieerd.set(id, zie('verificatie', melding));
     }
+  };
+
+  const trekTerug = (id: string): void => {
+    const geteld = geverifieerd.get(id);
+    if (geteld === undefined) return;
+    voorvallen.laatLos(geteld);
+    geverifieerd.delete(id);
   };
 
   const neem = (g: Gebeurtenis): void => {
@@ -115,7 +177,7 @@ export function maakBewijsteller(kroniek: Kroniek): Bewijsteller {
           if (huishouden !== undefined) huishoudens.add(huishouden);
         }
         const u = uur(g);
-        if (u !== undefined) {
+        if (u !== undefined && isNacht !== undefined) {
           if (isNacht(u)) nu.meldingenNacht++;
           else nu.meldingenDag++;
         }
@@ -126,21 +188,23 @@ export function maakBewijsteller(kroniek: Kroniek): Bewijsteller {
         break;
       }
       case 'verificatie':
-        if (g.uitkomst === 'geverifieerd') verifieer(g.betreft);
-        else if (g.uitkomst === 'onjuist') {
-          for (const id of g.betreft ?? []) if (geverifieerd.delete(id)) nu.bevestigingen--;
-        }
+        if (g.uitkomst === 'geverifieerd' && !isLeek(g.door, kroniek)) verifieer(g.betreft);
+        // What somebody saw in person stays seen.
+        else if (g.uitkomst === 'onjuist') for (const id of g.betreft ?? []) trekTerug(id);
         break;
       case 'constatering': {
         if (g.bevestigd === false) break;
-        const bron = onafhankelijkeBron(g.waarneming, kroniek);
-        const telt =
-          bron ?? (g.bevestigd === true && g.waarneming.functie !== 'omwonende' ? 'waarneming' : undefined);
-        if (telt !== undefined) {
-          bevestig(telt);
+        const waarnemer = waarnemerVan(g, kroniek);
+        if (waarnemer === undefined) nu.vanHorenZeggen++;
+        else {
+          zie(waarnemer, g);
+          if (isAmbtelijk(g.waarneming.functie)) nu.ambtelijk++;
           tijdVanWaarneming(g);
           // An observation that confirms a report is one moment, not two.
-          for (const id of g.betreft ?? []) geverifieerd.add(id);
+          for (const id of g.betreft ?? []) {
+            trekTerug(id);
+            geverifieerd.set(id, undefined);
+          }
         }
         teken(g);
         noem(g.categorieen);
@@ -148,19 +212,25 @@ export function maakBewijsteller(kroniek: Kroniek): Bewijsteller {
       }
       case 'geluidsmeting': {
         const teHard = g.overschreden ?? (g.laeq ?? g.lmax ?? 0) > (g.norm ?? Number.POSITIVE_INFINITY);
-        tijdVanWaarneming(g);
+        const vanLeek = isVanLeek(g.waarneming, kroniek);
+        if (!vanLeek) tijdVanWaarneming(g);
         if (!teHard) break;
-        bevestig('geluidsmeting');
+        if (vanLeek) nu.vanHorenZeggen++;
+        else {
+          zie('geluidsmeting', g);
+          nu.ambtelijk++;
+        }
         teken(g);
         noem(['geluid']);
         break;
       }
       case 'bestuurlijke-rapportage':
         noem(g.categorieen);
-        if (g.concreet !== false) {
+        if (g.concreet !== false && g.aantalRegistraties !== 0) {
           // A report bundles registrations, unless it says it holds one.
           const bundel = g.aantalRegistraties !== 1;
           bevestig(isPolitie(g.organisatie) ? 'politie' : g.organisatie, bundel ? 2 : 1);
+          nu.ambtelijk++;
           teken(g, g.periodeTot);
         }
         break;
@@ -168,7 +238,10 @@ export function maakBewijsteller(kroniek: Kroniek): Bewijsteller {
         noem(g.categorieen);
         teken(g);
         if (isProfessional(g.partij === undefined ? undefined : kroniek.partij(g.partij))) {
-          bevestig(`verklaring:${g.partij}`);
+          const sleutel = `verklaring:${g.partij}`;
+          const opDag = `${sleutel} ${dagVan(g.op)}`;
+          if (!verklaard.has(opDag)) bevestig(sleutel);
+          verklaard.add(opDag);
         } else {
           nu.verklaringen++;
           const huishouden = huishoudenVan(g.partij, kroniek);
@@ -177,15 +250,24 @@ export function maakBewijsteller(kroniek: Kroniek): Bewijsteller {
         break;
       case 'opname':
         nu.opnamen++;
-        if (g.bevestigd === true) bevestig('opname');
+        if (isBevestigdeOpname(g)) zie('opname', g);
         else if (isZonderContext(g)) nu.opnamenZonderContext++;
         break;
       case 'buurtonderzoek':
-        if ((g.bevestigd ?? 0) > 0) bevestig('buurtonderzoek');
+        if (zagZelf(g.waarneming, kroniek)) {
+          zie('buurtonderzoek', g);
+          if (isAmbtelijk(g.waarneming?.functie)) nu.ambtelijk++;
+        }
+        if (g.benaderd !== undefined && g.bevestigd !== undefined) {
+          nu.buurtBenaderd += g.benaderd;
+          nu.buurtBevestigd += g.bevestigd;
+        }
+        if (isGesteundDoorBuurt(g)) nu.buurtSteun++;
         break;
       case 'politiecontact':
+        // That police were in contact does not say that they saw or heard anything.
         if (g.gerelateerd) {
-          bevestig('politie');
+          nu.vanHorenZeggen++;
           teken(g);
         }
         break;
@@ -193,11 +275,21 @@ export function maakBewijsteller(kroniek: Kroniek): Bewijsteller {
         if (g.overlastVastgesteld === true) bevestig('rechter', 2);
         break;
       case 'overtreding':
-        if (onafhankelijkeBron(g.waarneming, kroniek) !== undefined) bevestig('toezicht');
+        if (onafhankelijkeBron(g.waarneming, kroniek) !== undefined) {
+          zie('toezicht', g);
+          nu.ambtelijk++;
+        }
         teken(g);
         break;
       default:
     }
   };
-  return { neem, stand: () => ({ ...nu, huishoudens: huishoudens.size, soorten: soorten.size }) };
+  const stand = (): Bewijslast => {
+    nu.huishoudens = huishoudens.size;
+    nu.soorten = soorten.size;
+    nu.bevestigingen = los + voorvallen.zeker();
+    nu.bevestigingenHoogstens = los + voorvallen.hoogstens();
+    return { ...nu };
+  };
+  return { neem, stand };
 }

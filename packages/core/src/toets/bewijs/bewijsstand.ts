@@ -5,11 +5,13 @@ import { KRACHTEN, overKrachten } from './kracht.ts';
 
 const aantalVan = (g: Gebeurtenis): number => (g.soort === 'melding' ? (g.aantal ?? 1) : 1);
 
+const GEEN_KRACHTEN: Readonly<Record<string, number>> = Object.fromEntries(KRACHTEN.map((k) => [k, 0]));
+
 /** What the file holds: counts in reports (`aantal` of an entry counts), not in entries. */
 export function bepaalBewijsstand(kroniek: Kroniek): Bewijsstand {
   const melders = new Set<string>();
   const bronnen = new Set<string>();
-  const perKracht: Record<string, number> = Object.fromEntries(KRACHTEN.map((kracht) => [kracht, 0]));
+  const perKracht: Record<string, number> = { ...GEEN_KRACHTEN };
   let meldingen = 0;
   let anoniem = 0;
   let bevestigd = 0;
@@ -20,7 +22,8 @@ export function bepaalBewijsstand(kroniek: Kroniek): Bewijsstand {
     const aantal = aantalVan(g);
     perKracht[kracht]! += aantal;
     eerste ??= g.op;
-    const einde = g.tot !== undefined && g.tot.slice(0, 10) <= kroniek.peildatum ? g.tot : g.op;
+    const { tot } = g;
+    const einde = tot !== undefined && tot.slice(0, 10) <= kroniek.peildatum ? tot : g.op;
     if (laatste === undefined || einde > laatste) laatste = einde;
     if (g.soort === 'melding') {
       const isZonderNaam = kracht === 'anoniem' && isAnoniem(g, kroniek);
@@ -35,18 +38,22 @@ export function bepaalBewijsstand(kroniek: Kroniek): Bewijsstand {
     if (bron !== undefined) bronnen.add(bron);
     if (isOnafhankelijk(kracht)) onafhankelijk += 1;
   });
-  return {
+  const uit: Partial<Opbouw> = {
     meldingen,
     melders: melders.size,
     anoniem,
     bevestigd,
     onafhankelijk,
     bronnen: [...bronnen],
-    ...(eerste === undefined ? {} : { eerste }),
-    ...(laatste === undefined ? {} : { laatste }),
-    perKracht,
   };
+  // Filled in, not spread: a spread in a literal costs more than all of its names.
+  if (eerste !== undefined) uit.eerste = eerste;
+  if (laatste !== undefined) uit.laatste = laatste;
+  uit.perKracht = perKracht;
+  return uit as Bewijsstand;
 }
+
+type Opbouw = { -readonly [K in keyof Bewijsstand]: Bewijsstand[K] };
 
 const isOnafhankelijk = (kracht: string): boolean =>
   kracht === 'eigen-waarneming' || kracht === 'meting' || kracht === 'politieregistratie';
@@ -60,6 +67,8 @@ const soortMelder = ({ melder }: GebeurtenisVan<'melding'>, kroniek: Kroniek): s
 function bronVan(g: Gebeurtenis, kroniek: Kroniek): string | undefined {
   switch (g.soort) {
     case 'constatering':
+      // What an officer wrote down from the words of another is not a source of that office.
+      if (g.waarneming.zelfWaargenomen === false) return 'horen zeggen';
       return onafhankelijkeBron(g.waarneming, kroniek) ?? g.waarneming.functie ?? 'waarneming';
     case 'geluidsmeting':
       return 'geluidsmeting';

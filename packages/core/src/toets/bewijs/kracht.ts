@@ -1,11 +1,13 @@
-import type { Gebeurtenis, Kroniek } from '../../dossier/index.ts';
+import type { Gebeurtenis, Kroniek, Waarneming } from '../../dossier/index.ts';
 import {
   huishoudenVan,
   isAnoniem,
+  isBevestigdeOpname,
   isPolitie,
   isProfessional,
+  isVanLeek,
   isZonderContext,
-  onafhankelijkeBron,
+  waarnemerVan,
 } from './bron.ts';
 
 /** Proof strength, strongest first. */
@@ -55,21 +57,21 @@ function krachtVan(
       return isAnoniem(g, kroniek) ? 'anoniem' : uitHuishouden(g.melder);
     case 'constatering':
       if (g.bevestigd === false) return undefined;
-      return onafhankelijkeBron(g.waarneming, kroniek) !== undefined ||
-        (g.bevestigd === true && g.waarneming.functie !== 'omwonende')
+      return waarnemerVan(g, kroniek) !== undefined
         ? 'eigen-waarneming'
-        : uitHuishouden(g.waarneming.door);
+        : uitHuishouden(bewonerVan(g.waarneming, kroniek));
     case 'geluidsmeting':
-      return 'meting';
+      return isVanLeek(g.waarneming, kroniek) ? uitHuishouden(g.waarneming.door) : 'meting';
     case 'bestuurlijke-rapportage':
-      if (g.concreet === false) return undefined;
+      if (g.concreet === false || g.aantalRegistraties === 0) return undefined;
       return isPolitie(g.organisatie) ? 'politieregistratie' : 'eigen-waarneming';
     case 'verklaring':
       return isProfessional(g.partij === undefined ? undefined : kroniek.partij(g.partij))
         ? 'eigen-waarneming'
         : uitHuishouden(g.partij);
     case 'opname':
-      if (g.bevestigd === true || g.bekekenDoorToezichthouder === true) return 'eigen-waarneming';
+      if (isBevestigdeOpname(g) || (g.bekekenDoorToezichthouder === true && g.bevestigd !== false))
+        return 'eigen-waarneming';
       return isZonderContext(g)
         ? 'opname-zonder-context'
         : g.doorPartij === undefined
@@ -79,3 +81,7 @@ function krachtVan(
       return undefined;
   }
 }
+
+/** What an officer was only told comes from a source that is not named. */
+const bewonerVan = ({ door }: Waarneming, kroniek: Kroniek): string | undefined =>
+  door === undefined || isProfessional(kroniek.partij(door)) ? undefined : door;

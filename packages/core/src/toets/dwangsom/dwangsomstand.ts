@@ -1,3 +1,4 @@
+import type { GecompileerdBeleid } from '../../beleid/index.ts';
 import type { GebeurtenisVan, Kroniek } from '../../dossier/index.ts';
 import { type Datum, dagenTussen, dagVan, type Eurocent } from '../../shared/index.ts';
 import { type Besluitstand, begunstigingTot } from '../besluitstand.ts';
@@ -18,9 +19,14 @@ export const heeftDwangsom = ({ besluit }: Besluitstand): boolean =>
  * The ledger of one order: what each breach forfeits by law (art. 5:33 Awb), capped at the maximum (5:32b lid 2),
  * and what was collected and paid. Amounts in whole eurocents; nothing is forfeited where the amount is not known.
  */
-export function bepaalDwangsomstand(stand: Besluitstand, kroniek: Kroniek, klok: Klok): Dwangsomstand {
+export function bepaalDwangsomstand(
+  stand: Besluitstand,
+  kroniek: Kroniek,
+  klok: Klok,
+  grens?: Overtredingsgrens,
+): Dwangsomstand {
   const { dwangsom } = stand.besluit;
-  const boek = maakBoek(stand, kroniek);
+  const boek = maakBoek(stand, kroniek, grens);
   const overtredingen = stand.overtredingen.map((overtreding): VerbeurdeOvertreding => {
     const { bedrag, redenen } = boek(overtreding);
     const verbeurdOp = dagVan(overtreding.op);
@@ -39,30 +45,33 @@ export function bepaalDwangsomstand(stand: Besluitstand, kroniek: Kroniek, klok:
         waarom.push({ tekst: `${einde} door ${verjaring.door}.`, bron: 'artikel 5:35 Awb' });
       }
     }
-    return {
-      id: overtreding.id,
-      op: overtreding.op,
-      bedrag,
-      invorderbaar,
-      verjaartOp: verjaring.op,
-      ...(waarom.length === 0 ? {} : { waarom }),
-    };
+    const { id, op } = overtreding;
+    const verjaartOp = verjaring.op;
+    // Written out: a spread in a literal costs more than all of its names.
+    return waarom.length === 0
+      ? { id, op, bedrag, invorderbaar, verjaartOp }
+      : { id, op, bedrag, invorderbaar, verjaartOp, waarom };
   });
   const som = (bedragen: readonly number[]): Eurocent => bedragen.reduce((a, b) => a + b, 0) as Eurocent;
   const verbeurd = som(overtredingen.map((o) => o.bedrag));
   const betaald = som(stand.betalingen.map((b) => b.bedrag));
-  return {
-    besluitId: stand.besluitId,
-    per: dwangsom?.per ?? 'onbekend',
-    ...(dwangsom?.bedrag === undefined ? {} : { bedrag: dwangsom.bedrag }),
-    ...(dwangsom?.maximum === undefined ? {} : { maximum: dwangsom.maximum }),
-    verbeurd,
-    ingevorderd: som(stand.invorderingen.map((i) => ingevorderdMet(i, overtredingen))),
-    betaald,
-    open: (verbeurd - betaald) as Eurocent,
-    overtredingen,
-  };
+  const uit: Partial<Opbouw> = { besluitId: stand.besluitId, per: dwangsom?.per ?? 'onbekend' };
+  if (dwangsom?.bedrag !== undefined) uit.bedrag = dwangsom.bedrag;
+  if (dwangsom?.maximum !== undefined) uit.maximum = dwangsom.maximum;
+  uit.verbeurd = verbeurd;
+  uit.ingevorderd = som(stand.invorderingen.map((i) => ingevorderdMet(i, overtredingen)));
+  uit.betaald = betaald;
+  uit.open = (verbeurd - betaald) as Eurocent;
+  if (grens !== undefined) {
+    const { aantal, bron } = grens;
+    const geteld = overtredingen.reduce((n, o) => (o.bedrag > 0 ? n + 1 : n), 0);
+    uit.grens = { aantal, geteld, tekst: `${geteld} van ${aantal}`, bron };
+  }
+  uit.overtredingen = overtredingen;
+  return uit as Dwangsomstand;
 }
+
+type Opbouw = { -readonly [K in keyof Dwangsomstand]: Dwangsomstand[K] };
 
 /** The amount of a collection decision; where it names none, what the breaches it names have forfeited. */
 export function ingevorderdMet(
@@ -76,12 +85,27 @@ export function ingevorderdMet(
 
 type Boeking = { readonly bedrag: Eurocent; readonly redenen: readonly Reden[] };
 
+/** So many breaches of one order forfeit a dwangsom before the policy asks for a heavier measure. */
+export type Overtredingsgrens = { readonly aantal: number; readonly bron: string };
+
+/** The limit that the policy sets, under this id in its `grenzen`; undefined where it sets none. */
+export function grensVan(beleid: GecompileerdBeleid): Overtredingsgrens | undefined {
+  const grens = beleid.beleid.grenzen.find((g) => g.id === 'overtredingenVoorOpschaling');
+  if (grens === undefined || grens.aantal === null) return undefined;
+  return { aantal: grens.aantal, bron: beleid.bronTekst(grens.bron) };
+}
+
 /** Books the breaches of one order in turn; the last one before the maximum may be lower than the fixed amount. */
-function maakBoek(stand: Besluitstand, kroniek: Kroniek): (o: GebeurtenisVan<'overtreding'>) => Boeking {
+function maakBoek(
+  stand: Besluitstand,
+  kroniek: Kroniek,
+  grens: Overtredingsgrens | undefined,
+): (o: GebeurtenisVan<'overtreding'>) => Boeking {
   const { dwangsom } = stand.besluit;
   const maximum = dwangsom?.maximum ?? Number.POSITIVE_INFINITY;
   const geboekt = new Set<number>();
   let verbeurd = 0;
+  let keren = 0;
   const niets = (tekst: string, bron: string): Boeking => ({
     bedrag: 0 as Eurocent,
     redenen: [{ tekst, bron }],
@@ -99,9 +123,16 @@ function maakBoek(stand: Besluitstand, kroniek: Kroniek): (o: GebeurtenisVan<'ov
     }
     const ruimte = maximum - verbeurd;
     if (ruimte <= 0) return niets('Het maximum is al bereikt.', `${AWB_5_32B} lid 2`);
+    if (grens !== undefined && keren >= grens.aantal) {
+      return niets(
+        `De last telt ${grens.aantal} overtredingen, en die zijn er al. Bespreek een zwaardere maatregel.`,
+        grens.bron,
+      );
+    }
     const vol = dwangsom.bedrag * eenheden;
     const bedrag = Math.min(vol, ruimte) as Eurocent;
     verbeurd += bedrag;
+    if (bedrag > 0) keren++;
     if (bedrag === vol) return { bedrag, redenen: [] };
     return {
       bedrag,

@@ -1,6 +1,6 @@
-import { isGebod } from './begunstiging.ts';
 import { genomenMomenten } from './hulp.ts';
 import { maakRegel } from './regel.ts';
+import { leesRegel } from './regeltaal.ts';
 
 /** A term to comply is needed and not given. A prohibition alone may work at once. */
 export const begunstigingstermijnOntbreekt = maakRegel(
@@ -20,7 +20,7 @@ export const begunstigingstermijnOntbreekt = maakRegel(
         maatregel === 'last-onder-dwangsom' ||
         (maatregel === 'gedragsaanwijzing' && besluit.dwangsom !== undefined);
       if (!last || besluit.begunstigingTot !== undefined) continue;
-      const geboden = (besluit.gedragsregels ?? []).filter((regel) => isGebod(regel) === true);
+      const geboden = (besluit.gedragsregels ?? []).filter((regel) => leesRegel(regel).gebod === true);
       const bij = besluit.id;
       if (besluit.directIngaand === false) {
         yield {

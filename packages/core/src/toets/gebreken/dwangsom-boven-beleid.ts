@@ -1,5 +1,9 @@
+import { maakFeitenbasis } from '../../beleid/index.ts';
+import type { Toetsbasis } from '../toetsbasis.ts';
+import type { Toetsmoment } from '../toetsmoment.ts';
+import { kroniekVoor } from '../voor.ts';
 import { genomenMomenten, heeftAfwijking } from './hulp.ts';
-import { maakRegel } from './regel.ts';
+import { type Bevinding, maakRegel } from './regel.ts';
 
 const euro = (cent: number): string => `€ ${(cent / 100).toFixed(2).replace('.', ',')}`;
 
@@ -17,8 +21,12 @@ export const dwangsomBovenBeleid = maakRegel(
     for (const moment of genomenMomenten(basis)) {
       const { dwangsom } = moment.stand!.besluit;
       if (dwangsom === undefined || heeftAfwijking(basis, moment, 'dwangsom')) continue;
+      const band = zoekBand(moment, basis);
+      if (band !== undefined && dwangsom.bedrag !== undefined)
+        yield* buitenBand(dwangsom.bedrag, band, moment);
       const paren = [
-        ['Het bedrag', dwangsom.bedrag, norm.perOvertreding],
+        // A band for this kind of case goes before the amount for all.
+        ['Het bedrag', band === undefined ? dwangsom.bedrag : undefined, norm.perOvertreding],
         ['Het maximum', dwangsom.maximum, norm.maximum],
       ] as const;
       for (const [wat, gekozen, grens] of paren) {
@@ -36,3 +44,39 @@ export const dwangsomBovenBeleid = maakRegel(
     }
   },
 );
+
+type Band = { readonly naam: string; readonly van: number; readonly tot: number; readonly bron: string };
+
+/**
+ * The first band whose condition held when the decision was taken. While an earlier one is not known to hold or not,
+ * the amount has room from the lowest to the highest of them.
+ */
+function zoekBand(moment: Toetsmoment, { beleid, kroniek }: Toetsbasis): Band | undefined {
+  const { banden } = beleid.onderdelen;
+  if (banden.length === 0) return undefined;
+  const toen = maakFeitenbasis(beleid, kroniekVoor(kroniek, moment.plaats, moment.dag));
+  let ruim: Band | undefined;
+  for (const { deel, bron, wanneer } of banden) {
+    const { waarheid } = wanneer(toen);
+    if (waarheid === 'nee') continue;
+    const { naam, van, tot } = deel;
+    ruim =
+      ruim === undefined
+        ? { naam, van, tot, bron }
+        : { ...ruim, van: Math.min(ruim.van, van), tot: Math.max(ruim.tot, tot) };
+    if (waarheid === 'ja') return ruim;
+  }
+  // No band holds for certain: the amount for all may be the one.
+  return undefined;
+}
+
+function* buitenBand(bedrag: number, band: Band, { bij }: Toetsmoment): Iterable<Bevinding> {
+  if (bedrag >= band.van && bedrag <= band.tot) return;
+  const hoger = bedrag > band.tot;
+  yield {
+    zwaarte: hoger ? 'risico' : 'aandacht',
+    tekst: `Het bedrag (${euro(bedrag)}) is ${hoger ? 'hoger' : 'lager'} dan het beleid voor "${band.naam}" (${euro(band.van)} tot ${euro(band.tot)}), zonder motivering.`,
+    bij,
+    bron: `${band.bron}, artikel 4:84 Awb`,
+  };
+}

@@ -1,3 +1,4 @@
+import type { Toetsbasis } from '../toetsbasis.ts';
 import { besluiten } from './hulp.ts';
 import { maakRegel } from './regel.ts';
 
@@ -15,6 +16,13 @@ export const dwangsomOnevenredig = maakRegel(
       if (dwangsom?.bedrag === undefined) continue;
       if (dwangsom.maximum !== undefined && dwangsom.bedrag > dwangsom.maximum) {
         yield { zwaarte: 'risico', tekst: 'Het bedrag per keer is hoger dan het maximum.', bij: besluit.id };
+      } else if (isOpvallend(dwangsom.bedrag, basis)) {
+        yield {
+          zwaarte: 'aandacht',
+          tekst:
+            'Het bedrag is hoog en het beleid noemt geen bedrag. Past het bij de hinder en bij wat nodig is om die te stoppen?',
+          bij: besluit.id,
+        };
       } else if (dwangsom.bedrag === 0) {
         yield {
           zwaarte: 'aandacht',
@@ -25,3 +33,11 @@ export const dwangsomOnevenredig = maakRegel(
     }
   },
 );
+
+/** So high that it asks for an explanation, where the policy has no amount of its own to hold it against. */
+function isOpvallend(bedrag: number, { beleid }: Toetsbasis): boolean {
+  const eigen = beleid.beleid.bedragen.dwangsom;
+  if ((eigen?.perOvertreding ?? undefined) !== undefined || beleid.onderdelen.banden.length > 0) return false;
+  const norm = beleid.beleid.normen.dwangsomOpvallend?.waarde;
+  return typeof norm === 'number' && bedrag > norm;
+}

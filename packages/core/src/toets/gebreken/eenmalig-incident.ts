@@ -28,7 +28,8 @@ export const eenmaligIncident = maakRegel(
       const signalen = bewijs.meldingen + bewijs.bevestigingen;
       if (signalen === 0) continue;
       const ids = (): string[] => idsVoor(kroniek, moment.plaats, 'melding', 'constatering', 'geluidsmeting');
-      const volledig = kroniek.isVolledig('bewijs');
+      // Several on one day without a clock time may be of different moments: that is not known.
+      const volledig = kroniek.isVolledig('bewijs') && bewijs.bevestigingenHoogstens <= 1;
       if (bewijs.meldingen <= 1 && bewijs.bevestigingen <= 1 && signalen <= 2 && herhaald !== true) {
         const zwaarte = !volledig ? 'aandacht' : moment.genomen ? 'risico' : 'blokkerend';
         yield {

@@ -17,6 +17,7 @@ export const eenzijdigeBron = maakRegel(
       // Who else confirms it is not asked once somebody independent did.
       if (!is151d(moment, basis) || b.meldingen === 0 || b.bevestigingen > 0 || b.huishoudens > 1) continue;
       if (b.huishoudens === 0 && b.anoniem === 0) continue;
+      if (b.buurtSteun > 0) continue;
       const zwaarte = bijAfwezigheid(basis, moment, 'bewijs', true) ?? 'aandacht';
       yield {
         zwaarte: zwaarte === 'aandacht' && moment.genomen ? 'risico' : zwaarte,

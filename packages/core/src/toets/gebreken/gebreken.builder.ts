@@ -1,3 +1,4 @@
+import type { GecompileerdBeleid } from '../../beleid/index.ts';
 import { eenDossier, eenGebeurtenis, type GebeurtenisAnders } from '../../dossier/dossier.builder.ts';
 import type { Dossier, Gebeurtenis } from '../../dossier/index.ts';
 import { gebrekenMet, toetsOp } from '../toets.builder.ts';
@@ -38,6 +39,10 @@ export const goedSpoor = (): Gebeurtenis[] => [
   eenGebeurtenis('zienswijze', { id: 'z', op: '2026-03-05', voor: 'b1', beantwoord: true }),
 ];
 
+/** The nuisance goes on after the warning of `goedSpoor`. */
+export const naWaarschuwing = (): Gebeurtenis =>
+  eenGebeurtenis('melding', { id: 'm-na', op: '2026-02-03T23:40', melder: 'm1' });
+
 /** An order without a fault of its own. */
 export const goedBesluit = (anders: GebeurtenisAnders<'besluit'> = {}): Gebeurtenis =>
   eenGebeurtenis('besluit', {
@@ -66,5 +71,9 @@ export const volledigDossier = (...kroniek: Gebeurtenis[]): Dossier =>
   eenDossier({ volledig: VOLLEDIG, kroniek });
 
 /** The weights with which a code shows, heaviest first; empty when it does not. */
-export const zwaartes = (dossier: Dossier, code: string, op?: string): string[] =>
-  gebrekenMet(toetsOp(dossier, op), code).map((g) => g.zwaarte);
+export const zwaartes = (
+  dossier: Dossier,
+  code: string,
+  op?: string,
+  beleid?: GecompileerdBeleid,
+): string[] => gebrekenMet(toetsOp(dossier, op, beleid), code).map((g) => g.zwaarte);

@@ -1,10 +1,6 @@
-import type { Gedragsregel } from '../../dossier/index.ts';
 import { besluiten, isHerstelsanctie } from './hulp.ts';
 import { maakRegel } from './regel.ts';
-
-/** Says that nuisance must end without saying which conduct: the addressee is left in the dark. */
-const ALGEMEEN =
-  /^(u\s+(mag|moet|dient)\s+)?(veroorza\w*|geef|gedraag|zorg\w*|voorkom|staak|beëindig)?[^.;,]{0,40}(overlast|hinder|fatsoenlijk|netjes|behoorlijk)[^.;,\d]{0,40}\.?$/i;
+import { leesRegel } from './regeltaal.ts';
 
 /** A rule not concrete enough to know what to do or not do. */
 export const gedragsregelVaag = maakRegel(
@@ -17,7 +13,22 @@ export const gedragsregelVaag = maakRegel(
   function* (basis) {
     for (const besluit of besluiten(basis)) {
       const regels = besluit.gedragsregels;
-      if (regels === undefined) continue;
+      if (regels === undefined) {
+        if (
+          isHerstelsanctie(besluit.maatregel) &&
+          besluit.maatregel !== 'spoedeisende-bestuursdwang' &&
+          basis.kroniek.isVolledig('formeel-spoor')
+        ) {
+          yield {
+            zwaarte: 'aandacht',
+            tekst:
+              'In het dossier staat niet welke gedragsregels het besluit geeft. Zegt het besluit precies wat moet of niet mag?',
+            bij: besluit.id,
+            herstel: 'Leg de gedragsregels uit het besluit een voor een vast.',
+          };
+        }
+        continue;
+      }
       if (regels.length === 0 && isHerstelsanctie(besluit.maatregel)) {
         yield {
           zwaarte: 'blokkerend',
@@ -32,7 +43,7 @@ export const gedragsregelVaag = maakRegel(
             tekst: `Gedragsregel ${regel.id} zegt niet precies wat moet of niet mag.`,
             bij: besluit.id,
           };
-        } else if (regel.concreet === undefined && isAlgemeen(regel)) {
+        } else if (regel.concreet === undefined && leesRegel(regel).algemeen) {
           yield {
             zwaarte: 'aandacht',
             tekst: `Gedragsregel ${regel.id} is algemeen. Kijk of duidelijk is welk gedrag bedoeld is.`,
@@ -43,5 +54,3 @@ export const gedragsregelVaag = maakRegel(
     }
   },
 );
-
-const isAlgemeen = ({ tekst }: Gedragsregel): boolean => ALGEMEEN.test(tekst.trim());

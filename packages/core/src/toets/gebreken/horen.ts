@@ -44,3 +44,8 @@ export function zoekHoren(stand: Besluitstand, kroniek: Kroniek): Horen {
     achterwege: kroniek.van('zienswijze-achterwege').findLast((g) => hoort(g, true)),
   };
 }
+
+/** The term for views ended before the voornemen itself: nothing was offered by it. */
+export function isTermijnVoorbijBijBrief({ op, zienswijzeTot }: GebeurtenisVan<'voornemen'>): boolean {
+  return zienswijzeTot !== undefined && dagVan(zienswijzeTot) < dagVan(op);
+}

@@ -44,7 +44,8 @@ export const huisverbodMinderjarige = maakRegel(
   },
 );
 
-function isMinderjarig(partij: Partij | undefined, dag: Datum): boolean {
+/** Under 18 on this day; an age that is not known is not under it. */
+export function isMinderjarig(partij: Partij | undefined, dag: Datum): boolean {
   if (partij?.geboortedatum === undefined) return partij?.minderjarig === true;
   return jaarVan(partij.geboortedatum) < 9000 && plusJaren(partij.geboortedatum, MEERDERJARIG) > dag;
 }

@@ -1,9 +1,9 @@
 import type { GebeurtenisVan } from '../../dossier/index.ts';
 import { dagenTussen, dagVan } from '../../shared/index.ts';
-import { isVernietigd } from '../besluitstand.ts';
+import { type Besluitstand, isNa, isVernietigd } from '../besluitstand.ts';
 import type { Toetsbasis } from '../toetsbasis.ts';
-import { genomenMomenten } from './hulp.ts';
-import { maakRegel } from './regel.ts';
+import { genomenMomenten, isHuisverbod } from './hulp.ts';
+import { type Bevinding, maakRegel } from './regel.ts';
 
 const EERSTE = 10;
 const SAMEN = 28;
@@ -43,6 +43,8 @@ export const huisverbodTeLang = maakRegel(
             bij,
           };
       } else if (besluit.maatregel === 'verlenging-huisverbod') {
+        const los = weegAansluiting(moment.stand!, basis);
+        if (los !== undefined) yield { ...los, bij };
         const begin = eersteVerbod(besluit, basis)?.huisverbod?.van;
         const dagen = dagenTussen(dagVan(begin ?? verbod.van), dagVan(verbod.tot));
         const grens = begin === undefined ? SAMEN - EERSTE : SAMEN;
@@ -60,6 +62,57 @@ export const huisverbodTeLang = maakRegel(
     }
   },
 );
+
+/** An extension needs a ban that still runs, and goes on where that one ends. */
+function weegAansluiting(stand: Besluitstand, basis: Toetsbasis): Bevinding | undefined {
+  const { besluit, bekendOp } = stand;
+  const volledig = basis.kroniek.isVolledig('formeel-spoor');
+  const vorige = vorigVerbod(besluit, basis);
+  if (vorige === undefined) {
+    return volledig
+      ? { zwaarte: 'blokkerend', tekst: 'Er is geen huisverbod dat verlengd kan worden.', herstel: NIEUW }
+      : {
+          zwaarte: 'aandacht',
+          tekst: 'Het huisverbod dat wordt verlengd, staat niet in het dossier.',
+          herstel: NIEUW,
+        };
+  }
+  const tot = vorige.huisverbod?.tot;
+  if (tot === undefined) return undefined;
+  const van = besluit.huisverbod?.van;
+  const telaat = isNa(bekendOp, tot);
+  if (!telaat && (van === undefined || dagVan(van) <= dagVan(tot))) return undefined;
+  return {
+    // Another extension in between may be missing from a file that is not complete.
+    zwaarte: volledig ? 'blokkerend' : 'risico',
+    tekst: telaat
+      ? `Het huisverbod eindigde op ${dagVan(tot)}. De verlenging is pas bekend sinds ${dagVan(bekendOp)}.`
+      : `Het huisverbod eindigt op ${dagVan(tot)}. De verlenging begint pas op ${dagVan(van!)}.`,
+    herstel: NIEUW,
+  };
+}
+
+const NIEUW = 'Verleng voordat het huisverbod eindigt, of beoordeel of een nieuw huisverbod mag.';
+
+/** The ban or extension that this one extends: the one it names, else the latest before it of the same addressee. */
+function vorigVerbod(
+  besluit: GebeurtenisVan<'besluit'>,
+  { besluiten, kroniek }: Toetsbasis,
+): GebeurtenisVan<'besluit'> | undefined {
+  const genoemd = besluiten.get(besluit.verlengingVan ?? '')?.besluit;
+  // Named the first ban while it was extended before: the latest of them is what has to run still.
+  const plaats = kroniek.plaats(besluit.id);
+  const eerder = kroniek
+    .van('besluit')
+    .filter(
+      (b) =>
+        isHuisverbod(b.maatregel) &&
+        kroniek.plaats(b.id) < plaats &&
+        (b.besluitId === genoemd?.besluitId ||
+          b.geadresseerden.some((id) => besluit.geadresseerden.includes(id))),
+    );
+  return eerder.findLast((b) => b.huisverbod !== undefined) ?? eerder.at(-1) ?? genoemd;
+}
 
 /** The ban at the start of a chain of extensions. */
 function eersteVerbod(

@@ -1,4 +1,6 @@
-import { isHuisverbod } from './hulp.ts';
+import type { GecompileerdBeleid } from '../../beleid/index.ts';
+import type { Gebeurtenis } from '../../dossier/index.ts';
+import type { Toetsbasis } from '../toetsbasis.ts';
 import { maakRegel } from './regel.ts';
 
 /** Wrong or missing remedy clause. A letter that names none is only wrong where it is a decision and says "none". */
@@ -22,13 +24,13 @@ export const rechtsmiddelOnjuist = maakRegel(
           };
           continue;
         }
-        const goed = g.soort === 'besluit' && isHuisverbod(g.maatregel) ? 'beroep' : 'bezwaar';
-        if (g.rechtsmiddel === goed) continue;
+        const goed = middelTegen(g, basis);
+        if (goed === undefined || g.rechtsmiddel === goed) continue;
         yield {
           zwaarte: 'risico',
           tekst:
             goed === 'beroep'
-              ? 'Tegen een huisverbod staat rechtstreeks beroep open. De brief noemt bezwaar.'
+              ? 'Tegen dit besluit staat rechtstreeks beroep open. De brief noemt bezwaar.'
               : 'Tegen dit besluit staat eerst bezwaar open. De brief noemt beroep.',
           bij: g.id,
           bron:
@@ -52,3 +54,27 @@ export const rechtsmiddelOnjuist = maakRegel(
     }
   },
 );
+
+/**
+ * Which remedy is open against a decision: the one whose term it starts, so that a policy can say it per kind of
+ * decision. Undefined where no term says it.
+ */
+function middelTegen(g: Gebeurtenis, { beleid }: Toetsbasis): 'bezwaar' | 'beroep' | undefined {
+  return middelenVan(beleid).find(({ past }) => past(g))?.middel;
+}
+
+type Middel = { readonly middel: 'bezwaar' | 'beroep'; past(g: Gebeurtenis): boolean };
+const gelezen = new WeakMap<GecompileerdBeleid, readonly Middel[]>();
+
+/** The terms of the policy that an objection or appeal ends; looked up once per policy. */
+function middelenVan(beleid: GecompileerdBeleid): readonly Middel[] {
+  let uit = gelezen.get(beleid);
+  if (uit === undefined) {
+    uit = beleid.termijnen.flatMap(({ regel, past }) => {
+      const middel = regel.gehaaldDoor?.soort;
+      return middel === 'bezwaar' || middel === 'beroep' ? [{ middel, past }] : [];
+    });
+    gelezen.set(beleid, uit);
+  }
+  return uit;
+}

@@ -22,32 +22,41 @@ export type Bevinding = {
 };
 
 const GEEN: readonly string[] = [];
+const GEEN_GEBREKEN: readonly Gebrek[] = [];
+
+type Kenmerk = {
+  readonly code: string;
+  readonly aard: Aard;
+  readonly bron: string;
+  readonly herstel: string;
+};
 
 /** Makes a rule from a function that yields its findings; source and repair are filled in. */
-export function maakRegel(
-  regel: { code: string; aard: Aard; bron: string; herstel: string },
-  zoek: (basis: Toetsbasis) => Iterable<Bevinding>,
-): GebrekRegel {
-  const { code, aard, bron, herstel } = regel;
+export function maakRegel(regel: Kenmerk, zoek: (basis: Toetsbasis) => Iterable<Bevinding>): GebrekRegel {
+  const { code, aard, bron } = regel;
   return {
     code,
     aard,
     bron,
     beoordeel: (basis) => {
-      const gebreken: Gebrek[] = [];
+      let gebreken: Gebrek[] | undefined;
       for (const b of zoek(basis)) {
-        gebreken.push({
-          code,
-          aard: b.aard ?? aard,
-          zwaarte: b.zwaarte,
-          tekst: b.tekst,
-          ...(b.bij === undefined ? {} : { bij: b.bij }),
-          bewijs: b.bewijs ?? GEEN,
-          bron: b.bron ?? bron,
-          herstel: b.herstel ?? herstel,
-        });
+        gebreken ??= [];
+        gebreken.push(maakGebrek(regel, b));
       }
-      return gebreken;
+      return gebreken ?? GEEN_GEBREKEN;
     },
   };
+}
+
+/** Written out twice: a spread in a literal costs more than all of its names. */
+function maakGebrek(regel: Kenmerk, b: Bevinding): Gebrek {
+  const { code } = regel;
+  const { zwaarte, tekst, bij, bewijs = GEEN } = b;
+  const aard = b.aard ?? regel.aard;
+  const bron = b.bron ?? regel.bron;
+  const herstel = b.herstel ?? regel.herstel;
+  return bij === undefined
+    ? { code, aard, zwaarte, tekst, bewijs, bron, herstel }
+    : { code, aard, zwaarte, tekst, bij, bewijs, bron, herstel };
 }

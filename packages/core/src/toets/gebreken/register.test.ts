@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { GEBREK_REGELS } from './index.ts';
 
 /** Files beside the rules that hold what rules share. */
-const GEDEELD = ['index', 'regel', 'hulp', 'horen', 'begunstiging', 'invordering', 'bepaalGebreken'];
+const GEDEELD = [
+  'index',
+  'regel',
+  'hulp',
+  'horen',
+  'regeltaal',
+  'regelwoorden',
+  'waarschuwingstijd',
+  'invordering',
+  'bepaalGebreken',
+];
 const bestanden = readdirSync(new URL('.', import.meta.url))
   .filter((naam) => naam.endsWith('.ts') && !naam.endsWith('.test.ts') && !naam.endsWith('.builder.ts'))
   .map((naam) => naam.slice(0, -3))
@@ -20,7 +30,7 @@ describe('the register of defects', () => {
     expect(GEBREK_REGELS.filter((regel) => regel.bron === '')).toEqual([]);
   });
 
-  it('knows the 49 codes of the exchange format', () => {
-    expect(GEBREK_REGELS).toHaveLength(49);
+  it('knows the 49 codes of the exchange format and seven of its own', () => {
+    expect(GEBREK_REGELS).toHaveLength(49 + 7);
   });
 });

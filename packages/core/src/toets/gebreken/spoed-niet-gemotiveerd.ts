@@ -7,10 +7,7 @@ import { zoekHoren } from './horen.ts';
 import { genomenMomenten, oordeel, oordeelBewijs } from './hulp.ts';
 import { maakRegel } from './regel.ts';
 
-/** Facts known longer than this are known "for weeks". */
-const DAGEN_BEKEND = 14;
 const ACUUT: ReadonlySet<Categorie> = new Set(['geweld', 'brandgevaar']);
-const DAGEN_ACUUT = 7;
 
 /** No prior order or hearing though the facts had been known, or no reason for haste given. */
 export const spoedNietGemotiveerd = maakRegel(
@@ -21,7 +18,8 @@ export const spoedNietGemotiveerd = maakRegel(
     herstel: 'Leg uit waarom niet gewacht kon worden, met wat er kort ervoor gebeurde.',
   },
   function* (basis) {
-    const { kroniek } = basis;
+    const { kroniek, normen } = basis;
+    const bekend = normen.feitenBekendDagen;
     for (const moment of genomenMomenten(basis)) {
       const { besluit, toegepast } = moment.stand!;
       const { achterwege } = zoekHoren(moment.stand!, kroniek);
@@ -30,13 +28,15 @@ export const spoedNietGemotiveerd = maakRegel(
       if (!zonderLast && !zonderHoren) continue;
       const daad = toegepast[0];
       const dag = daad !== undefined && dagVan(daad.op) < moment.dag ? dagVan(daad.op) : moment.dag;
-      const motivering = besluit.motivering?.spoed ?? (achterwege?.motivering?.trim() ? true : undefined);
-      const lang =
-        moment.bewijs.eerste !== undefined && dagenTussen(moment.bewijs.eerste, dag) > DAGEN_BEKEND;
+      const uitleg = (achterwege?.motivering?.trim() ?? '') !== '';
+      const motivering = besluit.motivering?.spoed ?? (uitleg ? true : undefined);
+      const { eerste } = moment.bewijs;
+      // Known longer than the policy calls recent.
+      const lang = eerste !== undefined && bekend !== undefined && dagenTussen(eerste, dag) > bekend;
       const acuut = isAcuut(basis, moment.plaats, dag);
       const volledig = kroniek.isVolledig('formeel-spoor');
       const spoed = oordeel(basis, moment, 'spoed');
-      const bevinding = weeg({ motivering, lang, acuut, volledig, spoed });
+      const bevinding = weeg({ motivering, uitleg: uitleg && !zonderLast, lang, acuut, volledig, spoed });
       if (bevinding === undefined) continue;
       yield {
         ...bevinding,
@@ -59,6 +59,8 @@ export const spoedNietGemotiveerd = maakRegel(
 
 type Vraag = {
   motivering: boolean | undefined;
+  /** The reasons for leaving out the hearing are on file in words, and nothing else was left out. */
+  uitleg: boolean;
   lang: boolean;
   acuut: boolean;
   volledig: boolean;
@@ -67,6 +69,7 @@ type Vraag = {
 
 function weeg({
   motivering,
+  uitleg,
   lang,
   acuut,
   volledig,
@@ -80,19 +83,29 @@ function weeg({
     };
   }
   if (lang && !acuut) {
-    const tekst = 'De overlast was al weken of maanden bekend. Waarom er nu spoed was, blijkt niet.';
-    if (motivering === true || spoed === true) return { zwaarte: 'aandacht', tekst };
-    return { zwaarte: volledig ? 'blokkerend' : 'risico', tekst };
+    if (motivering === true && uitleg) return undefined;
+    if (motivering === true || spoed === true) {
+      return {
+        zwaarte: 'aandacht',
+        tekst:
+          'De overlast was al weken of maanden bekend. Staat in het besluit wat er kort ervoor gebeurde?',
+      };
+    }
+    return {
+      zwaarte: volledig ? 'blokkerend' : 'risico',
+      tekst: 'De overlast was al weken of maanden bekend. Waarom er nu spoed was, blijkt niet.',
+    };
   }
   if (motivering === true || spoed === true) return undefined;
   return { zwaarte: 'aandacht', tekst: 'Niet vastgelegd is waarom er spoed was.' };
 }
 
 /** Something violent or dangerous just before: haste after a long run-up can then be explained. */
-function isAcuut({ kroniek }: Toetsbasis, plaats: number, dag: Datum): boolean {
+function isAcuut({ kroniek, normen }: Toetsbasis, plaats: number, dag: Datum): boolean {
+  const { acuutDagen = -1 } = normen;
   const recent = [...voor(kroniek, 'melding', plaats), ...voor(kroniek, 'constatering', plaats)];
   return recent.some((g) => {
     const dagen = dagenTussen(dagVan(g.op), dag);
-    return dagen >= 0 && dagen <= DAGEN_ACUUT && g.categorieen.some((c) => ACUUT.has(c));
+    return dagen >= 0 && dagen <= acuutDagen && g.categorieen.some((c) => ACUUT.has(c));
   });
 }

@@ -3,9 +3,6 @@ import { idsVoor } from '../voor.ts';
 import { is151d, momentenVanaf, oordeel, oordeelBewijs } from './hulp.ts';
 import { maakRegel } from './regel.ts';
 
-/** Where the policy sets no norm: half a year without a sign asks for an explanation. */
-const MAANDEN = 6;
-
 /** No nuisance shortly before the decision, or it had stopped. */
 export const verouderdBewijs = maakRegel(
   {
@@ -15,9 +12,7 @@ export const verouderdBewijs = maakRegel(
     herstel: 'Ga na of de overlast nog speelt en leg recente voorvallen vast.',
   },
   function* (basis) {
-    const norm = basis.beleid.beleid.normen['bewijs-actueel-maanden']?.waarde;
-    const maanden =
-      typeof norm === 'number' && Number.isSafeInteger(norm) && norm > 0 && norm < 1200 ? norm : MAANDEN;
+    const maanden = basis.normen.bewijsActueelMaanden;
     for (const moment of momentenVanaf(basis, 'voornemen')) {
       if (!is151d(moment, basis)) continue;
       const { bij, dag, bewijs, genomen } = moment;
@@ -31,7 +26,7 @@ export const verouderdBewijs = maakRegel(
         continue;
       }
       const laatste = bewijs.laatste;
-      if (laatste === undefined || jaarVan(laatste) > 9000) continue;
+      if (!maanden || laatste === undefined || jaarVan(laatste) > 9000) continue;
       const grens: Datum = plusMaanden(laatste, maanden);
       const oud = genomen ? dag > grens : basis.klok.wellichtVoorbij(grens);
       if (!oud) continue;

@@ -2,9 +2,6 @@ import { idsVoor } from '../voor.ts';
 import { is151d, momentenVanaf } from './hulp.ts';
 import { maakRegel } from './regel.ts';
 
-/** So many reports with a clock time make a pattern. */
-const PATROON = 3;
-
 /** The hours of observation do not match those of the reports. Only where both are known. */
 export const waarnemingNietRepresentatief = maakRegel(
   {
@@ -14,13 +11,16 @@ export const waarnemingNietRepresentatief = maakRegel(
     herstel: 'Neem waar op de uren en plaatsen waarover wordt gemeld.',
   },
   function* (basis) {
+    // How many reports with a clock time make a pattern, and which part of them, is for the policy to say.
+    const { meldingenPatroon, aandeelPatroon } = basis.normen;
+    if (meldingenPatroon === undefined || aandeelPatroon === undefined) return;
     for (const moment of momentenVanaf(basis, 'waarschuwing')) {
       if (!is151d(moment, basis)) continue;
       const b = moment.bewijs;
       const opTijd = b.meldingenNacht + b.meldingenDag;
-      if (opTijd < PATROON || b.waarnemingenNacht + b.waarnemingenDag === 0) continue;
-      const vooralNacht = b.meldingenNacht >= 0.75 * opTijd && b.waarnemingenNacht === 0;
-      const vooralDag = b.meldingenDag >= 0.75 * opTijd && b.waarnemingenDag === 0;
+      if (opTijd < meldingenPatroon || b.waarnemingenNacht + b.waarnemingenDag === 0) continue;
+      const vooralNacht = 100 * b.meldingenNacht >= aandeelPatroon * opTijd && b.waarnemingenNacht === 0;
+      const vooralDag = 100 * b.meldingenDag >= aandeelPatroon * opTijd && b.waarnemingenDag === 0;
       if (!vooralNacht && !vooralDag) continue;
       const [meld, neem] = vooralNacht ? ['’s nachts', 'overdag'] : ['overdag', '’s nachts'];
       const alleenDat = b.soorten <= 1;

@@ -1,5 +1,6 @@
 import type { Gebeurtenis, GebeurtenisVan, Kroniek } from '../../dossier/index.ts';
 import { isProfessional } from '../bewijs/bron.ts';
+import { maakNacht, type Normen } from '../normen.ts';
 import type { Zwaarte } from '../toets.ts';
 import { voor } from '../voor.ts';
 import { maakRegel } from './regel.ts';
@@ -12,9 +13,9 @@ export const weigeringOnvoldoendeOnderzocht = maakRegel(
     bron: 'artikel 3:2 Awb',
     herstel: 'Onderzoek de meldingen zelf: neem waar, meet of spreek omwonenden, en beslis daarna opnieuw.',
   },
-  function* ({ kroniek }) {
+  function* ({ kroniek, normen }) {
     for (const afwijzing of kroniek.van('afwijzing')) {
-      const zwaarte = weeg(afwijzing, kroniek);
+      const zwaarte = weeg(afwijzing, kroniek, normen);
       if (zwaarte === undefined) continue;
       yield {
         zwaarte,
@@ -29,7 +30,7 @@ export const weigeringOnvoldoendeOnderzocht = maakRegel(
   },
 );
 
-function weeg(afwijzing: GebeurtenisVan<'afwijzing'>, kroniek: Kroniek): Zwaarte | undefined {
+function weeg(afwijzing: GebeurtenisVan<'afwijzing'>, kroniek: Kroniek, normen: Normen): Zwaarte | undefined {
   const genoemd = afwijzing.onderzoek;
   const gedaan = (genoemd ?? []).map((id) => kroniek.opId(id));
   // A document is taken at its word; an event has to be investigation by somebody else than the reporters.
@@ -39,18 +40,26 @@ function weeg(afwijzing: GebeurtenisVan<'afwijzing'>, kroniek: Kroniek): Zwaarte
   const eigen = kroniek.gebeurtenissen.filter(
     (g, i) => i < plaats && (i > vanaf || gedaan.includes(g)) && isOnderzoek(g, kroniek),
   );
-  if (eigen.length > 0) return isVerkeerdUur(eigen, voor(kroniek, 'melding', plaats)) ? 'risico' : undefined;
+  if (eigen.length > 0)
+    return isVerkeerdUur(eigen, voor(kroniek, 'melding', plaats), normen) ? 'risico' : undefined;
   if (genoemd !== undefined) return 'risico';
   return kroniek.isVolledig('bewijs') ? 'risico' : 'aandacht';
 }
 
 /** Everything is reported at night and looked at by day only, or the other way round. */
-function isVerkeerdUur(onderzoek: readonly Gebeurtenis[], meldingen: readonly Gebeurtenis[]): boolean {
+function isVerkeerdUur(
+  onderzoek: readonly Gebeurtenis[],
+  meldingen: readonly Gebeurtenis[],
+  normen: Normen,
+): boolean {
+  const isNacht = maakNacht(normen);
+  const { meldingenPatroon } = normen;
+  if (isNacht === undefined || meldingenPatroon === undefined) return false;
   const nacht = (lijst: readonly Gebeurtenis[]): boolean[] =>
-    lijst.flatMap(({ op }) => (op.length === 10 ? [] : [op.slice(11) >= '22' || op.slice(11) < '07']));
+    lijst.flatMap(({ op }) => (op.length === 10 ? [] : [isNacht(Number(op.slice(11, 13)))]));
   const gemeld = nacht(meldingen);
   const gezien = nacht(onderzoek);
-  if (gemeld.length < 3 || gezien.length < onderzoek.length) return false;
+  if (gemeld.length < meldingenPatroon || gezien.length < onderzoek.length) return false;
   return gemeld.every((n) => gezien.every((m) => m !== n));
 }
 

@@ -1,5 +1,6 @@
 import type { Maatregel } from '../../dossier/index.ts';
-import { zoekHoren } from './horen.ts';
+import { dagVan } from '../../shared/index.ts';
+import { isTermijnVoorbijBijBrief, zoekHoren } from './horen.ts';
 import { bijAfwezigheid, genomenMomenten } from './hulp.ts';
 import { maakRegel } from './regel.ts';
 
@@ -20,7 +21,8 @@ export const zienswijzeNietGeboden = maakRegel(
       const { besluit } = moment.stand!;
       if (ZONDER_HOREN.has(besluit.maatregel)) continue;
       const { voornemen, zienswijzen, achterwege } = zoekHoren(moment.stand!, basis.kroniek);
-      if (voornemen !== undefined || zienswijzen.length > 0) continue;
+      const voorbij = voornemen !== undefined && isTermijnVoorbijBijBrief(voornemen);
+      if ((voornemen !== undefined && !voorbij) || zienswijzen.length > 0) continue;
       const { motivering } = besluit;
       if (motivering?.zienswijzeBetrokken === true) continue;
       if (achterwege !== undefined) {
@@ -43,17 +45,19 @@ export const zienswijzeNietGeboden = maakRegel(
         }
         continue;
       }
-      const zwaarte = bijAfwezigheid(basis, moment, 'formeel-spoor', true)!;
+      const zwaarte = voorbij ? 'risico' : bijAfwezigheid(basis, moment, 'formeel-spoor', true)!;
       const gehoordInBezwaar = moment.stand!.uitkomsten.some((u) => u.soort === 'beslissing-op-bezwaar');
       const verlenging = besluit.maatregel === 'verlenging-huisverbod';
       yield {
         // Heard in objection repairs it.
         zwaarte: motivering?.spoed === true || verlenging || gehoordInBezwaar ? 'aandacht' : zwaarte,
-        tekst:
-          zwaarte === 'aandacht'
+        tekst: voorbij
+          ? `De termijn voor de zienswijze eindigde op ${dagVan(voornemen.zienswijzeTot!)}, voor het voornemen van ${dagVan(voornemen.op)}. Zo is niets geboden.`
+          : zwaarte === 'aandacht'
             ? 'Uit het dossier blijkt niet dat een zienswijze is geboden.'
             : 'Er is geen zienswijze geboden en geen grond vastgelegd om die over te slaan.',
         bij: besluit.id,
+        bewijs: voornemen === undefined ? [] : [voornemen.id],
       };
     }
   },

@@ -1,0 +1,46 @@
+import type { Beleid } from './beleid.schema.ts';
+import type { Evaluator, GecompileerdeOnderdelen } from './gecompileerd.ts';
+import { JA } from './uitslag.ts';
+import type { Voorwaarde } from './voorwaarde.schema.ts';
+
+const ALTIJD: Evaluator = () => JA;
+
+/**
+ * The conditions in the lists of a policy, compiled once. Without `wanneer` a part always holds, as the list of
+ * the policy says it does.
+ */
+export function compileerOnderdelen(
+  beleid: Beleid,
+  compileer: (voorwaarde: Voorwaarde | undefined, anders: Evaluator) => Evaluator,
+  bronTekst: (sleutel: string) => string,
+): GecompileerdeOnderdelen {
+  return {
+    afbakening: beleid.afbakening.map((deel) => ({
+      deel,
+      bron: bronTekst(deel.bron),
+      wanneer: compileer(deel.wanneer, ALTIJD),
+    })),
+    dossierlijst: beleid.dossierlijst.map((deel) => ({
+      deel,
+      bron: bronTekst(deel.bron),
+      wanneer: compileer(deel.wanneer, ALTIJD),
+      aanwezig: compileer(deel.aanwezig, ALTIJD),
+    })),
+    brieven: beleid.brieven.map((deel) => ({
+      deel,
+      bron: bronTekst(deel.bron),
+      wanneer: deel.wanneer && compileer(deel.wanneer, ALTIJD),
+      aanwezig: deel.aanwezig && compileer(deel.aanwezig, ALTIJD),
+    })),
+    banden: (beleid.bedragen.dwangsom?.banden ?? []).map((deel) => ({
+      deel,
+      bron: bronTekst(deel.bron),
+      wanneer: compileer(deel.wanneer, ALTIJD),
+    })),
+    kleuren: beleid.informatieschemas.map((deel) => ({
+      deel,
+      bron: bronTekst(deel.bron),
+      wanneer: compileer(deel.wanneer, ALTIJD),
+    })),
+  };
+}

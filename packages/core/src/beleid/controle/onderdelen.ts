@@ -1,0 +1,103 @@
+import type { Beleid } from '../beleid.schema.ts';
+import { suggestie } from '../fout.ts';
+import { LIJSTNAMEN } from '../onderdelen.schema.ts';
+import type { Voorwaarde } from '../voorwaarde.schema.ts';
+import { controleerBron, type Omgeving, plekVan } from './omgeving.ts';
+import { controleerIds } from './opbouw.ts';
+import { controleerSelectie } from './selectie.ts';
+import { controleerVoorwaarde } from './voorwaarde.ts';
+
+type Conditioneel = { readonly wanneer?: Voorwaarde | undefined; readonly aanwezig?: Voorwaarde | undefined };
+
+/** The lists of a policy beside its steps and terms: ids, sources, conditions, and what they refer to. */
+export function controleerOnderdelen(o: Omgeving, eigen: Beleid): void {
+  for (const naam of LIJSTNAMEN) {
+    const lijst: readonly ({ id: string; bron: string } & Conditioneel)[] = o.beleid[naam] as never;
+    controleerIds(o, naam, eigen[naam]);
+    for (const deel of lijst) {
+      const pad = plekVan(naam, eigen[naam] as typeof lijst, deel);
+      controleerBron(o, `${pad}/bron`, deel.bron);
+      if (deel.wanneer) controleerVoorwaarde(o, `${pad}/wanneer`, deel.wanneer);
+      if (deel.aanwezig) controleerVoorwaarde(o, `${pad}/aanwezig`, deel.aanwezig);
+    }
+  }
+  controleerVerwijzingen(o, eigen);
+  controleerBanden(o);
+  for (const [code, { bron }] of Object.entries(eigen.gebreken)) {
+    controleerBron(o, `/gebreken/${code}/bron`, bron);
+  }
+}
+
+function controleerVerwijzingen(o: Omgeving, eigen: Beleid): void {
+  const eisStap = (pad: string, stap: string | undefined): void => {
+    if (stap === undefined || o.stappen.has(stap)) return;
+    o.meld(
+      pad,
+      `De stap "${stap}" bestaat niet.${suggestie(stap, o.stappen)}`,
+      'Noem een stap die onder "stappen" staat.',
+    );
+  };
+  for (const brief of o.beleid.brieven)
+    eisStap(`${plekVan('brieven', eigen.brieven, brief)}/stap`, brief.stap);
+  for (const lijst of o.beleid.gereedheid) {
+    const pad = plekVan('gereedheid', eigen.gereedheid, lijst);
+    eisStap(`${pad}/stap`, lijst.stap);
+    controleerIds(o, `${pad.slice(1)}/vragen`, lijst.vragen);
+    lijst.vragen.forEach(({ feit }, i) => {
+      if (feit === undefined || o.feiten.has(feit)) return;
+      o.meld(
+        `${pad}/vragen/${i}/feit`,
+        `Het feit "${feit}" is niet gedeclareerd.${suggestie(feit, o.feiten.keys())}`,
+        'Zet het feit onder "feiten" of noem een feit dat er staat.',
+      );
+    });
+  }
+  for (const schema of o.beleid.informatieschemas) {
+    const pad = plekVan('informatieschemas', eigen.informatieschemas, schema);
+    controleerIds(o, `${pad.slice(1)}/regels`, schema.regels);
+  }
+  for (const regel of o.beleid.deelmatrix) {
+    if (regel.mag !== 'voorwaarden' || regel.voorwaarden.length > 0) continue;
+    o.meld(
+      `${plekVan('deelmatrix', eigen.deelmatrix, regel)}/voorwaarden`,
+      `Bij "${regel.naam}" staat niet onder welke voorwaarden delen mag.`,
+      'Vul "voorwaarden" in, of zet "mag" op ja of nee.',
+    );
+  }
+  for (const regel of o.beleid.bewaring) {
+    const pad = plekVan('bewaring', eigen.bewaring, regel);
+    controleerSelectie(o, `${pad}/vanaf`, regel.vanaf);
+    if (regel.herstartDoor) controleerSelectie(o, `${pad}/herstartDoor`, regel.herstartDoor);
+    if ((regel.lengte === null) === (regel.eenheid === null)) continue;
+    o.meld(
+      pad,
+      `De bewaartermijn "${regel.id}" heeft wel een lengte of een eenheid, maar niet allebei.`,
+      'Vul beide in, of laat beide leeg (null).',
+    );
+  }
+  for (const instrument of o.beleid.instrumenten) {
+    if (!instrument.gebeurtenis) continue;
+    controleerSelectie(
+      o,
+      `${plekVan('instrumenten', eigen.instrumenten, instrument)}/gebeurtenis`,
+      instrument.gebeurtenis,
+    );
+  }
+}
+
+function controleerBanden(o: Omgeving): void {
+  const banden = o.beleid.bedragen.dwangsom?.banden ?? [];
+  controleerIds(o, 'bedragen/dwangsom/banden', banden);
+  banden.forEach((band, i) => {
+    const pad = `/bedragen/dwangsom/banden/${i}`;
+    controleerBron(o, `${pad}/bron`, band.bron);
+    if (band.wanneer) controleerVoorwaarde(o, `${pad}/wanneer`, band.wanneer);
+    if (band.van > band.tot) {
+      o.meld(
+        pad,
+        `De band "${band.id}" begint hoger dan hij eindigt.`,
+        'Verbeter "van" of "tot" (in eurocent).',
+      );
+    }
+  });
+}

@@ -1,0 +1,228 @@
+import { z } from 'zod';
+import { zCompartiment } from '../dossier/index.ts';
+import { zAard, zBronSleutel, zSelectie, zVoorwaarde } from './voorwaarde.schema.ts';
+
+/** Ids and texts as everywhere in a policy file. */
+export const zId = z
+  .string()
+  .regex(
+    /^[a-zA-Z][a-zA-Z0-9._-]*$/,
+    'Een id begint met een letter en bevat letters, cijfers, punten en streepjes.',
+  )
+  .max(100);
+export const zTekst = z.string().min(1).max(4_000);
+
+/** What every part of a policy carries: an id to override it by, a name, a source, and what a jurist has to confirm. */
+const deel = { id: zId, naam: zTekst, bron: zBronSleutel, teBevestigen: zTekst.optional() };
+const eenheid = z.enum(['uren', 'dagen', 'weken', 'maanden', 'jaren', 'werkdagen']);
+
+/** A word of the policy and what it means there. */
+export const zDefinitie = z.strictObject({ ...deel, tekst: zTekst });
+
+/** A kind of nuisance that the policy names, for the list on the form of a melding. */
+export const zCategorie = z.strictObject({
+  ...deel,
+  /** How heavy this kind is by itself, where the policy says so; higher is heavier. */
+  gewicht: z.number().int().min(0).max(10).optional(),
+});
+
+/**
+ * A delimitation test: when it is `ja`, another road goes first, goes beside, or this road is closed.
+ * `andere-weg` and `buiten-reikwijdte` close this road, `eerst` puts another first, `samenloop` only tells.
+ */
+export const zAfbakening = z.strictObject({
+  ...deel,
+  wanneer: zVoorwaarde,
+  gevolg: z.enum(['andere-weg', 'buiten-reikwijdte', 'eerst', 'samenloop']),
+  /** The road or desk that applies instead, in the words of the policy. */
+  weg: zTekst,
+  tekst: zTekst,
+  aard: zAard.default('beleid'),
+});
+
+/** An instrument: who may use it, when, what follows if it is not obeyed, on what article. */
+export const zInstrument = z.strictObject({
+  ...deel,
+  wie: z.array(zTekst).min(1),
+  /** Light to heavy, where the policy orders them. */
+  trede: z.number().int().optional(),
+  soort: z.enum([
+    'gesprek',
+    'hulp',
+    'privaatrecht',
+    'bestuursrecht',
+    'strafrecht',
+    'fysiek',
+    'sociaal',
+    'toezicht',
+  ]),
+  tekst: zTekst,
+  wanneer: zVoorwaarde.optional(),
+  sanctie: zTekst.optional(),
+  artikel: zTekst.optional(),
+  /** Events that are the use of it. */
+  gebeurtenis: zSelectie.optional(),
+});
+
+/** A letter: at which moment, to whom, what has to be in it, how it is delivered and who signs. */
+export const zBrief = z.strictObject({
+  ...deel,
+  /** The step it belongs to; left out for a letter that belongs to no step. */
+  stap: zId.optional(),
+  /** When it has to go out; left out: with its step. */
+  wanneer: zVoorwaarde.optional(),
+  /** It is there when this is `ja`. */
+  aanwezig: zVoorwaarde.optional(),
+  moment: zTekst,
+  aan: zTekst,
+  /** Each has to be in the letter. */
+  inhoud: z.array(zTekst).min(1),
+  /** Empty: the source does not say. */
+  bezorging: z
+    .array(z.enum(['persoonlijk', 'aangetekend', 'post', 'e-mail', 'digitaal', 'voorgelezen']))
+    .default([]),
+  ondertekenaar: zTekst.nullable(),
+});
+
+/** One line of the list of what a dossier has to hold: when it is required and when it is there. */
+export const zDossierstuk = z.strictObject({
+  ...deel,
+  /** Left out: always required. */
+  wanneer: zVoorwaarde.optional(),
+  aanwezig: zVoorwaarde,
+  herstel: zTekst.optional(),
+  aard: zAard.default('beleid'),
+});
+
+/** A form of meeting. */
+export const zOverlegvorm = z.strictObject({
+  ...deel,
+  /** `null`: the source does not say; to be filled in. */
+  frequentie: zTekst.nullable(),
+  voorzitter: zTekst.nullable(),
+  vast: z.array(zTekst).default([]),
+  flexibel: z.array(zTekst).default([]),
+  /** May persons be named? `kleurschema`: as far as the information schema allows. */
+  personen: z.enum(['nooit', 'casus', 'kleurschema', 'alleen-politie-gemeente']),
+  uitkomst: zTekst,
+  /** Working days before the meeting on which the agenda goes out. */
+  agendaWerkdagenVooraf: z.number().int().positive().optional(),
+});
+
+/** One row of who may share what with whom. What no row allows is not allowed. */
+export const zDeelregel = z.strictObject({
+  ...deel,
+  van: zTekst,
+  aan: zTekst,
+  wat: zTekst,
+  /** Compartments of what may be shared; ordinary data when left out. */
+  compartimenten: z.array(zCompartiment).default(['gewoon']),
+  mag: z.enum(['ja', 'nee', 'voorwaarden']),
+  /** What has to hold, one sentence each; required when `mag` is `voorwaarden`. */
+  voorwaarden: z.array(zTekst).default([]),
+  wanneer: zVoorwaarde.optional(),
+  kanaal: z.array(zTekst).default([]),
+  vastleggen: z.boolean().default(true),
+});
+
+/** Which questions a colour opens, to whom and in which form. */
+export const zInformatieschema = z.strictObject({
+  ...deel,
+  kleur: z.enum(['groen', 'oranje', 'rood']),
+  /** The person has this colour when this is `ja`. */
+  wanneer: zVoorwaarde.optional(),
+  regels: z.array(
+    z.strictObject({
+      id: zId,
+      /** Who is asked. */
+      bron: zTekst,
+      vraag: zTekst,
+      vorm: z.enum(['ja-nee', 'specifiek', 'niet']),
+      over: z.enum(['persoon', 'gezin', 'netwerk', 'groep']).default('persoon'),
+      compartiment: zCompartiment.optional(),
+    }),
+  ),
+});
+
+/** How long something is kept, from which event, and what happens then. A `null` length has to be filled in. */
+export const zBewaring = z.strictObject({
+  ...deel,
+  wat: zTekst,
+  vanaf: zSelectie,
+  lengte: z.number().int().positive().nullable(),
+  eenheid: eenheid.nullable(),
+  /** An event of this selection after `vanaf` takes the start away: the file lives again. */
+  herstartDoor: zSelectie.optional(),
+  actie: z.enum(['vernietigen', 'anonimiseren', 'overdragen']),
+  wie: zTekst,
+});
+
+/** A moment at which the approach or the policy itself is looked back upon. */
+export const zEvaluatie = z.strictObject({
+  ...deel,
+  wat: z.enum(['casus', 'beleid', 'samenwerking']),
+  frequentie: zTekst,
+  wie: zTekst,
+  vragen: z.array(zTekst).default([]),
+});
+
+/** One factor of the weighing: what it looks at, and the question put to the person who weighs. No score. */
+export const zWeegfactor = z.strictObject({ ...deel, gegevens: zTekst, vraag: zTekst.optional() });
+
+/** What has to be asked before a step: is everybody ready, and what did the own organisation look into itself. */
+export const zGereedheid = z.strictObject({
+  ...deel,
+  stap: zId,
+  soort: z.enum(['gereedheid', 'eigen-onderzoek']),
+  vragen: z.array(z.strictObject({ id: zId, vraag: zTekst, feit: zTekst.optional() })).min(1),
+});
+
+/** How many breaches a sanction takes before it is used up, or another limit in numbers. `null`: to be filled in. */
+export const zGrens = z.strictObject({
+  ...deel,
+  aantal: z.number().int().positive().nullable(),
+  toelichting: zTekst.optional(),
+});
+
+/** An amount that holds for some cases, within a band. */
+export const zBedragband = z.strictObject({
+  ...deel,
+  wanneer: zVoorwaarde.optional(),
+  van: z.number().int().min(0),
+  tot: z.number().int().positive(),
+});
+
+/** The weight a defect has under this policy, with the source of that choice. */
+export const zGebrekZwaarte = z.strictObject({
+  zwaarte: z.enum(['blokkerend', 'risico', 'aandacht']),
+  bron: zBronSleutel,
+  toelichting: zTekst.optional(),
+});
+
+/** The parts of a policy that stand in lists by id; inherited, and overridden by that id. */
+export const LIJSTEN = {
+  definities: z.array(zDefinitie).default([]),
+  categorieen: z.array(zCategorie).default([]),
+  afbakening: z.array(zAfbakening).default([]),
+  instrumenten: z.array(zInstrument).default([]),
+  grenzen: z.array(zGrens).default([]),
+  brieven: z.array(zBrief).default([]),
+  dossierlijst: z.array(zDossierstuk).default([]),
+  overlegvormen: z.array(zOverlegvorm).default([]),
+  weegfactoren: z.array(zWeegfactor).default([]),
+  gereedheid: z.array(zGereedheid).default([]),
+  deelmatrix: z.array(zDeelregel).default([]),
+  informatieschemas: z.array(zInformatieschema).default([]),
+  bewaring: z.array(zBewaring).default([]),
+  evaluatie: z.array(zEvaluatie).default([]),
+} as const;
+export type Lijstnaam = keyof typeof LIJSTEN;
+export const LIJSTNAMEN = Object.keys(LIJSTEN) as Lijstnaam[];
+
+export type Afbakening = z.infer<typeof zAfbakening>;
+export type Bedragband = z.infer<typeof zBedragband>;
+export type Informatieschema = z.infer<typeof zInformatieschema>;
+export type Dossierstuk = z.infer<typeof zDossierstuk>;
+export type Brief = z.infer<typeof zBrief>;
+export type Instrument = z.infer<typeof zInstrument>;
+export type Bewaring = z.infer<typeof zBewaring>;
