@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { Instellingen } from './config.ts';
-import { maakDemo } from './demo/maakDemo.ts';
+import { type DemoLading, maakDemo } from './demo/maakDemo.ts';
 import { eigenAdressen } from './integrations/adressen/eigenAdressen.ts';
 import { schijfBestanden } from './integrations/bestanden/schijf.ts';
 import { maakSmtpMail } from './integrations/mail/smtp.ts';
@@ -72,20 +72,39 @@ export async function maakVolledigeApp(deps: Deps, gereed: Gereedheid): Promise<
   return app;
 }
 
+/** What lies outside, and in the demo its people: everything that a first page needs but the page itself. */
+async function maakBasis(instellingen: Instellingen): Promise<{ basis: Deps; demo?: DemoLading }> {
+  const basis = await maakDeps(instellingen);
+  if (!instellingen.demo) return { basis };
+  return { basis, demo: await maakDemo(basis, join(WORTEL, 'voorbeelden', 'uitspraken')) };
+}
+
 /**
  * Starts the product: database, migrations, web app, HTTP. The first page is there before the demo
  * dossiers are; `/klaar` answers 200 once they are in too.
+ *
+ * @param maakPoortVrij called just before it listens, by whoever answers on the port until then
  */
-export async function startServer(instellingen: Instellingen): Promise<DraaiendeServer> {
+export async function startServer(
+  instellingen: Instellingen,
+  maakPoortVrij?: () => Promise<void>,
+): Promise<DraaiendeServer> {
   const stand: Gereedheid = { klaar: false, stap: 'database' };
-  const [basis, web] = await Promise.all([maakDeps(instellingen), bouwWeb(WORTEL)]);
-  const demo = instellingen.demo
-    ? await maakDemo(basis, join(WORTEL, 'voorbeelden', 'uitspraken'))
-    : undefined;
+  const [{ basis, demo }, web] = await Promise.all([maakBasis(instellingen), bouwWeb(WORTEL)]);
   const deps: Deps = demo ? { ...basis, demo: demo.demo } : basis;
   const app = await maakVolledigeApp(deps, stand);
   await serveerWeb(app, web);
-  const adres = await app.listen({ host: instellingen.host, port: instellingen.poort });
+  const luister = async () => {
+    await app.ready();
+    await maakPoortVrij?.();
+    return await app.listen({ host: instellingen.host, port: instellingen.poort });
+  };
+  const adres = await luister().catch(async (fout: unknown) => {
+    // Without this the open database keeps the process alive that has nothing to do any more.
+    await app.close();
+    await deps.db.sluit();
+    throw fout;
+  });
 
   const gereed = (async () => {
     stand.stap = 'demogegevens';

@@ -1,34 +1,46 @@
-import { stat } from 'node:fs/promises';
-import { controleerBeleidsbestand, laadBeleid } from '../platform/beleid/laadBeleid.ts';
-import type { BestandFout } from '../platform/beleid/leesYaml.ts';
-import { meldFouten } from './fouten.ts';
-import { alsRegel } from './kiesToetsbeleid.ts';
-import { Gebruiksfout, type Opdracht } from './opdracht.ts';
-import { BELEIDSMAP } from './wortel.ts';
+import { controleerOpdracht } from './beleidControleer.ts';
+import { scenariosOpdracht } from './beleidScenarios.ts';
+import { vergelijkOpdracht } from './beleidVergelijk.ts';
+import { Gebruiksfout, type Opdracht, type Optie } from './opdracht.ts';
 
-export const opdracht: Opdracht = {
-  gebruik: 'beleid controleer [bestand of map] [--json]',
-  uitleg: [
-    'Controleert beleidsbestanden: vorm, feiten, bronnen, kringen, onbereikbare stappen en termijnen.',
-    'Zonder bestand of map wordt al het beleid van dit product gecontroleerd.',
-  ],
-  opties: { json: { soort: 'vlag', uitleg: 'geeft fouten ook als JSON' } },
-  plaatsen: [1, 2],
-  voerUit: async (argumenten, uit) => {
-    const [wat, waar = BELEIDSMAP] = argumenten.plaatsen;
-    if (wat !== 'controleer') throw new Gebruiksfout('Gebruik: luwte beleid controleer [bestand of map]');
-    const soort = await stat(waar).catch(() => undefined);
-    if (soort === undefined) return meldFouten(uit, [{ pad: waar, reden: 'Dit bestand bestaat niet.' }]);
-    const fouten = soort.isDirectory()
-      ? await controleerMap(waar)
-      : await controleerBeleidsbestand(waar, BELEIDSMAP);
-    if (fouten.length > 0) return meldFouten(uit, fouten.map(alsRegel), argumenten.vlag('json'));
-    uit.schrijf('Het beleid klopt.');
-    return 0;
-  },
+/** One thing that `luwte beleid` does; the first word says which. */
+export type Beleidsopdracht = {
+  /** After `luwte beleid`. */
+  readonly gebruik: string;
+  readonly uitleg: readonly string[];
+  readonly opties: Readonly<Record<string, Optie>>;
+  /** Number of arguments after the word: least and most. */
+  readonly plaatsen: readonly [minstens: number, hoogstens: number];
+  readonly voerUit: Opdracht['voerUit'];
 };
 
-async function controleerMap(map: string): Promise<readonly BestandFout[]> {
-  const geladen = await laadBeleid(map);
-  return geladen.ok ? [] : geladen.error;
-}
+const SOORTEN: Readonly<Record<string, Beleidsopdracht>> = {
+  controleer: controleerOpdracht,
+  vergelijk: vergelijkOpdracht,
+  scenarios: scenariosOpdracht,
+};
+
+export const opdracht: Opdracht = {
+  gebruik: `beleid <${Object.keys(SOORTEN).join('|')}> …`,
+  uitleg: Object.values(SOORTEN).flatMap(({ gebruik, uitleg }, i) => [
+    ...(i === 0 ? [] : ['']),
+    `luwte beleid ${gebruik}`,
+    ...uitleg.map((regel) => `  ${regel}`),
+  ]),
+  opties: Object.assign({}, ...Object.values(SOORTEN).map(({ opties }) => opties)),
+  plaatsen: [1, 3],
+  voerUit: async (argumenten, uit) => {
+    const [wat = '', ...rest] = argumenten.plaatsen;
+    const soort = Object.hasOwn(SOORTEN, wat) ? SOORTEN[wat] : undefined;
+    if (soort === undefined) throw new Gebruiksfout(`Gebruik: luwte ${opdracht.gebruik}`);
+    const [minstens, hoogstens] = soort.plaatsen;
+    const teVeel = Object.keys(opdracht.opties).find(
+      (naam) => !Object.hasOwn(soort.opties, naam) && (argumenten.vlag(naam) || argumenten.waarde(naam)),
+    );
+    if (teVeel !== undefined) throw new Gebruiksfout(`De optie --${teVeel} hoort niet bij "${wat}".`);
+    if (rest.length < minstens || rest.length > hoogstens) {
+      throw new Gebruiksfout(`Gebruik: luwte beleid ${soort.gebruik}`);
+    }
+    return soort.voerUit({ ...argumenten, plaatsen: rest }, uit);
+  },
+};

@@ -66,6 +66,51 @@ describe('luwte toets', () => {
     expect(uit).not.toContain('\u001b');
   });
 
+  it('counts with --bekend-op only what had been recorded by that day', async () => {
+    const dossier = JSON.parse(await readFile(VOORBEELD, 'utf8'));
+    for (const g of dossier.kroniek) g.vastgelegdOp = '2021-03-01T09:00';
+    const pad = await bestand('vastgelegd.json', JSON.stringify(dossier));
+    const meldingen = async (...argv: string[]) =>
+      JSON.parse((await binnen('toets', pad, '--json', ...argv)).uit).bewijs.meldingen;
+    expect(await meldingen('--bekend-op', '2021-03-01')).toBeGreaterThan(0);
+    expect(await meldingen('--bekend-op', '2021-02-28')).toBe(0);
+  });
+
+  it('names a fact that the policy does not know beside faults of form', async () => {
+    const dossier = JSON.parse(await readFile(VOORBEELD, 'utf8'));
+    const pad = await bestand(
+      'beide.json',
+      JSON.stringify({ ...dossier, extra: 1, feiten: { verzonnen: true } }),
+    );
+    const { code, uit } = await binnen('toets', pad, '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(uit).fouten.map((f: { pad: string }) => f.pad)).toEqual([
+      '/extra',
+      '/feiten/verzonnen',
+    ]);
+  });
+
+  it('names the faults of a file also when the policy asked for does not exist', async () => {
+    const dossier = JSON.parse(await readFile(VOORBEELD, 'utf8'));
+    const pad = await bestand('extra.json', JSON.stringify({ ...dossier, extra: 1 }));
+    const { code, fout } = await binnen('toets', pad, '--beleid', 'atlantis');
+    expect(code).toBe(2);
+    expect(fout).toContain('/extra: ');
+    expect(fout).toContain('/beleid: --beleid: ');
+  });
+
+  it('gives a wrong call as JSON too, when that was asked', async () => {
+    const { code, uit, fout } = await binnen('toets', VOORBEELD, '--op', 'morgen', '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(uit).fouten).toEqual([{ pad: '/', reden: expect.stringContaining('--op') }]);
+    expect(fout).toContain('--op');
+  });
+
+  it('tells its exit codes and options in the help', async () => {
+    expect((await binnen('toets', '--help')).uit).toMatch(/Uitkomst: 0 .*2 .*\n.*1 /);
+    expect((await binnen('herbouw', '--help')).uit).toContain('luwte herbouw [--op <datum>]');
+  });
+
   it('names every fault on a line of its own and as JSON, with exit 2', async () => {
     const dossier = JSON.parse(await readFile(VOORBEELD, 'utf8'));
     dossier.kroniek[0].melder = 'weg';
@@ -90,6 +135,11 @@ describe('luwte toets', () => {
     ['a file that is not there', ['toets', 'weg.json'], '/: Dit bestand bestaat niet.'],
     ['an unknown option', ['toets', VOORBEELD, '--kleur'], 'De optie --kleur bestaat niet.'],
     ['an impossible day', ['toets', VOORBEELD, '--op', '2021-02-30'], '--op is geen bestaande dag'],
+    [
+      'an impossible day of knowing',
+      ['toets', VOORBEELD, '--bekend-op', '1812-01-01'],
+      '--bekend-op is geen',
+    ],
     ['a policy that does not exist', ['toets', VOORBEELD, '--beleid', 'atlantis'], 'Kies uit: '],
     ['no file', ['toets'], 'Gebruik: luwte toets'],
     ['an option without its value', ['toets', VOORBEELD, '--op'], 'De optie --op heeft een datum nodig.'],

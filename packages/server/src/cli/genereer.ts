@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Datum, isDatum } from '@luwte/core/shared';
-import { genereerDossiers } from '../genereer/index.ts';
+import { beleidswoordenVan, genereerDossiers } from '../genereer/index.ts';
 import { laadBeleid } from '../platform/beleid/laadBeleid.ts';
 import { maakKlok } from '../platform/poorten/klok.ts';
 import { type Argumenten, Gebruiksfout, type Opdracht } from './opdracht.ts';
@@ -66,17 +66,12 @@ async function leesOpties(argumenten: Argumenten) {
   return { aantal, zaad, gemeente, tot, ...(await beleidVan(gemeente)) };
 }
 
-/** Track, policy and amounts of a municipality that has a policy in the product. */
+/** Track, policy and the words of it, of a municipality that has a policy in the product. */
 async function beleidVan(gemeente: string) {
   const voorraad = await laadBeleid(BELEIDSMAP);
   const beleid = voorraad.ok
     ? voorraad.value.beleiden.find((b) => b.beleid.gemeente === gemeente)
     : undefined;
   if (beleid === undefined) return {};
-  const { perOvertreding, maximum } = beleid.beleid.bedragen.dwangsom ?? {};
-  const bedragen =
-    perOvertreding && maximum
-      ? { perOvertreding: perOvertreding.eurocent, maximum: maximum.eurocent }
-      : undefined;
-  return { beleid: beleid.id, spoor: beleid.spoor, bedragen };
+  return { beleid: beleid.id, spoor: beleid.spoor, woorden: beleidswoordenVan(beleid) };
 }

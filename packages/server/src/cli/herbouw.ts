@@ -5,7 +5,7 @@ import { metDeps } from './metDeps.ts';
 import { Gebruiksfout, type Opdracht } from './opdracht.ts';
 
 export const opdracht: Opdracht = {
-  gebruik: 'herbouw',
+  gebruik: 'herbouw [--op <datum>]',
   uitleg: ['Bouwt de leestabellen van alle dossiers opnieuw op uit de kroniek.'],
   opties: { op: { soort: 'waarde', plek: 'datum', uitleg: 'peildatum (JJJJ-MM-DD); anders vandaag' } },
   plaatsen: [0, 0],

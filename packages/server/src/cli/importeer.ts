@@ -35,12 +35,16 @@ export const opdracht: Opdracht = {
       if (!door.ok) throw new Gebruiksfout(door.error);
       const uitkomst = await neemOp(deps, door.value, pad, gelezen.value);
       if (!uitkomst.ok) return meldFouten(uit, uitkomst.error, alsJson);
-      const { id, kenmerk, gebeurtenissen } = uitkomst.value;
+      const { id, kenmerk, gebeurtenissen, afkomstig } = uitkomst.value;
       uit.schrijf(
         alsJson
           ? JSON.stringify(uitkomst.value, undefined, 2)
           : `Dossier ${kenmerk} opgenomen met ${gebeurtenissen} gebeurtenissen (${id}).`,
       );
+      if (afkomstig !== undefined && !alsJson)
+        uit.meld(
+          `Let op: dit bestand noemt een andere gemeente (${afkomstig}). Dat staat nu bij de verbanden.`,
+        );
       return 0;
     });
   },

@@ -13,7 +13,10 @@ const STANDAARD = 'standaard';
 
 export type Toetsbeleid = { readonly beleid: GecompileerdBeleid; readonly kalender: Kalender };
 export type BeleidVraag = {
-  readonly dossier: Dossier;
+  readonly dossier: Pick<Dossier, 'spoor'> & {
+    readonly gemeente?: string | undefined;
+    readonly beleid?: string | undefined;
+  };
   /** An id or a file, as the person typed it. */
   readonly gevraagd: string | undefined;
   /** Reference date. */
@@ -52,11 +55,11 @@ export async function kiesToetsbeleid(
   return { ok: false, error: [{ pad: '/beleid', reden }] };
 }
 
-const isBestand = (tekst: string): boolean => ['.yaml', '.yml'].includes(extname(tekst).toLowerCase());
+export const isBestand = (tekst: string): boolean => ['.yaml', '.yml'].includes(extname(tekst).toLowerCase());
 
 const eigenBeleid = (
   beleiden: readonly GecompileerdBeleid[],
-  { gemeente, spoor }: Dossier,
+  { gemeente, spoor }: BeleidVraag['dossier'],
 ): string | undefined => beleiden.find((b) => b.spoor === spoor && b.beleid.gemeente === gemeente)?.id;
 
 export function alsRegel({ bestand, regel, pad, reden, herstel }: BestandFout): InvoerRegel {

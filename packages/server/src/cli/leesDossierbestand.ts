@@ -7,9 +7,16 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 
 export type Dossierbestand = { readonly dossier: Dossier; readonly isExport: boolean };
 
+/** What else is wrong with a file that has faults, for whoever knows more than the format. */
+export type Aanvulling = (
+  fouten: readonly DossierFout[],
+  invoer: unknown,
+) => Promise<readonly DossierFout[]> | readonly DossierFout[];
+
 /** Reads a dossier from a JSON file, or from an export (.zip) that verifies. All faults at once. */
 export async function leesDossierbestand(
   pad: string,
+  vulAan: Aanvulling = (fouten) => fouten,
 ): Promise<Result<Dossierbestand, readonly DossierFout[]>> {
   const bytes = await leesBestand(pad, GRENS_JSON);
   if (!bytes.ok) return bytes;
@@ -20,6 +27,8 @@ export async function leesDossierbestand(
     return uitkomst.ok ? ok({ dossier: uitkomst.value.dossier, isExport: true }) : uitkomst;
   }
   const json = leesJson(bytes.value);
-  const gelezen = json.ok ? leesDossier(json.value) : json;
-  return gelezen.ok ? ok({ dossier: gelezen.value, isExport: false }) : gelezen;
+  if (!json.ok) return json;
+  const gelezen = leesDossier(json.value);
+  if (gelezen.ok) return ok({ dossier: gelezen.value, isExport: false });
+  return { ok: false, error: await vulAan(gelezen.error, json.value) };
 }

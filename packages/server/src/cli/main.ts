@@ -11,6 +11,14 @@ const OPDRACHTEN: Readonly<Record<string, Ingang>> = {
   exporteer: { kort: 'schrijft een dossier met keten en documenten', laad: () => import('./exporteer.ts') },
   genereer: { kort: 'maakt verzonnen dossiers', laad: () => import('./genereer.ts') },
   beleid: { kort: 'controleert beleidsbestanden', laad: () => import('./beleid.ts') },
+  'beleid wat-als': {
+    kort: 'speelt dossiers na onder ander beleid',
+    laad: () => import('./beleidWatAls.ts'),
+  },
+  'beleid omzetten': {
+    kort: 'zet lopende dossiers om naar ander beleid',
+    laad: () => import('./beleidOmzetten.ts'),
+  },
   start: { kort: 'start de server', laad: () => import('./start.ts') },
   werker: { kort: 'start een werker voor nachtwerk', laad: () => import('./werker.ts') },
   herbouw: { kort: 'berekent alle overzichten opnieuw', laad: () => import('./herbouw.ts') },
@@ -25,7 +33,7 @@ const OPDRACHTEN: Readonly<Record<string, Ingang>> = {
  * @returns the exit code: 0 done, 1 unexpected, 2 unusable input or wrong use
  */
 export async function main(argv: readonly string[], uit: Uitvoer = procesUitvoer()): Promise<number> {
-  const [naam, ...rest] = argv;
+  const [naam, ...rest] = splitsOpdracht(argv);
   if (naam === undefined || naam === '--help' || naam === '-h' || naam === 'help') {
     uit.schrijf(overzicht());
     return naam === undefined ? 2 : 0;
@@ -44,17 +52,32 @@ export async function main(argv: readonly string[], uit: Uitvoer = procesUitvoer
     return await opdracht.voerUit(leesArgumenten(opdracht, rest), uit);
   } catch (fout) {
     if (fout instanceof Gebruiksfout) {
+      alsJson(rest, fout, uit);
       uit.meld(
         `luwte ${naam}: ${fout.message}${fout.message.startsWith('Gebruik') ? '' : ` Zie: luwte ${naam} --help`}`,
       );
       return 2;
     }
     if (fout instanceof Instellingsfout) {
+      alsJson(rest, fout, uit);
       uit.meld(fout.message);
       return 2;
     }
     meldOnverwacht(fout, uit);
     return 1;
+  }
+}
+
+/** An opdracht of two words, such as `beleid wat-als`, goes before one of its first word. */
+function splitsOpdracht(argv: readonly string[]): readonly string[] {
+  const twee = argv.slice(0, 2).join(' ');
+  return argv.length > 1 && Object.hasOwn(OPDRACHTEN, twee) ? [twee, ...argv.slice(2)] : argv;
+}
+
+/** Whoever asked for JSON reads stdout: a refusal has there the shape of every other one. */
+function alsJson(argv: readonly string[], fout: Error, uit: Uitvoer): void {
+  if (argv.includes('--json')) {
+    uit.schrijf(JSON.stringify({ fouten: [{ pad: '/', reden: fout.message }] }, undefined, 2));
   }
 }
 

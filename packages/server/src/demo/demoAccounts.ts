@@ -26,6 +26,7 @@ const ROLLEN: readonly { rol: Rol; naam: string; organisatie: DemoOrganisatie }[
   { rol: 'corporatie', naam: 'Cor Woonmeester', organisatie: 'corporatie' },
   { rol: 'zorg', naam: 'Zora Zorgman', organisatie: 'zorg' },
   { rol: 'privacyfunctionaris', naam: 'Pien Privé', organisatie: 'gemeente' },
+  { rol: 'beleidsmedewerker', naam: 'Belle Regelaar', organisatie: 'gemeente' },
   { rol: 'beheerder', naam: 'Berend Beheer', organisatie: 'gemeente' },
 ];
 

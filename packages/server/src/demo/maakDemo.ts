@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier } from '@luwte/core/dossier';
 import { type Datum, plusDagen } from '@luwte/core/shared';
-import { genereerDossiers } from '../genereer/index.ts';
+import { beleidswoordenVan, genereerDossiers } from '../genereer/index.ts';
 import { beleidIdVan } from '../modules/beleid/kiesBeleid.ts';
 import { importeerDossier } from '../modules/dossier/importeerDossier.ts';
 import type { Vastlegger } from '../modules/gebeurtenis/vastlegger.ts';
 import type { Demo, Deps } from '../platform/deps.ts';
 import { heeftDossiers, saveDemoActies, saveDemoToegang } from './demo.store.ts';
 import { type DemoGemeenteIds, maakDemoAccounts } from './demoAccounts.ts';
+import { laadMeldingen } from './laadMeldingen.ts';
 
 const DOSSIERS_PER_GEMEENTE = 60;
 /** Small enough to let a request in between on the one connection of the embedded database. */
@@ -41,20 +42,33 @@ async function laadGemeente(deps: Deps, g: DemoGemeenteIds, voorbeelden: string)
   if (await deps.db.inTransactie(sessie, (tx) => heeftDossiers(tx, g.gemeente.id))) return;
   const vandaag = deps.klok.vandaag();
   const spoor = SPOOR[g.gemeente.id as keyof typeof SPOOR];
-  const dossiers = genereerDossiers({
-    aantal: DOSSIERS_PER_GEMEENTE,
-    zaad: 'demo',
-    gemeente: g.gemeente.naam,
-    beleid: beleidIdVan(deps.beleid, g.gemeente.naam, spoor),
-    spoor,
-    tot: vandaag,
-    bedragen: bedragenVan(deps, g.gemeente.naam, spoor),
-  });
+  const eigen = deps.beleid.alle.find((b) => b.beleid.gemeente === g.gemeente.naam && b.spoor === spoor);
+  const dossiers = [
+    ...genereerDossiers({
+      aantal: DOSSIERS_PER_GEMEENTE,
+      zaad: 'demo',
+      gemeente: g.gemeente.naam,
+      beleid: beleidIdVan(deps.beleid, g.gemeente.naam, spoor),
+      spoor,
+      tot: vandaag,
+      woorden: eigen && beleidswoordenVan(eigen),
+    }),
+  ];
   const uitspraken = g.gemeente.id === 'weert' ? leesUitspraken(voorbeelden) : [];
   for (const deel of inDelen([...dossiers, ...uitspraken], PER_TRANSACTIE)) {
     await laadDeel(deps, g, deel, vandaag);
   }
+  await laadMeldingen(deps, vastlegger(g, 'intake'), { gemeente: g.gemeente.naam, spoor, dossiers });
 }
+
+/** Who records it: the colleague of this role. */
+const vastlegger = (g: DemoGemeenteIds, rol: 'casusregisseur' | 'intake'): Vastlegger => ({
+  gemeenteId: g.gemeente.id,
+  organisatieId: g.organisaties.gemeente,
+  organisatieNaam: `Gemeente ${g.gemeente.naam}`,
+  medewerkerId: g.medewerkers.get(rol),
+  functie: rol,
+});
 
 async function laadDeel(
   deps: Deps,
@@ -62,14 +76,8 @@ async function laadDeel(
   deel: readonly (Dossier | unknown)[],
   vandaag: Datum,
 ) {
-  const regisseur = g.medewerkers.get('casusregisseur');
-  const door: Vastlegger = {
-    gemeenteId: g.gemeente.id,
-    organisatieId: g.organisaties.gemeente,
-    organisatieNaam: `Gemeente ${g.gemeente.naam}`,
-    medewerkerId: regisseur,
-    functie: 'casusregisseur',
-  };
+  const door = vastlegger(g, 'casusregisseur');
+  const regisseur = door.medewerkerId;
   await deps.db.inTransactie({ rol: 'systeem', gemeenteId: g.gemeente.id }, async (tx) => {
     for (const dossier of deel) {
       const uitkomst = await importeerDossier(deps, tx, door, dossier, regisseur);
@@ -81,14 +89,6 @@ async function laadDeel(
       await saveDemoActies(tx, deps.nieuweId, g, uitkomst.value.id, nummer, (n) => plusDagen(vandaag, n));
     }
   });
-}
-
-/** Orders in the demo carry the amounts of the town's own policy, when it names them. */
-function bedragenVan(deps: Deps, gemeente: string, spoor: string) {
-  const beleid = deps.beleid.alle.find((b) => b.beleid.gemeente === gemeente && b.spoor === spoor);
-  const dwangsom = beleid?.beleid.bedragen.dwangsom;
-  if (!dwangsom?.perOvertreding || !dwangsom.maximum) return undefined;
-  return { perOvertreding: dwangsom.perOvertreding.eurocent, maximum: dwangsom.maximum.eurocent };
 }
 
 /** Published court rulings as dossiers: they say themselves which municipality they are about. */

@@ -2,7 +2,14 @@ import type { Categorie } from '@luwte/core/dossier';
 import { BEVINDING, MELDTEKST } from './teksten.ts';
 import type { Zaak } from './zaak.ts';
 
-const KANALEN = ['telefoon', 'webformulier', 'e-mail', 'wijkagent', 'woningcorporatie', 'app'] as const;
+export const KANALEN = [
+  'telefoon',
+  'webformulier',
+  'e-mail',
+  'wijkagent',
+  'woningcorporatie',
+  'app',
+] as const;
 
 /** Reports over some weeks, mostly at night and in weekends; part of them verified. Returns their ids. */
 export function meldingen(z: Zaak, aantal: number, dagenErtussen = 9): string[] {

@@ -227,7 +227,7 @@ export function huisverbod(z: Zaak, besluitId: string): void {
     voor: besluitId,
     motivering: 'Vannacht zijn buren bedreigd; wachten kan niet.',
   });
-  z.gebeur(
+  const verbod = z.gebeur(
     'besluit',
     (dag) => ({
       besluitId,
@@ -252,6 +252,12 @@ export function huisverbod(z: Zaak, besluitId: string): void {
     }),
     '16:00',
   );
+  z.gebeurOver(3, 'hulpaanbod', {
+    organisatie: 'maatschappelijk werk',
+    aard: 'gesprekken tijdens het verbod',
+    betreft: [verbod],
+    antwoord: z.lot.kies(['loopt', 'geweigerd', 'geaccepteerd'] as const),
+  });
   if (!z.lot.kans(0.5)) return;
   z.verder(8, 9);
   z.gebeur('oordeel', {

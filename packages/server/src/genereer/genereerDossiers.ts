@@ -1,8 +1,10 @@
 import { type Deel, type Dossier, FORMAAT, type Spoor } from '@luwte/core/dossier';
 import { type Datum, jaarVan, plusDagen } from '@luwte/core/shared';
+import { type Beleidswoorden, ZONDER_BELEID } from './beleidswoorden.ts';
 import { maakDraaiboek } from './draaiboek.ts';
 import { type Lot, maakLot } from './lot.ts';
 import { NIVEAUS, vertelOpenbareRuimte } from './openbareRuimte.ts';
+import { metTermijnbrieven } from './termijnbrieven.ts';
 import { VERLOPEN, type Verloop, type VerloopNaam } from './verlopen.ts';
 import { type Bedragen, beginZaak, type Geplant, titelVan } from './zaak.ts';
 
@@ -16,8 +18,10 @@ export type GenereerOpties = {
   readonly spoor?: Spoor | undefined;
   /** No event is later; open dossiers end shortly before it, so that terms run on this day. */
   readonly tot: Datum;
-  /** Amounts of orders. Left out: orders name no amounts. */
+  /** Amounts of orders. Left out: those of `woorden`, or none. */
   readonly bedragen?: Bedragen | undefined;
+  /** The words of that policy. Left out: no letters but those of the law, and no persons with a colour. */
+  readonly woorden?: Beleidswoorden | undefined;
 };
 
 /** A synthetic dossier with what the generator knows about it. */
@@ -56,17 +60,20 @@ export function* genereerMetVerhaal(opties: GenereerOpties): Generator<Gegeneree
 }
 
 function woonoverlast(lot: Lot, nummer: number, opties: GenereerOpties, naam: VerloopNaam): Gegenereerd {
+  const woorden = opties.woorden ?? ZONDER_BELEID;
   const verloop: Verloop = VERLOPEN[naam];
   const geplant = lot.kans(KANS_OP_FOUT) ? lot.trek(verloop.kanFout, lot.kans(0.3) ? 2 : 1) : [];
   const boek = maakDraaiboek(lot);
-  const zaak = beginZaak(boek, jaarVan(opties.tot), new Set(geplant), opties.bedragen);
+  const zaak = beginZaak(boek, jaarVan(opties.tot), new Set(geplant), opties.bedragen ?? woorden.bedragen);
   verloop.vertel(zaak);
+  const volledig = lot.kans(0.85) ? { volledig: [...ALLE_DELEN] } : {};
+  const kroniek = boek.schrijf(einde(lot, verloop.gesloten, opties.tot));
   const dossier: Dossier = {
     ...begin(nummer, opties, 'woonoverlast'),
     ...titelVan(zaak),
     partijen: boek.partijen,
-    ...(lot.kans(0.85) ? { volledig: [...ALLE_DELEN] } : {}),
-    kroniek: boek.schrijf(einde(lot, verloop.gesloten, opties.tot)),
+    ...volledig,
+    kroniek: metTermijnbrieven(lot, kroniek, woorden.brieven, boek.partijen, opties.tot),
   };
   return { dossier, verloop: naam, geplant };
 }
@@ -74,7 +81,7 @@ function woonoverlast(lot: Lot, nummer: number, opties: GenereerOpties, naam: Ve
 function openbareRuimte(lot: Lot, nummer: number, opties: GenereerOpties): Gegenereerd {
   const niveau = lot.weeg(NIVEAUS);
   const boek = maakDraaiboek(lot);
-  const plaats = vertelOpenbareRuimte(boek, jaarVan(opties.tot), niveau);
+  const plaats = vertelOpenbareRuimte(boek, jaarVan(opties.tot), niveau, opties.woorden ?? ZONDER_BELEID);
   const dossier: Dossier = {
     ...begin(nummer, opties, 'openbare-ruimte'),
     ...plaats,

@@ -195,8 +195,7 @@ export function verzinPartij(
 ): Partij {
   const { voornaam, achternaam } = verzinMens(lot);
   const jaren = lot.tussen(...leeftijd);
-  const geboren =
-    `${jaar - jaren}-${twee(lot.tussen(1, 12))}-${twee(lot.tussen(1, 28))}` as Partij['geboortedatum'];
+  const geboren = verzinGeboorte(lot, jaar - jaren);
   return {
     id,
     rol,
@@ -208,6 +207,19 @@ export function verzinPartij(
     ...(lot.kans(0.08) ? { taal: lot.kies(['Pools', 'Engels', 'Arabisch', 'Turks', 'Tigrinya']) } : {}),
   };
 }
+
+/** Somebody of a group in the street, with the date of birth: letters and rights depend on it. */
+export function verzinJongere(lot: Lot, id: string, rol: PartijRol, jaar: number): Jongere {
+  const jaren = lot.tussen(14, 24);
+  const partij = verzinPartij(lot, id, rol, jaar, [jaren, jaren]);
+  // Born in January: the age is the same on every day that a story of this year can get.
+  const geboortedatum = `${jaar - jaren}-01-${twee(lot.tussen(1, 28))}` as Partij['geboortedatum'];
+  return { jaren, partij: { ...partij, geboortedatum } };
+}
+export type Jongere = { readonly partij: Partij; readonly jaren: number };
+
+const verzinGeboorte = (lot: Lot, jaar: number) =>
+  `${jaar}-${twee(lot.tussen(1, 12))}-${twee(lot.tussen(1, 28))}` as NonNullable<Partij['geboortedatum']>;
 
 const kaal = (naam: string): string =>
   naam

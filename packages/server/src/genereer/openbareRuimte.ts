@@ -1,6 +1,8 @@
 import type { Categorie, Dossier } from '@luwte/core/dossier';
+import type { Beleidswoorden } from './beleidswoorden.ts';
 import type { Draaiboek } from './draaiboek.ts';
-import { verzinPartij, verzinPlek } from './mensen.ts';
+import { vertelPersoon } from './kerngroep.ts';
+import { type Jongere, verzinJongere, verzinPlek } from './mensen.ts';
 import { BEVINDING, MELDTEKST } from './teksten.ts';
 
 const CATEGORIEEN: readonly Categorie[] = [
@@ -26,7 +28,12 @@ export type Niveau = keyof typeof NIVEAUS;
 export type Plaats = Pick<Dossier, 'titel' | 'object' | 'aard'>;
 
 /** One place or group in public space, from the first reports up to the level given. */
-export function vertelOpenbareRuimte(z: Draaiboek, jaar: number, niveau: Niveau): Plaats {
+export function vertelOpenbareRuimte(
+  z: Draaiboek,
+  jaar: number,
+  niveau: Niveau,
+  woorden: Beleidswoorden,
+): Plaats {
   const { lot, partijen } = z;
   const object = verzinPlek(lot);
   const categorieen = lot.trek(CATEGORIEEN, 2);
@@ -36,12 +43,15 @@ export function vertelOpenbareRuimte(z: Draaiboek, jaar: number, niveau: Niveau)
     { id: 'm2', rol: 'melder', soortMelder: 'professional', organisatie: 'jongerenwerk' },
   );
   const leden = groep ? Array.from({ length: lot.tussen(2, 5) }, (_, i) => `l${i + 1}`) : [];
-  for (const id of leden) partijen.push(verzinPartij(lot, id, 'lid-van-groep', jaar, [14, 24]));
+  // Who goes on to the table for persons caused nuisance; of the others nothing but the group is known.
+  const rol = niveau === 'ernstige-overlast' ? 'overlastgever' : 'lid-van-groep';
+  const jongeren = leden.map((id) => verzinJongere(lot, id, rol, jaar));
+  partijen.push(...jongeren.map(({ partij }) => partij));
   signalen(z, categorieen, niveau === 'melding' ? lot.tussen(1, 2) : lot.tussen(4, 8));
   if (niveau !== 'melding') partnersDoen(z);
   if (niveau === 'overlast' || niveau === 'ernstige-overlast' || niveau === 'opgelost')
     integraal(z, categorieen);
-  if (niveau === 'ernstige-overlast') personen(z, leden);
+  if (niveau === 'ernstige-overlast') personen(z, jongeren, woorden);
   if (niveau === 'opgelost') afschalen(z);
   return { titel: `Overlast ${object.gebied}`, object, aard: groep ? 'groep' : 'situatie' };
 }
@@ -150,8 +160,7 @@ function integraal(z: Draaiboek, categorieen: readonly Categorie[]): void {
 }
 
 /** Ernstige overlast: persons, colours, help and pressure. */
-function personen(z: Draaiboek, leden: readonly string[]): void {
-  const { lot } = z;
+function personen(z: Draaiboek, leden: readonly Jongere[], woorden: Beleidswoorden): void {
   z.werkdag();
   for (const organisatie of ['meldpunt zorg en ondersteuning', 'Zorg- en Veiligheidshuis']) {
     z.gebeur('afstemming', { naar: organisatie, uitkomst: 'Geen bezwaar tegen de aanpak.' });
@@ -162,38 +171,12 @@ function personen(z: Draaiboek, leden: readonly string[]): void {
     herhaaldelijk: true,
     motivering: 'Enkele personen blijven vaak en veel overlast geven.',
   });
-  z.gebeur('aanmelding', { naar: 'Kerngroep', uitkomst: 'Toegelaten.', personen: [...leden] });
-  for (const lid of leden) {
-    z.verder(2, 8);
-    z.werkdag();
-    for (let i = lot.tussen(1, 3); i > 0; i--) {
-      z.gebeur('politiecontact', {
-        gerelateerd: lot.kans(0.8),
-        aard: 'overlast door groep',
-        personen: [lid],
-        compartiment: 'politie',
-        organisatie: 'politie',
-      });
-      z.verder(1, 6);
-    }
-    z.gebeur('kleur', {
-      kleur: lot.weeg({ groen: 40, oranje: 40, rood: 20 }),
-      organisaties: ['politie', 'jongerenwerk'],
-      motivering: 'Signalen van twee partners, samen besproken.',
-      personen: [lid],
-    });
-    z.gebeur('leefgebied', {
-      gebied: lot.kies(['dagbesteding', 'school en werk', 'huisvesting', 'financiën']),
-      situatie: lot.kies(['stabiel', 'zorgelijk']),
-      personen: [lid],
-    });
-    z.gebeur('hulpaanbod', {
-      organisatie: 'jongerenwerk',
-      aard: 'traject naar werk of school',
-      antwoord: lot.kies(['loopt', 'geweigerd', 'geaccepteerd', 'gestopt'] as const),
-      personen: [lid],
-    });
-  }
+  z.gebeur('aanmelding', {
+    naar: 'Kerngroep',
+    uitkomst: 'Toegelaten.',
+    personen: leden.map(({ partij }) => partij.id),
+  });
+  for (const lid of leden) vertelPersoon(z, lid, woorden);
   z.gebeur('op-of-afschaling', {
     van: 'overlast',
     naar: 'ernstige-overlast',

@@ -1,4 +1,4 @@
-import type { Categorie } from '@luwte/core/dossier';
+import type { Categorie, Spoor } from '@luwte/core/dossier';
 
 /** What people report, by category. Without names: those belong in `partijen`. */
 export const MELDTEKST: Readonly<Record<Categorie, readonly string[]>> = {
@@ -85,3 +85,26 @@ export const ZIENSWIJZE: readonly string[] = [
   'Betrokkene zegt dat het bezoek is gestopt en vraagt om meer tijd.',
   'Betrokkene wijst op de kinderen in de woning.',
 ];
+
+/** A report that belongs at another desk, with what intake tells the person who reported it. */
+export const ANDER_LOKET: Readonly<
+  Record<
+    Spoor,
+    { readonly melding: { categorieen: Categorie[]; toelichting: string }; readonly advies: string }
+  >
+> = {
+  woonoverlast: {
+    melding: {
+      categorieen: ['geluid'],
+      toelichting: 'De afzuiging van het restaurant op de hoek bromt de hele avond. Het is geen bewoner.',
+    },
+    advies: 'Dit is geluid van een bedrijf. Verwezen naar de omgevingsdienst, met het telefoonnummer.',
+  },
+  'openbare-ruimte': {
+    melding: {
+      categorieen: ['anders'],
+      toelichting: 'Twee lantaarnpalen zijn al een week kapot. Het is er nu erg donker.',
+    },
+    advies: 'Dit is een kapotte lamp. Doorgezet naar het meldpunt openbare ruimte.',
+  },
+};

@@ -13,6 +13,7 @@ import { sessieRoutes } from './sessie/sessie.routes.ts';
 import { taakRoutes } from './taak/taak.routes.ts';
 import { toetsRoutes } from './toets/toets.routes.ts';
 import { vandaagRoutes } from './vandaag/vandaag.routes.ts';
+import { wegingRoutes } from './weging/weging.routes.ts';
 
 /** Every module that has routes. A module that is not here is not reachable. */
 export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
@@ -23,6 +24,7 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   uitwisselingRoutes,
   gebeurtenisRoutes,
   toetsRoutes,
+  wegingRoutes,
   partijRoutes,
   documentRoutes,
   meldingRoutes,

@@ -1,6 +1,7 @@
 import type { GecompileerdBeleid } from '@luwte/core/beleid';
 import type { Wet } from '@luwte/core/toets';
 import type { Instellingen } from '../config.ts';
+import type { Scenariobestand } from './beleid/index.ts';
 import type { Database } from './db/types.ts';
 import type { HoofdSleutel } from './keten/index.ts';
 import type { AdresRegister } from './poorten/adresRegister.ts';
@@ -16,6 +17,8 @@ export type Beleidskast = {
   readonly alle: readonly GecompileerdBeleid[];
   /** The printed YAML of a version, for `beleid_versie`. */
   bron(beleid: GecompileerdBeleid): string;
+  /** The scenarios that lie beside a policy. Left out where nobody plays them. */
+  scenarios?(id: string, spoor: string): Promise<readonly Scenariobestand[]>;
 };
 
 /** What use cases need from the outside, built once in main.ts. */

@@ -88,11 +88,18 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   meldingen: (w) => w.melding,
   taken: (w) => w.taak,
   beleid: (w) => w.beleid,
+  beleidsvoorstellen: (w) => w.voorstel,
   schemas: () => 'luwte-dossier-1.schema.json',
 };
 /** Roads on which another one is needed to get as far as the data. */
 const ID_ANDERS: Readonly<Record<string, (w: Wereld) => string>> = {
   'POST /meldingen/:id/koppelingen': (w) => w.losseMelding,
+  'POST /beleidsvoorstellen/:id/weigeringen': (w) => w.anderVoorstel,
+};
+
+/** What a road asks for behind the question mark. */
+const VRAAG: Readonly<Record<string, (w: Wereld) => string>> = {
+  'GET /beleid/:sleutel/verschil': (w) => `?met=${encodeURIComponent(w.beleid)}`,
 };
 
 /** Bodies that reach the data, where the smallest that fits the shape would not. */
@@ -113,7 +120,10 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
     geadresseerden: [w.betrokkene],
   }),
   'POST /dossiers/:id/afdoeningen': (w) => ({ ...w.gebrek, uitkomst: 'hersteld', reden: 'gewone reden' }),
+  'POST /dossiers/:id/wat-als': () => ({ gebeurtenissen: [eenGesprek] }),
+  'POST /dossiers/:id/toets-vastleggingen': () => ({ op: '2026-11-20', reden: 'gewone reden' }),
   'POST /meldingen/:id/koppelingen': (w) => ({ dossierId: w.dossier }),
+  'POST /beleid/:sleutel/voorstellen': (w) => w.voorstelInvoer,
   'PATCH /taken/:id': () => ({ status: 'gereed' }),
 };
 const eenGesprek = { soort: 'gesprek', op: '2026-11-15', met: 'overlastgever', gelukt: true };
@@ -138,7 +148,7 @@ export const urlVoor = (weg: Weg, w: Wereld): string =>
     const id = ID_ANDERS[weg.naam] ?? ID_VAN[verzameling];
     if (!id) throw new Error(`testVerzoeken: tell in ID_VAN which id stands behind /${verzameling}/:id`);
     return id(w);
-  });
+  }) + (VRAAG[weg.naam]?.(w) ?? '');
 
 /** Body and headers with which this road does its work. */
 export function inhoudVoor(weg: Weg, w: Wereld): { payload?: never; headers?: Record<string, string> } {

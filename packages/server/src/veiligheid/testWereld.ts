@@ -1,3 +1,4 @@
+import type { BeleidDetail } from '@luwte/core/contract';
 import { RECHTEN, ROLLEN, type Rol, type Wie } from '@luwte/core/toegang';
 import { haal, legEen, met, openEen, stuur, wijzig } from '../modules/dossier/dossier.builder.ts';
 import type { Opstelling, Persoon } from '../platform/testOpstelling.ts';
@@ -96,6 +97,10 @@ export type Wereld = {
   readonly afdoening: string;
   readonly melder: string;
   readonly beleid: string;
+  /** Two open proposals: one to activate and one to refuse. */
+  readonly voorstel: string;
+  readonly anderVoorstel: string;
+  readonly voorstelInvoer: unknown;
   /** Key of the person the case is about. */
   readonly betrokkene: string;
   /** A defect that the check finds, open or settled. */
@@ -264,7 +269,28 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     melder,
     betrokkene,
     beleid: beleid[0]!.sleutel,
+    ...(await stelBeleidVoor(await iemand(o, 'beleidsmedewerker', gemeenteId), beleid[0]!.sleutel)),
   };
+}
+
+async function stelBeleidVoor(
+  wie: Persoon,
+  sleutel: string,
+): Promise<Pick<Wereld, 'voorstel' | 'anderVoorstel' | 'voorstelInvoer'>> {
+  const { legeWaarden } = met<BeleidDetail>(await haal(wie, `/beleid/${sleutel}`), 200);
+  const goed = { datum: '2018-06-06', tekst: 'gewoon', aantal: 6, duur: 2, bedrag: 50_000 } as const;
+  const voorstelInvoer = {
+    waarden: legeWaarden.map(({ pad, soort }) => ({
+      pad,
+      waarde: goed[soort],
+      ...(soort === 'duur' && { eenheid: 'weken' }),
+      bron: 'gewoon besluit',
+    })),
+    toelichting: 'gewone toelichting',
+  };
+  const stelVoor = async () =>
+    met<{ id: string }>(await stuur(wie, `/beleid/${sleutel}/voorstellen`, voorstelInvoer), 201).id;
+  return { voorstel: await stelVoor(), anderVoorstel: await stelVoor(), voorstelInvoer };
 }
 
 async function legDocument(

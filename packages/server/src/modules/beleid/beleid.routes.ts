@@ -1,21 +1,24 @@
-import type { GecompileerdBeleid } from '@luwte/core/beleid';
-import { zBeleidDetail, zBeleidLijst, zProbleem } from '@luwte/core/contract';
+import { vergelijkBeleid } from '@luwte/core/beleid';
+import {
+  zBeleidDetail,
+  zBeleidLijst,
+  zBeleidVerschil,
+  zProbleem,
+  zScenariouitslag,
+} from '@luwte/core/contract';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
 import { nietGevonden } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
+import { lijstBeleid, zoekBeleid } from './beleidslijst.ts';
+import { speelScenarios } from './speelScenarios.ts';
+import { voorstelRoutes } from './voorstel.routes.ts';
+import { vanGemeente, zSleutelPad } from './vraag.ts';
 
 const TOEGANG = { handeling: 'beleid:inzien', doel: 'behandelen-overlast' } as const;
-
 /** Policies are public regulations: everybody who works here may read those of the own town and the nation. */
 export function beleidRoutes(app: FastifyInstance, deps: Deps): void {
-  /** Own town first, then the national ones. Another town's policy is no secret, but not on this desk's list. */
-  const vanGemeente = (naam: string) =>
-    deps.beleid.alle
-      .filter((b) => b.beleid.gemeente === undefined || b.beleid.gemeente === naam)
-      .sort((a, b) => rang(a) - rang(b) || sleutelVan(a).localeCompare(sleutelVan(b)));
-
   route(app, deps, {
     methode: 'GET',
     pad: '/beleid',
@@ -23,9 +26,9 @@ export function beleidRoutes(app: FastifyInstance, deps: Deps): void {
     toegang: TOEGANG,
     verwerking: null,
     antwoorden: { 200: zBeleidLijst },
-    voer: async (c) => {
+    voer: (c) => {
       c.eis({ soort: 'beleid' });
-      return c.antwoord(200, { items: vanGemeente(c.sessie.gemeente.naam).map(alsRegel) });
+      return c.tx(async (tx) => c.antwoord(200, { items: await lijstBeleid(deps, tx, vanGemeente(c)) }));
     },
   });
 
@@ -35,26 +38,57 @@ export function beleidRoutes(app: FastifyInstance, deps: Deps): void {
     samenvatting: 'Eén versie van het beleid, met waar het op voortbouwt',
     toegang: TOEGANG,
     verwerking: null,
-    params: z.strictObject({ sleutel: z.string().max(300) }),
+    params: zSleutelPad,
     antwoorden: { 200: zBeleidDetail, 404: zProbleem },
-    voer: async (c) => {
+    voer: (c) => {
       c.eis({ soort: 'beleid' });
-      // An imported dossier may stand under another town's policy, which is public too.
-      const beleid = deps.beleid.alle.find((b) => sleutelVan(b) === c.params.sleutel);
-      if (!beleid) throw nietGevonden('Dit beleid bestaat hier niet.');
-      return c.antwoord(200, { ...alsRegel(beleid), beleid: beleid.beleid });
+      return c.tx(async (tx) => {
+        const gevonden = await zoekBeleid(deps, tx, vanGemeente(c), c.params.sleutel);
+        if (!gevonden) throw nietGevonden('Dit beleid bestaat hier niet.');
+        return c.antwoord(200, gevonden.detail);
+      });
     },
   });
-}
 
-const rang = (b: GecompileerdBeleid) => (b.beleid.gemeente === undefined ? 1 : 0);
-const sleutelVan = (b: GecompileerdBeleid) => `${b.id}.${b.spoor}.${b.versie}`;
-const alsRegel = (b: GecompileerdBeleid) => ({
-  sleutel: sleutelVan(b),
-  id: b.id,
-  spoor: b.spoor,
-  naam: b.beleid.naam,
-  gemeente: b.beleid.gemeente,
-  versie: b.versie,
-  aangenomen: b.beleid.geldigVan === null,
-});
+  route(app, deps, {
+    methode: 'GET',
+    pad: '/beleid/:sleutel/verschil',
+    samenvatting: 'Wat er verandert van een ander beleid naar dit, in zinnen',
+    toegang: TOEGANG,
+    verwerking: null,
+    params: zSleutelPad,
+    query: z.strictObject({ met: z.string().max(300).describe('Sleutel van het andere beleid') }),
+    antwoorden: { 200: zBeleidVerschil, 400: zProbleem, 404: zProbleem },
+    voer: (c) => {
+      c.eis({ soort: 'beleid' });
+      return c.tx(async (tx) => {
+        const waar = vanGemeente(c);
+        const naar = await zoekBeleid(deps, tx, waar, c.params.sleutel);
+        const van = await zoekBeleid(deps, tx, waar, c.query.met);
+        if (!naar || !van) throw nietGevonden('Dit beleid bestaat hier niet.');
+        const { verschillen, volgorde } = vergelijkBeleid(van.beleid.beleid, naar.beleid.beleid);
+        return c.antwoord(200, { van: van.detail, naar: naar.detail, verschillen, volgorde });
+      });
+    },
+  });
+
+  route(app, deps, {
+    methode: 'GET',
+    pad: '/beleid/:sleutel/scenarios',
+    samenvatting: 'De scenario’s bij dit beleid, nu gespeeld onder deze versie',
+    toegang: TOEGANG,
+    verwerking: null,
+    params: zSleutelPad,
+    antwoorden: { 200: zScenariouitslag, 404: zProbleem },
+    // Playing takes longer than a transaction should; only the lookup of the policy needs one.
+    transactie: 'zelf',
+    voer: async (c) => {
+      c.eis({ soort: 'beleid' });
+      const gevonden = await c.tx((tx) => zoekBeleid(deps, tx, vanGemeente(c), c.params.sleutel));
+      if (!gevonden) throw nietGevonden('Dit beleid bestaat hier niet.');
+      return c.antwoord(200, await speelScenarios(deps, gevonden.beleid));
+    },
+  });
+
+  voorstelRoutes(app, deps);
+}

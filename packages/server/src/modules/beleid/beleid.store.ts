@@ -9,6 +9,21 @@ export type BeleidTekst = {
   readonly bron: string;
 };
 
+/** The kept text with this fingerprint. */
+export async function loadBeleidTekst(
+  tx: Tx,
+  gemeenteId: string,
+  vingerafdruk: string,
+): Promise<string | undefined> {
+  const rij = await tx
+    .selectFrom('beleid_versie')
+    .select('bron')
+    .where('gemeente_id', '=', gemeenteId)
+    .where('vingerafdruk', '=', vingerafdruk)
+    .executeTakeFirst();
+  return rij?.bron;
+}
+
 /** Keeps the text of a policy version; nothing happens when this very text is already there. */
 export async function saveBeleidTekst(tx: Tx, tekst: BeleidTekst): Promise<void> {
   await tx

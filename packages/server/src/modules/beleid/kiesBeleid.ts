@@ -2,6 +2,7 @@ import { type GecompileerdBeleid, kiesVersie } from '@luwte/core/beleid';
 import type { Spoor } from '@luwte/core/dossier';
 import { type Datum, datum, ok, type Result, type Weigering } from '@luwte/core/shared';
 import type { Beleidskast } from '../../platform/deps.ts';
+import { requireIngevuld } from './ingevuldBeleid.ts';
 
 /** The neutral national model: the policy of a municipality that brought none of its own. */
 const STANDAARD = 'standaard';
@@ -24,14 +25,23 @@ export function kiesBeleid(
   return gekozen.ok ? ok(gekozen.value.beleid) : gekozen;
 }
 
+/** What a stored dossier says of its policy. A filled-in text is fetched first, with `haalIngevuld`. */
+export type DossierBeleid = {
+  readonly beleidId: string;
+  readonly beleidVersie: string;
+  readonly beleidVingerafdruk?: string | undefined;
+  readonly spoor: Spoor;
+};
+
 /**
  * The policy version that a stored dossier was opened under. Throws when the running product no longer has
  * the policy at all: it must not judge by another one.
  */
 export function requireBeleid(
   kast: Beleidskast,
-  { beleidId, beleidVersie, spoor }: { beleidId: string; beleidVersie: string; spoor: Spoor },
+  { beleidId, beleidVersie, beleidVingerafdruk, spoor }: DossierBeleid,
 ): GecompileerdBeleid {
+  if (beleidVingerafdruk !== undefined) return requireIngevuld(beleidVingerafdruk);
   const exact = kast.alle.find((b) => b.id === beleidId && b.spoor === spoor && b.versie === beleidVersie);
   if (exact) return exact;
   const gekozen = kiesVersie(kast.alle, { id: beleidId, spoor, op: datum(beleidVersie) });

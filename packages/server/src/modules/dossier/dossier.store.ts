@@ -15,6 +15,7 @@ export async function loadKern(tx: Tx, gemeenteId: string, id: string, vandaag: 
       'titel',
       'beleid_id',
       'beleid_versie',
+      'beleid_vingerafdruk',
       'status',
       'versie',
       'keten_volgnummer',
@@ -40,6 +41,7 @@ export async function loadKern(tx: Tx, gemeenteId: string, id: string, vandaag: 
     titel: rij.titel,
     beleidId: rij.beleid_id,
     beleidVersie: rij.beleid_versie,
+    beleidVingerafdruk: rij.beleid_vingerafdruk ?? undefined,
     status: rij.status,
     versie: rij.versie,
     volgnummer: rij.keten_volgnummer,
@@ -79,6 +81,7 @@ export type NieuwDossierRij = {
   readonly titel: string | undefined;
   readonly beleidId: string;
   readonly beleidVersie: string;
+  readonly beleidVingerafdruk: string | undefined;
   readonly object: DossierObject;
   readonly volledig: readonly string[];
   readonly feiten: Readonly<Record<string, boolean | number | string>>;
@@ -100,6 +103,7 @@ export async function insertDossier(tx: Tx, rij: NieuwDossierRij): Promise<void>
       titel: rij.titel ?? null,
       beleid_id: rij.beleidId,
       beleid_versie: rij.beleidVersie,
+      beleid_vingerafdruk: rij.beleidVingerafdruk ?? null,
       ...objectKolommen(rij.object),
       volledig: [...rij.volledig],
       feiten: JSON.stringify(rij.feiten),

@@ -9,6 +9,8 @@ export type DossierKern = {
   readonly titel: string | null;
   readonly beleidId: string;
   readonly beleidVersie: string;
+  /** Filled-in text it stands under; absent: the shipped version. */
+  readonly beleidVingerafdruk?: string | undefined;
   readonly status: 'open' | 'gesloten';
   readonly versie: number;
   readonly volgnummer: number;

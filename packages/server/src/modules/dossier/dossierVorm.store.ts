@@ -13,6 +13,7 @@ const DOSSIER = [
   'd.titel',
   'd.beleid_id',
   'd.beleid_versie',
+  'd.beleid_vingerafdruk',
   'd.adres',
   'd.postcode',
   'd.buurt',

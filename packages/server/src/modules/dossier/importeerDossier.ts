@@ -1,10 +1,12 @@
-import { controleerFeiten, type GecompileerdBeleid } from '@luwte/core/beleid';
-import { type Dossier, type DossierFout, leesDossier } from '@luwte/core/dossier';
+import { controleerFeiten, type GecompileerdBeleid, vulFoutenAan } from '@luwte/core/beleid';
+import { type Dossier, type DossierFout, leesbaarDeel, leesDossier, MEEST_FOUTEN } from '@luwte/core/dossier';
 import { type Datum, dagVan, ok, type Result } from '@luwte/core/shared';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { beleidIdVan, kiesBeleid } from '../beleid/kiesBeleid.ts';
+import { ingevuldVan } from '../beleid/ingevuldBeleid.ts';
+import { kiesGeldendBeleid } from '../beleid/kiesGeldendBeleid.ts';
 import { type Meegekomen, registreerDocumenten } from '../document/registreerDocumenten.ts';
+import { nogNietGebeurd } from '../gebeurtenis/nogNietGebeurd.ts';
 import { schrijfKroniek } from '../gebeurtenis/schrijfKroniek.ts';
 import type { Vastlegger } from '../gebeurtenis/vastlegger.ts';
 import { voegPartijenToe } from '../partij/voegPartijenToe.ts';
@@ -18,6 +20,8 @@ export type Geimporteerd = {
   readonly id: string;
   readonly kenmerk: string;
   readonly gebeurtenissen: number;
+  /** The municipality that the file names, when it is another one. */
+  readonly afkomstig?: string;
 };
 export type ImportDeps = Pick<Deps, 'klok' | 'nieuweId' | 'beleid' | 'wet'>;
 
@@ -26,6 +30,7 @@ const GEEN_BESTANDEN: Meegekomen = new Map();
 /**
  * Reads and keeps a dossier in the exchange format, under a new id and kenmerk. What the file says about its
  * completeness and about who recorded what stays as it was, so the toets of the copy is that of the original.
+ * What still has to happen is refused, as when somebody records it: it would lie unseen until that day.
  *
  * @param regieMedewerkerId who runs it from now on, when that is known
  * @returns every fault at once, with nothing stored
@@ -38,19 +43,59 @@ export async function importeerDossier(
   regieMedewerkerId?: string,
   meegekomen: Meegekomen = GEEN_BESTANDEN,
 ): Promise<Result<Geimporteerd, readonly DossierFout[]>> {
-  const gelezen = leesDossier(invoer);
-  if (!gelezen.ok) return gelezen;
-  const dossier = gelezen.value;
   const { naam } = await loadGemeente(tx, door.gemeenteId);
-  const beleid = kiesImportBeleid(deps, dossier, naam);
-  if (!beleid.ok) return beleid;
-  const gemaakt = await maakDossier(deps, tx, door, beleid.value, dossier, regieMedewerkerId);
+  const gemeente = { gemeenteId: door.gemeenteId, gemeenteNaam: naam };
+  const gelezen = leesDossier(invoer);
+  if (!gelezen.ok) return { ok: false, error: await vulAan(deps, tx, gemeente, invoer, gelezen.error) };
+  const dossier = gelezen.value;
+  const beleid = await kiesImportBeleid(deps, tx, dossier, gemeente);
+  const fouten = [...(beleid.ok ? [] : beleid.error), ...zoekToekomst(dossier, deps.klok.vandaag())];
+  if (!beleid.ok || fouten.length > 0) return { ok: false, error: fouten.slice(0, MEEST_FOUTEN) };
+  const elders = zelfdeNaam(dossier.gemeente, naam) ? undefined : dossier.gemeente;
+  const inhoud = elders === undefined ? dossier : metAfkomst(dossier, elders);
+  const gemaakt = await maakDossier(deps, tx, door, beleid.value, inhoud, regieMedewerkerId);
   const waar = { gemeenteId: door.gemeenteId, dossierId: gemaakt.id };
   await voegPartijenToe(deps, tx, waar, dossier.partijen);
   const herkomst = { ...door, ...waar, vastgelegdOp: deps.klok.nu() };
   await registreerDocumenten(deps, tx, herkomst, dossier.documenten ?? [], meegekomen);
   await bewaarKroniek(deps, tx, herkomst, dossier, beleid.value);
-  return ok({ ...gemaakt, gebeurtenissen: dossier.kroniek.length });
+  return ok({
+    ...gemaakt,
+    gebeurtenissen: dossier.kroniek.length,
+    ...(elders === undefined ? {} : { afkomstig: elders }),
+  });
+}
+
+const zelfdeNaam = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Where it came from stays in the dossier itself: from here on it is one of this municipality. */
+const metAfkomst = (dossier: Dossier, gemeente: string): Dossier => ({
+  ...dossier,
+  verbanden: [
+    ...(dossier.verbanden ?? []),
+    { dossier: dossier.id ?? gemeente, aard: `ingelezen uit ${gemeente}` },
+  ],
+});
+
+const zoekToekomst = ({ kroniek }: Dossier, vandaag: Datum): DossierFout[] =>
+  kroniek.flatMap((g, i) => nogNietGebeurd(g, vandaag, `/kroniek/${i}/op`));
+
+type Gemeente = { readonly gemeenteId: string; readonly gemeenteNaam: string };
+
+/** The faults of a file with what its policy has against its facts, as far as the file tells which policy. */
+async function vulAan(
+  deps: ImportDeps,
+  tx: Tx,
+  gemeente: Gemeente,
+  invoer: unknown,
+  fouten: readonly DossierFout[],
+): Promise<readonly DossierFout[]> {
+  const deel = leesbaarDeel(invoer);
+  if (!deel) return fouten;
+  const { beleid: id, spoor, eersteDag } = deel;
+  const op = eersteDag ?? deps.klok.vandaag();
+  const beleid = await kiesGeldendBeleid(deps, tx, { ...gemeente, id, spoor, op });
+  return beleid.ok ? vulFoutenAan(fouten, deel, beleid.value) : fouten;
 }
 
 async function bewaarKroniek(
@@ -63,19 +108,25 @@ async function bewaarKroniek(
   const { gemeenteId, dossierId } = herkomst;
   const hoofd = await schrijfKroniek(deps, tx, herkomst, dossier.kroniek, beleid);
   if (!hoofd) return verversStand(deps, tx, gemeenteId, dossierId);
-  const vorm = { beleidId: beleid.id, beleidVersie: beleid.versie, afdoeningen: [] };
+  const vorm = {
+    beleidId: beleid.id,
+    beleidVersie: beleid.versie,
+    beleidVingerafdruk: ingevuldVan(beleid),
+    afdoeningen: [],
+  };
   const { stand } = toetsDossier(deps, { ...vorm, vorm: dossier }, { peildatum: deps.klok.vandaag() });
   await beweegKop(tx, deps, { ...hoofd, gemeenteId, dossierId, versie: 1, stand });
 }
 
-function kiesImportBeleid(
+async function kiesImportBeleid(
   deps: ImportDeps,
+  tx: Tx,
   dossier: Dossier,
-  gemeenteNaam: string,
-): Result<GecompileerdBeleid, readonly DossierFout[]> {
-  const id = dossier.beleid ?? beleidIdVan(deps.beleid, gemeenteNaam, dossier.spoor);
+  waar: Gemeente,
+): Promise<Result<GecompileerdBeleid, readonly DossierFout[]>> {
   const op = beginVan(dossier) ?? deps.klok.vandaag();
-  const beleid = kiesBeleid(deps.beleid, { id, spoor: dossier.spoor, op });
+  const vraag = { ...waar, id: dossier.beleid, spoor: dossier.spoor, op };
+  const beleid = await kiesGeldendBeleid(deps, tx, vraag);
   if (!beleid.ok) return { ok: false, error: [{ pad: '/beleid', reden: beleid.error.uitleg }] };
   const fouten = controleerFeiten(dossier, beleid.value);
   return fouten.length > 0

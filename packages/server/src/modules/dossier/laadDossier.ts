@@ -9,6 +9,8 @@ import {
 } from '@luwte/core/dossier';
 import type { Afdoening } from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
+import { haalIngevuld } from '../beleid/ingevuldBeleid.ts';
+import { laadOmzettingen, type Omzetting } from '../beleid/omzetting.ts';
 import { loadVormRijen, type VormRijen } from './dossierVorm.store.ts';
 
 /** What the chain and the rights know about one event, beside its content. */
@@ -27,6 +29,10 @@ export type GeladenDossier = {
   readonly kenmerk: string;
   readonly beleidId: string;
   readonly beleidVersie: string;
+  /** Filled-in text it stands under; absent: the shipped version. */
+  readonly beleidVingerafdruk?: string | undefined;
+  /** Moves to another policy, oldest first: before each the one it came from held. */
+  readonly omzettingen?: readonly Omzetting[] | undefined;
   readonly versie: number;
   /** Place of the last event in the chain when this was read. */
   readonly volgnummer: number;
@@ -39,7 +45,7 @@ export type GeladenDossier = {
   readonly afdoeningen: readonly Afdoening[];
 };
 
-/** The dossiers with these ids that exist, in no particular order; five queries whatever their number. */
+/** The dossiers with these ids that exist, in no particular order; a fixed number of queries whatever theirs. */
 export async function laadDossiers(
   tx: Tx,
   gemeenteId: string,
@@ -47,6 +53,11 @@ export async function laadDossiers(
 ): Promise<GeladenDossier[]> {
   if (ids.length === 0) return [];
   const rijen = await loadVormRijen(tx, gemeenteId, ids);
+  const omzettingen = await laadOmzettingen(tx, gemeenteId, ids);
+  await haalIngevuld(tx, gemeenteId, [
+    ...rijen.dossiers.map((dossier) => dossier.beleid_vingerafdruk),
+    ...[...omzettingen.values()].flat().map((omzetting) => omzetting.van.beleidVingerafdruk),
+  ]);
   const gebeurtenissen = perDossier(rijen.gebeurtenissen);
   const partijen = perDossier(rijen.partijen);
   const documenten = perDossier(rijen.documenten);
@@ -58,6 +69,7 @@ export async function laadDossiers(
       partijen: partijen.get(dossier.id) ?? [],
       documenten: documenten.get(dossier.id) ?? [],
       afdoeningen: afdoeningen.get(dossier.id) ?? [],
+      omzettingen: omzettingen.get(dossier.id),
     }),
   );
 }
@@ -85,9 +97,17 @@ type Delen = {
   partijen: VormRijen['partijen'];
   documenten: VormRijen['documenten'];
   afdoeningen: VormRijen['afdoeningen'];
+  omzettingen: readonly Omzetting[] | undefined;
 };
 
-function stelSamen({ dossier, gebeurtenissen, partijen, documenten, afdoeningen }: Delen): GeladenDossier {
+function stelSamen({
+  dossier,
+  gebeurtenissen,
+  partijen,
+  documenten,
+  afdoeningen,
+  omzettingen,
+}: Delen): GeladenDossier {
   const codes = new Map(partijen.map((rij) => [rij.sleutel, rij.code ?? rij.sleutel]));
   const lijst = partijen.map(alsPartij);
   const vorm: Dossier = {
@@ -113,6 +133,8 @@ function stelSamen({ dossier, gebeurtenissen, partijen, documenten, afdoeningen 
     kenmerk: dossier.kenmerk,
     beleidId: dossier.beleid_id,
     beleidVersie: dossier.beleid_versie,
+    beleidVingerafdruk: dossier.beleid_vingerafdruk ?? undefined,
+    omzettingen,
     versie: dossier.versie,
     volgnummer: dossier.keten_volgnummer,
     vorm,

@@ -1,9 +1,16 @@
 import type { DossierKop } from '@luwte/core/contract';
 import type { Tx } from '../../platform/db/index.ts';
+import { haalIngevuld } from '../beleid/ingevuldBeleid.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
 import { laadActiesPerDossier } from '../taak/toonActie.ts';
 import { markeerBezoek } from './dossier.store.ts';
-import { type GevondenDossier, magOokMetDossier, type Vraagsteller } from './eisDossier.ts';
+import {
+  type GevondenDossier,
+  magOokMetDossier,
+  type Vraagsteller,
+  zichtbareCompartimenten,
+} from './eisDossier.ts';
+import { heeftGeslotenDelen } from './gesloten.store.ts';
 import { loadFaseNaam, loadKopRij } from './lijst.store.ts';
 import { toonKop } from './toonDossier.ts';
 
@@ -19,14 +26,18 @@ export async function laadKop(
     const faseNaam = await loadFaseNaam(tx, gemeenteId, id);
     return { id, kenmerk, faseNaam, status, spoor, versie, taken: [...(taken.get(id) ?? [])] };
   }
+  await haalIngevuld(tx, gemeenteId, [kern.beleidVingerafdruk]);
   const rij = await loadKopRij(tx, gemeenteId, id);
   if (!rij) throw new Error('a dossier without its read model');
   const acties = await laadActiesPerDossier(tx, gemeenteId, [id]);
   const bezoek = { gemeenteId, dossierId: id, medewerkerId: c.wie.medewerkerId };
   const gezienTot = await markeerBezoek(tx, bezoek, rij.keten_volgnummer, c.deps.klok.nu());
+  const toets = magOokMetDossier(c, kern, 'toets:inzien', 'behandelen-overlast');
+  const open = zichtbareCompartimenten(c, kern, 'toets:inzien', 'behandelen-overlast');
   return toonKop(rij, {
     acties: acties.get(id) ?? [],
-    toets: magOokMetDossier(c, kern, 'toets:inzien', 'behandelen-overlast'),
+    toets,
+    bedragen: toets && !(await heeftGeslotenDelen(tx, gemeenteId, id, open)),
     beleid: requireBeleid(c.deps.beleid, kern),
     vandaag: c.deps.klok.vandaag(),
     gezienTot,

@@ -25,7 +25,7 @@ export async function maakDossier(
   const { gemeenteId } = door;
   const id = deps.nieuweId();
   const jaar = jaarVan(deps.klok.vandaag());
-  await legBeleidVast(tx, deps.beleid, gemeenteId, beleid);
+  const { ingevuld } = await legBeleidVast(tx, deps.beleid, gemeenteId, beleid);
   const { afkorting } = await loadGemeente(tx, gemeenteId);
   const nummer = await neemNummer(tx, gemeenteId, jaar);
   const kenmerk = `${afkorting}-${jaar}-${String(nummer).padStart(5, '0')}`;
@@ -38,6 +38,7 @@ export async function maakDossier(
     titel: inhoud.titel,
     beleidId: beleid.id,
     beleidVersie: beleid.versie,
+    beleidVingerafdruk: ingevuld,
     object: inhoud.object,
     volledig: inhoud.volledig ?? [],
     feiten: inhoud.feiten ?? {},

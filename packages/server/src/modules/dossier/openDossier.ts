@@ -2,7 +2,7 @@ import type { DossierObject, Spoor } from '@luwte/core/dossier';
 import { ok, type Result, type Weigering } from '@luwte/core/shared';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { beleidIdVan, kiesBeleid } from '../beleid/kiesBeleid.ts';
+import { kiesGeldendBeleid } from '../beleid/kiesGeldendBeleid.ts';
 import type { Vastlegger } from '../gebeurtenis/vastlegger.ts';
 import { loadGemeente } from './dossier.store.ts';
 import { maakDossier } from './maakDossier.ts';
@@ -29,8 +29,8 @@ export async function openDossier(
   regieMedewerkerId: string | undefined,
 ): Promise<Result<{ readonly id: string; readonly kenmerk: string }, Weigering<'beleid-onbekend'>>> {
   const { naam } = await loadGemeente(tx, door.gemeenteId);
-  const id = beleidIdVan(deps.beleid, naam, nieuw.spoor);
-  const beleid = kiesBeleid(deps.beleid, { id, spoor: nieuw.spoor, op: deps.klok.vandaag() });
+  const waar = { gemeenteId: door.gemeenteId, gemeenteNaam: naam, spoor: nieuw.spoor };
+  const beleid = await kiesGeldendBeleid(deps, tx, { ...waar, op: deps.klok.vandaag() });
   if (!beleid.ok) return beleid;
   const inhoud = {
     object: nieuw.object,

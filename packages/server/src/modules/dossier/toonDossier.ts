@@ -54,6 +54,8 @@ export function toonKop(
   anders: {
     readonly acties: readonly Actie[];
     readonly toets: boolean;
+    /** May this person see sums over all events? Not when some of those are closed to them. */
+    readonly bedragen: boolean;
     readonly beleid: GecompileerdBeleid;
     readonly vandaag: Datum;
     readonly gezienTot: number | undefined;
@@ -78,10 +80,18 @@ export function toonKop(
       weken: [...wekenStrook(stand.weken, vandaag)],
       ...(stand.laatstBevestigd && { laatstBevestigd: stand.laatstBevestigd }),
       ...(stand.nogNodig !== undefined && { nogNodig: stand.nogNodig }),
-      ...(stand.lopendBesluit && { lopendBesluit: stand.lopendBesluit }),
+      ...(stand.lopendBesluit && { lopendBesluit: toonBesluit(stand.lopendBesluit, anders.bedragen) }),
     }),
   };
 }
+
+const toonBesluit = (
+  { openDwangsom, ...besluit }: NonNullable<StandRest['lopendBesluit']>,
+  bedragen: boolean,
+): DossierKop['lopendBesluit'] => ({
+  ...besluit,
+  ...(bedragen && openDwangsom !== undefined && { openDwangsom }),
+});
 
 /** What people agreed goes before what the policy expects. */
 function bepaalAanZet(acties: readonly Actie[], volgensBeleid: StandRest['aanZet']): DossierKop['aanZet'] {

@@ -149,6 +149,60 @@ describe('import', () => {
     expect(await tel('weert')).toEqual(voor);
   });
 
+  it('names what the policy does not know beside faults of form', async () => {
+    const dossier = { ...leesUitspraak('ecli-nl-rvs-2024-1054'), extra: 1, feiten: { verzonnen: true } };
+    const { fouten } = met<{ fouten: { pad: string }[] }>(await importeer(regisseur, dossier), 400);
+    expect(fouten.map((f) => f.pad)).toEqual(['/extra', '/feiten/verzonnen']);
+  });
+
+  it('keeps nothing that still has to happen, except a meeting that is planned', async () => {
+    const { kroniek, ...rest } = leesUitspraak('ecli-nl-rvs-2024-1054');
+    const melding = { soort: 'melding', categorieen: ['geluid'] };
+    const meer = (...nieuw: object[]) => ({ ...rest, kroniek: [...(kroniek as object[]), ...nieuw] });
+    const plek = (kroniek as object[]).length;
+    const later = meer(
+      { id: 'x1', op: '2099-01-01', ...melding },
+      { id: 'x2', op: '2026-11-20T23:59', ...melding },
+    );
+    const voor = await tel('weert');
+    expect(met<{ fouten: object[] }>(await importeer(regisseur, later), 400).fouten).toEqual([
+      { pad: `/kroniek/${plek}/op`, reden: expect.stringContaining('moet nog komen') },
+    ]);
+    expect(await tel('weert')).toEqual(voor);
+    // Judging is another matter: it stores nothing, and leaves out what lies after the day asked for.
+    const toets = await stuur(regisseur, '/toetsen', { dossier: later, op: '2026-11-20' });
+    expect(toets.statusCode).toBe(200);
+    const overleg = {
+      id: 'x3',
+      op: '2027-01-01',
+      soort: 'overleg',
+      vorm: 'casusoverleg',
+      organisaties: ['politie'],
+    };
+    expect((await importeer(regisseur, meer(overleg))).statusCode).toBe(201);
+  });
+
+  it('says that the file names another municipality, and keeps that in the dossier', async () => {
+    const dossier = { ...leesUitspraak('ecli-nl-rvs-2024-1054'), id: 'z-1', gemeente: 'Zeewolde' };
+    const { id, afkomstig } = met<{ id: string; afkomstig: string }>(
+      await importeer(regisseur, dossier),
+      201,
+    );
+    expect(afkomstig).toBe('Zeewolde');
+    const gecontroleerd = await controleerPakket(await exporteer(regisseur, id));
+    expect(gecontroleerd).toMatchObject({
+      ok: true,
+      value: {
+        dossier: {
+          gemeente: 'Weert',
+          verbanden: expect.arrayContaining([{ dossier: 'z-1', aard: 'ingelezen uit Zeewolde' }]),
+        },
+      },
+    });
+    const eigen = met<object>(await importeer(regisseur, { ...dossier, gemeente: 'weert' }), 201);
+    expect(eigen).not.toHaveProperty('afkomstig');
+  });
+
   it.each([
     ['a policy that is not there', { beleid: 'bestaat-niet' }, '/beleid'],
     ['a fact that the policy does not know', { feiten: { verzonnen: true } }, '/feiten/verzonnen'],
@@ -227,6 +281,22 @@ describe('POST /toetsen', () => {
     expect(toets).toMatchObject({ beleid: { id: 'standaard' } });
     expect((toets.gebreken as { code: string }[]).map((g) => g.code)).toContain('onvoldoende-geverifieerd');
     expect(await tel('weert')).toEqual(voor);
+  });
+
+  it('gives one hint when the dossier itself is sent', async () => {
+    const antwoord = await stuur(regisseur, '/toetsen', leesUitspraak('ecli-nl-rbzwb-2023-1461'));
+    expect(met<{ fouten: object[] }>(antwoord, 400).fouten).toEqual([
+      { pad: '/', reden: expect.stringContaining('onder het veld "dossier"') },
+    ]);
+  });
+
+  it('names what the policy does not know beside faults of form', async () => {
+    const dossier = { ...leesUitspraak('ecli-nl-rbzwb-2023-1461'), extra: 1, feiten: { verzonnen: true } };
+    const { fouten } = met<{ fouten: { pad: string }[] }>(
+      await stuur(regisseur, '/toetsen', { dossier }),
+      400,
+    );
+    expect(fouten.map((f) => f.pad)).toEqual(['/dossier/extra', '/dossier/feiten/verzonnen']);
   });
 
   it('names faults under /dossier', async () => {

@@ -192,6 +192,36 @@ describe('a decision', () => {
     });
   });
 
+  it('names every fault of a bare decision at once, on both roads', async () => {
+    const id = await metBewoner();
+    const { versie } = met<{ versie: number }>(await haal(regisseur, `/dossiers/${id}`), 200);
+    for (const pad of ['gebeurtenissen', 'besluiten']) {
+      const burgemeester = pad === 'besluiten' ? await o.als('burgemeester') : regisseur;
+      const antwoord = await stuur(
+        burgemeester,
+        `/dossiers/${id}/${pad}`,
+        { soort: 'besluit' },
+        ifMatch(versie),
+      );
+      const { fouten } = met<{ fouten: { pad: string }[] }>(antwoord, 400);
+      expect(fouten.map((f) => f.pad).sort()).toEqual(['/besluitId', '/geadresseerden', '/maatregel', '/op']);
+    }
+  });
+
+  it.each(['*', '"1", "2"', 'abc'])(
+    'asks for one version, and does not blame a colleague for If-Match %s',
+    async (kop) => {
+      const id = await metBewoner();
+      const wie = { geadresseerden: [await geadresseerde(id)] };
+      const antwoord = await stuur(regisseur, `/dossiers/${id}/gebeurtenissen`, besluit(wie), {
+        'if-match': kop,
+      });
+      const probleem = met<{ title: string; detail: string }>(antwoord, 428);
+      expect(probleem.detail).toContain('de versie uit de ETag');
+      expect(probleem.title).not.toContain('Iemand anders');
+    },
+  );
+
   it('can be recorded by the burgemeester, and not by a boa [WRT-2-05]', async () => {
     const id = await metBewoner();
     const wie = { geadresseerden: [await geadresseerde(id)] };

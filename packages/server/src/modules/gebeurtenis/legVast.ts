@@ -1,19 +1,13 @@
-import { compartimentVan, controleerFeiten, type GecompileerdBeleid } from '@luwte/core/beleid';
-import {
-  type DossierFout,
-  type Gebeurtenis,
-  type GebeurtenisSoort,
-  leesGebeurtenis,
-} from '@luwte/core/dossier';
+import { compartimentVan } from '@luwte/core/beleid';
+import type { DossierFout } from '@luwte/core/dossier';
 import { ok, type Result } from '@luwte/core/shared';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { requireBeleid } from '../beleid/kiesBeleid.ts';
 import { beweegKop, leesKop } from '../dossier/beweegKop.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
 import { toetsDossier } from '../toets/toetsDossier.ts';
 import { insertGebeurtenissen } from './gebeurtenis.store.ts';
-import { nogNietGebeurd } from './nogNietGebeurd.ts';
+import { leesNieuwe } from './leesNieuwe.ts';
 import { smeedKeten, type TeSmeden } from './smeedKeten.ts';
 import type { Vastlegger } from './vastlegger.ts';
 
@@ -83,67 +77,14 @@ function maakPlan(
   geladen: GeladenDossier,
   invoer: (geladen: GeladenDossier) => readonly Readonly<Record<string, unknown>>[],
 ): Result<Plan, readonly DossierFout[]> {
-  const beleid = requireBeleid(deps.beleid, { ...geladen, spoor: geladen.vorm.spoor });
-  let vorm = geladen.vorm;
-  const nieuw: TeSmeden[] = [];
-  const fouten: DossierFout[] = [];
-  for (const ruw of invoer(geladen)) {
-    const id = deps.nieuweId();
-    const gelezen = leesGebeurtenis(vorm, stempel(deps, door, id, geladen.verhulling.onthul(ruw)));
-    if (!gelezen.ok) {
-      fouten.push(...gelezen.error);
-      continue;
-    }
-    fouten.push(
-      ...onbekendFeit(beleid, geladen, gelezen.value),
-      ...zonderBron(gelezen.value),
-      ...nogNietGebeurd(gelezen.value, deps.klok.vandaag()),
-    );
-    nieuw.push({ id, gebeurtenis: gelezen.value, compartiment: compartimentVan(beleid, gelezen.value) });
-    vorm = { ...vorm, kroniek: [...vorm.kroniek, gelezen.value] };
-  }
-  if (fouten.length > 0) return { ok: false, error: fouten };
+  const gelezen = leesNieuwe(deps, door, geladen, invoer(geladen));
+  if (!gelezen.ok) return gelezen;
+  const { beleid, vorm } = gelezen.value;
+  const nieuw = gelezen.value.nieuw.map(({ id, gebeurtenis }) => ({
+    id,
+    gebeurtenis,
+    compartiment: compartimentVan(beleid, gebeurtenis),
+  }));
   const { stand } = toetsDossier(deps, { ...geladen, vorm }, { peildatum: deps.klok.vandaag() });
   return ok({ geladen, nieuw, stand });
-}
-
-/** A judgement has to answer a question of the policy, with an answer that fits; paths inside the event. */
-function onbekendFeit(
-  beleid: GecompileerdBeleid,
-  geladen: GeladenDossier,
-  gebeurtenis: Gebeurtenis,
-): DossierFout[] {
-  if (gebeurtenis.soort !== 'oordeel') return [];
-  const alleen = { ...geladen.vorm, feiten: {}, kroniek: [gebeurtenis] };
-  return controleerFeiten(alleen, beleid).map(({ pad, reden }) => ({
-    pad: pad.replace(/^\/kroniek\/0/, ''),
-    reden,
-  }));
-}
-
-/** Advice of a partner says whose it is: what nobody stands for cannot be weighed. */
-const zonderBron = (gebeurtenis: Gebeurtenis): DossierFout[] =>
-  gebeurtenis.soort === 'zorgadvies' && (gebeurtenis.organisatie ?? '').trim() === ''
-    ? [{ pad: '/organisatie', reden: 'Noem welke zorgpartner dit advies gaf.' }]
-    : [];
-
-/** In these kinds `organisatie` is who acted, not who recorded. */
-const EIGEN_ORGANISATIE: ReadonlySet<unknown> = new Set<GebeurtenisSoort>([
-  'bestuurlijke-rapportage',
-  'hulpaanbod',
-  'zorgadvies',
-  'interventie',
-]);
-
-/** Id and recording fields are the server's, whatever was sent. */
-function stempel(deps: VastlegDeps, door: Vastlegger, id: string, ruw: unknown): unknown {
-  if (typeof ruw !== 'object' || ruw === null || Array.isArray(ruw)) return ruw;
-  const eigen = 'soort' in ruw && EIGEN_ORGANISATIE.has(ruw.soort);
-  return {
-    ...ruw,
-    id,
-    vastgelegdOp: deps.klok.moment(),
-    vastgelegdDoor: door.functie,
-    ...(!eigen && { organisatie: door.organisatieNaam }),
-  };
 }

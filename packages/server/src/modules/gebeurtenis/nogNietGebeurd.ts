@@ -5,8 +5,8 @@ import { type Datum, dagVan, type Tijdstip } from '@luwte/core/shared';
 const VOORUIT: ReadonlySet<string> = new Set(['overleg']);
 
 /**
- * A slip in the year makes an event that no toets sees until that year. Only what people record themselves is
- * judged here: a file may hold what its sender knew of the future.
+ * A slip in the year makes an event that no toets sees until that year. So what is kept, recorded or imported, has
+ * happened; a file that is only judged may hold later events, and the toets leaves them out.
  * @param pad where `op` stands in what was sent
  */
 export function nogNietGebeurd(

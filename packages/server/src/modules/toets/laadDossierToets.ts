@@ -1,14 +1,17 @@
 import type { DossierToets } from '@luwte/core/contract';
-import { type Kroniek, type LeesMoment, leesKroniek } from '@luwte/core/dossier';
+import { type Compartiment, type Kroniek, type LeesMoment, leesKroniek } from '@luwte/core/dossier';
 import { bepaalLadder, isAfgedaan, type Toets, volgendeSport } from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
 import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
 import { loadAfdoeningen } from './afdoening.store.ts';
-import { houdAchter } from './houdAchter.ts';
+import { houdAchter, type Verborgen, zoekVerborgen } from './houdAchter.ts';
 import { toetsDossier } from './toetsDossier.ts';
+
+type AfdoeningRij = Awaited<ReturnType<typeof loadAfdoeningen>>[number];
 
 /**
  * The toets as this person may see it, with the ladder and what people settled. Of today, or replayed on an
@@ -21,9 +24,24 @@ export async function laadDossierToets(
   moment: LeesMoment = { peildatum: c.deps.klok.vandaag() },
 ): Promise<DossierToets> {
   const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
-  const { toets, beleid, stand } = toetsDossier(c.deps, geladen, moment);
   const afdoeningen = await loadAfdoeningen(tx, kern.gemeenteId, kern.id);
-  const verborgen = zoekVerborgen(c, kern, geladen);
+  return toonToets(c.deps, geladen, moment, opendVoor(c, kern), afdoeningen);
+}
+
+/** The compartments in which this person may see what the toets rests on. */
+export const opendVoor = (c: Vraagsteller, kern: DossierKern): ReadonlySet<Compartiment> =>
+  new Set(zichtbareCompartimenten(c, kern, 'toets:inzien', 'behandelen-overlast'));
+
+/** Judges a dossier and leaves out what rests on events outside the open compartments. */
+export function toonToets(
+  deps: Pick<Deps, 'beleid' | 'wet'>,
+  geladen: GeladenDossier,
+  moment: LeesMoment,
+  open: ReadonlySet<Compartiment>,
+  afdoeningen: readonly AfdoeningRij[],
+): DossierToets {
+  const { toets, beleid, stand } = toetsDossier(deps, geladen, moment);
+  const verborgen = verborgenIn(geladen, open);
   const zichtbaar = houdAchter(toets, verborgen);
   const geldig = afdoeningen.flatMap((rij) => {
     const afdoening = { code: rij.code, bij: rij.bij ?? undefined, vingerafdruk: rij.bewijs_vingerafdruk };
@@ -35,6 +53,7 @@ export async function laadDossierToets(
     toets: metCodes(zichtbaar, geladen) as unknown as DossierToets['toets'],
     faseNaam: stand.faseNaam,
     fasen: beleid.fasen.map(({ id, naam }) => ({ id, naam })),
+    persoonFasen: beleid.persoon.fasen.map(({ id, naam }) => ({ id, naam })),
     ladder: ladder.map(({ stap, trede }) => ({ stap: stap.id, trede })),
     volgendeStap: volgendeSport(ladder)?.stap.id,
     besluiten: besluitenVan(zichtbaar, leesKroniek(geladen.vorm, moment), verborgen),
@@ -51,10 +70,10 @@ export async function laadDossierToets(
   };
 }
 
-/** Events in a compartment that is closed to this person. */
-function zoekVerborgen(c: Vraagsteller, kern: DossierKern, { regels }: GeladenDossier): ReadonlySet<string> {
-  const open = new Set(zichtbareCompartimenten(c, kern, 'toets:inzien', 'behandelen-overlast'));
-  return new Set([...regels].flatMap(([sleutel, regel]) => (open.has(regel.compartiment) ? [] : [sleutel])));
+/** Events outside the open compartments. What is only supposed has no compartment yet and is one's own. */
+export function verborgenIn({ regels, vorm }: GeladenDossier, open: ReadonlySet<Compartiment>): Verborgen {
+  const dicht = [...regels].flatMap(([sleutel, regel]) => (open.has(regel.compartiment) ? [] : [sleutel]));
+  return zoekVerborgen(vorm.kroniek, new Set(dicht));
 }
 
 /**
@@ -64,12 +83,12 @@ function zoekVerborgen(c: Vraagsteller, kern: DossierKern, { regels }: GeladenDo
 function besluitenVan(
   { dwangsommen }: Toets,
   kroniek: Kroniek,
-  verborgen: ReadonlySet<string>,
+  verborgen: Verborgen,
 ): DossierToets['besluiten'] {
   const perId = new Map(kroniek.van('besluit').map((besluit) => [besluit.besluitId, besluit]));
   return dwangsommen.flatMap(({ besluitId }) => {
     const besluit = perId.get(besluitId);
-    if (!besluit || verborgen.has(besluit.id)) return [];
+    if (!besluit || verborgen.gebeurtenissen.has(besluit.id)) return [];
     return [{ besluitId, op: besluit.op, maatregel: besluit.maatregel }];
   });
 }

@@ -1,4 +1,14 @@
-import { zAfdoeningInvoer, zDossierToets, zIdPad, zProbleem, zToets } from '@luwte/core/contract';
+import {
+  zAfdoeningInvoer,
+  zDossierToets,
+  zIdPad,
+  zProbleem,
+  zToets,
+  zVastlegging,
+  zVastleggingInvoer,
+  zWatAls,
+  zWatAlsInvoer,
+} from '@luwte/core/contract';
 import { zPeildatum } from '@luwte/core/shared';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -6,9 +16,12 @@ import type { Deps } from '../../platform/deps.ts';
 import { conflict, nietGevonden, ongeldig } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { eisDossier } from '../dossier/eisDossier.ts';
+import { vastleggerVan } from '../gebeurtenis/vastlegger.ts';
 import { doeGebrekAf, trekAfdoeningIn } from './doeGebrekAf.ts';
 import { laadDossierToets } from './laadDossierToets.ts';
+import { legToetsVast } from './legToetsVast.ts';
 import { toetsBestand, zToetsBestand } from './toetsBestand.ts';
+import { watAls } from './watAls.ts';
 
 const FOUT = { 400: zProbleem, 403: zProbleem, 404: zProbleem };
 const zMoment = z.strictObject({
@@ -35,6 +48,44 @@ export function toetsRoutes(app: FastifyInstance, deps: Deps): void {
         const moment = { peildatum: op, ...(bekendOp && { bekendOp }) };
         return c.antwoord(200, await laadDossierToets(c, tx, kern, moment));
       }),
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/dossiers/:id/wat-als',
+    samenvatting: 'De dossiercheck met gebeurtenissen die er niet zijn, naast die van nu. Slaat niets op',
+    toegang: { handeling: 'toets:inzien', doel: 'behandelen-overlast' },
+    verwerking: 'toets-inzien',
+    params: zIdPad,
+    body: zWatAlsInvoer,
+    antwoorden: { 200: zWatAls, ...FOUT },
+    antwoordNietBewaren: true,
+    voer: (c) =>
+      c.tx(async (tx) => {
+        const { kern } = await eisDossier(c, tx, c.params.id);
+        const uitkomst = await watAls(c, tx, kern, vastleggerVan(c.sessie), c.body);
+        if (!uitkomst.ok) throw ongeldig(uitkomst.error, 'Verbeter de genoemde punten.');
+        return c.antwoord(200, uitkomst.value);
+      }),
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/dossiers/:id/toets-vastleggingen',
+    samenvatting: 'De dossiercheck als document in het dossier vastleggen (PDF en JSON), met een gebeurtenis',
+    toegang: { handeling: 'document:toevoegen', doel: 'behandelen-overlast' },
+    verwerking: 'document-toevoegen',
+    params: zIdPad,
+    body: zVastleggingInvoer,
+    // Typesetting takes its time: no transaction stays open for it.
+    transactie: 'zelf',
+    antwoorden: { 201: zVastlegging, ...FOUT },
+    voer: async (c) => {
+      const vastgelegd = await legToetsVast(c);
+      return c.antwoord(201, vastgelegd, {
+        Location: `/api/v1/dossiers/${c.params.id}/documenten/${vastgelegd.pdf.id}/inhoud`,
+      });
+    },
   });
 
   route(app, deps, {

@@ -3,6 +3,7 @@ import type { LeesMoment } from '@luwte/core/dossier';
 import { berekenStand, type Stand, type Toets, toets } from '@luwte/core/toets';
 import type { Deps } from '../../platform/deps.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
+import { beleidOp } from '../beleid/omzetting.ts';
 import type { GeladenDossier } from '../dossier/laadDossier.ts';
 
 export type Beoordeeld = {
@@ -11,13 +12,16 @@ export type Beoordeeld = {
   readonly beleid: GecompileerdBeleid;
 };
 
-/** Judges a stored dossier at a moment under the policy version it was opened under. */
+/** Judges a stored dossier at a moment under the policy version it stood under then. */
 export function toetsDossier(
   deps: Pick<Deps, 'beleid' | 'wet'>,
-  geladen: Pick<GeladenDossier, 'vorm' | 'beleidId' | 'beleidVersie' | 'afdoeningen'>,
+  geladen: Pick<
+    GeladenDossier,
+    'vorm' | 'beleidId' | 'beleidVersie' | 'beleidVingerafdruk' | 'omzettingen' | 'afdoeningen'
+  >,
   moment: LeesMoment,
 ): Beoordeeld {
-  const beleid = requireBeleid(deps.beleid, { ...geladen, spoor: geladen.vorm.spoor });
+  const beleid = requireBeleid(deps.beleid, { ...beleidOp(geladen, moment), spoor: geladen.vorm.spoor });
   const uitkomst = toets(geladen.vorm, beleid, deps.wet, moment);
   const stand = berekenStand({
     dossier: geladen.vorm,

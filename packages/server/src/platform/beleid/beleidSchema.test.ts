@@ -9,7 +9,7 @@ it.each(BELEIDSCHEMA_BESTANDEN)('publishes the schema that reads a policy: %s', 
   expect(readFileSync(`${WORTEL}${bestand}`, 'utf8')).toBe(beleidSchemaTekst());
 });
 
-it('names the ten kinds of condition and refuses other keys', () => {
+it('names the eleven kinds of condition and refuses other keys', () => {
   const schema = JSON.parse(beleidSchemaTekst());
   const voorwaarde = schema.$defs.voorwaarde;
   const sleutels = voorwaarde.anyOf.map((tak: { required: string[] }) => tak.required[0]);
@@ -19,6 +19,7 @@ it('names the ten kinds of condition and refuses other keys', () => {
     'niet',
     'feit',
     'telling',
+    'punten',
     'elk',
     'na',
     'leeftijd',

@@ -82,6 +82,61 @@ describe('laadBeleid', () => {
     expect((await fouten()).map((f) => f.bestand)).toEqual(['b/2026-01-01.yaml', 'c/2025-01-01.yaml']);
   });
 
+  it('refuses a version that runs on while a later one has begun', async () => {
+    const eerste = (tot: string) =>
+      GOED.replace('geldigVan: 2026-01-01', `geldigVan: 2025-01-01\ngeldigTot: ${tot}`);
+    await zet('a/2026-01-01.yaml', GOED);
+    await zet('a/2025-01-01.yaml', eerste('2026-01-01'));
+    expect(await fouten()).toEqual([
+      {
+        bestand: 'a/2025-01-01.yaml',
+        regel: 6,
+        kolom: 12,
+        pad: '/geldigTot',
+        reden:
+          'Dit beleid geldt tot en met 2026-01-01, maar op 2026-01-01 gaat al een nieuwe versie in (a/2026-01-01.yaml).',
+        herstel: 'Zet "geldigTot" op de dag ervoor, of haal dit veld weg.',
+      },
+    ]);
+    await zet('a/2025-01-01.yaml', eerste('2025-12-31'));
+    expect(await fouten()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a code that does not exist',
+      'geen-grondslagg',
+      'risico',
+      '/gebreken/geen-grondslagg',
+      'Bedoelde u "geen-grondslag"?',
+    ],
+    [
+      'the law made light',
+      'geen-grondslag',
+      'aandacht',
+      '/gebreken/geen-grondslag/zwaarte',
+      'Beleid kan het niet lichter maken.',
+    ],
+  ])('refuses a weight for %s', async (_wat, code, zwaarte, pad, reden) => {
+    const gewicht = `gebreken:\n  ${code}: { zwaarte: ${zwaarte}, bron: wet }\n`;
+    await zet('a/2026-01-01.yaml', GOED + gewicht);
+    const verwacht = [{ pad, regel: expect.any(Number), reden: expect.stringContaining(reden) }];
+    expect(await fouten()).toMatchObject(verwacht);
+    const los = await zet('los.yaml', GOED.replace('id: stad', 'id: dorp') + gewicht);
+    expect(await controleerBeleidsbestand(los, map, 'los.yaml')).toMatchObject(verwacht);
+  });
+
+  it('lets a policy make any defect heavier and its own lighter', async () => {
+    await zet(
+      'a/2026-01-01.yaml',
+      `${GOED}gebreken:
+  geen-grondslag: { zwaarte: blokkerend, bron: wet }
+  beleidsstap-overgeslagen: { zwaarte: aandacht, bron: wet }
+`,
+    );
+    expect(await fouten()).toEqual([]);
+  });
+
   it('refuses a name that stands there twice, with its line', async () => {
     await zet('a/2026-01-01.yaml', `${GOED}naam: Nog een naam\n`);
     expect(await fouten()).toMatchObject([{ regel: 18, reden: 'Deze naam staat hier twee keer.' }]);
@@ -114,6 +169,28 @@ describe('controleerBeleidsbestand', () => {
   });
 });
 
+it('answers within seconds on a policy of just under 5 MB', async () => {
+  const regel = (i: number) =>
+    `  - { id: d${i}, naam: Naam ${i}, tekst: "${'x'.repeat(3_000)}", bron: ${i % 2 ? 'wet' : 'weg'} }\n`;
+  const vol = `${GOED}definities:\n${Array.from({ length: 1_600 }, (_, i) => regel(i)).join('')}`;
+  expect(vol.length).toBeGreaterThan(4_500_000);
+  const pad = await zet('los/vol.yaml', vol);
+  const voor = performance.now();
+  const gevonden = await controleerBeleidsbestand(pad, map, 'vol.yaml');
+  expect([gevonden.length, gevonden[0]?.pad]).toEqual([50, '/definities/0/bron']);
+  expect(performance.now() - voor).toBeLessThan(15_000);
+});
+
+it('answers within seconds on a policy of many small parts', async () => {
+  const delen = Array.from({ length: 60_000 }, (_, i) => `  - { id: d${i}, naam: a, tekst: b, bron: wet }\n`);
+  const pad = await zet('los/veel.yaml', `${GOED}definities:\n${delen.join('')}`);
+  const voor = performance.now();
+  expect(await controleerBeleidsbestand(pad, map, 'veel.yaml')).toMatchObject([
+    { pad: '', reden: expect.stringContaining('te groot') },
+  ]);
+  expect(performance.now() - voor).toBeLessThan(15_000);
+});
+
 describe('leesYaml refuses', () => {
   const tekst = (inhoud: string): Uint8Array => new TextEncoder().encode(inhoud);
   const bom = [
@@ -129,6 +206,13 @@ describe('leesYaml refuses', () => {
     ['a text that does not end', tekst('a: "x'), 'Dit is geen geldige YAML.'],
   ])('%s', (_wat, inhoud, reden) => {
     expect(leesYaml('x.yaml', inhoud)).toMatchObject({ ok: false, error: [{ bestand: 'x.yaml', reden }] });
+  });
+
+  it('what is malformed, with line and column', () => {
+    expect(leesYaml('x.yaml', tekst('a: 1\nb:\n  - c\n d: 2\n'))).toMatchObject({
+      ok: false,
+      error: [{ regel: 4, kolom: expect.any(Number), reden: expect.any(String) }],
+    });
   });
 
   it('nothing just below the limit, and keeps a day as text', () => {

@@ -19,6 +19,7 @@ import {
   type WettelijkeTermijnen,
   zFeestdagenJaar,
 } from '@luwte/core/shared';
+import { controleerGebreken } from './controleerGebreken.ts';
 import { type BestandFout, type GelezenYaml, leesYaml } from './leesYaml.ts';
 import { openYamlGeheugen } from './yamlGeheugen.ts';
 
@@ -46,8 +47,14 @@ export async function laadBeleid(map: string): Promise<Result<Beleidsvoorraad, r
   const bibliotheek = bak.beleiden.map((b) => b.beleid);
   const beleiden: GecompileerdBeleid[] = [];
   for (const bestand of bak.beleiden) {
-    bak.fouten.push(...dubbel(bestand, bak.beleiden), ...verkeerdeNaam(bestand));
+    bak.fouten.push(
+      ...dubbel(bestand, bak.beleiden),
+      ...overlap(bestand, bak.beleiden),
+      ...verkeerdeNaam(bestand),
+    );
     const gecompileerd = compileerBeleid(bestand.beleid, bibliotheek);
+    const gebreken = controleerGebreken(bestand.beleid);
+    bak.fouten.push(...metPlaats(bestand.naam, bestand.yaml, gebreken));
     if (gecompileerd.ok) beleiden.push(gecompileerd.value);
     else bak.fouten.push(...metPlaats(bestand.naam, bestand.yaml, gecompileerd.error));
   }
@@ -82,9 +89,10 @@ export async function laadBeleidsbestand(
   const { beleiden } = await leesMap(map);
   const anderen = beleiden.map((b) => b.beleid).filter((b) => !isZelfde(b, beleid.value));
   const gecompileerd = compileerBeleid(beleid.value, anderen);
-  return gecompileerd.ok
+  const fouten = [...controleerGebreken(beleid.value), ...(gecompileerd.ok ? [] : gecompileerd.error)];
+  return gecompileerd.ok && fouten.length === 0
     ? gecompileerd
-    : { ok: false, error: metPlaats(naam, gelezen.value, gecompileerd.error) };
+    : { ok: false, error: metPlaats(naam, gelezen.value, fouten) };
 }
 
 const isZelfde = (a: Beleid, b: Beleid): boolean =>
@@ -154,6 +162,26 @@ function dubbel(bestand: Bestand, alle: readonly Bestand[]): BestandFout[] {
   if (ander === undefined || ander.naam > bestand.naam) return [];
   const reden = `Dit beleid staat met dezelfde ingangsdatum ook in ${ander.naam}.`;
   return [{ bestand: bestand.naam, pad: '/geldigVan', reden, herstel: 'Haal een van de twee weg.' }];
+}
+
+/**
+ * A version that says until when it holds, while a later one has begun. Without that day the next version takes over
+ * by itself.
+ */
+function overlap({ naam, yaml, beleid }: Bestand, alle: readonly Bestand[]): BestandFout[] {
+  const { geldigTot, id, spoor } = beleid;
+  const van = versieVan(beleid);
+  if (geldigTot === undefined || van === undefined) return [];
+  const volgende = alle.find(({ beleid: ander }) => {
+    const begin = versieVan(ander);
+    return (
+      ander.id === id && ander.spoor === spoor && begin !== undefined && van < begin && begin <= geldigTot
+    );
+  });
+  if (volgende === undefined) return [];
+  const reden = `Dit beleid geldt tot en met ${geldigTot}, maar op ${versieVan(volgende.beleid)} gaat al een nieuwe versie in (${volgende.naam}).`;
+  const herstel = 'Zet "geldigTot" op de dag ervoor, of haal dit veld weg.';
+  return metPlaats(naam, yaml, [{ pad: '/geldigTot', reden, herstel }]);
 }
 
 /** The file is named after the day on which it takes effect, so that a folder shows the versions in order. */

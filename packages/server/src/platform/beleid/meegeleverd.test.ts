@@ -105,8 +105,15 @@ describe('Weert', () => {
     expect(wie).toEqual(formeel.map(() => 'burgemeester'));
   });
 
+  it('has no length for the warning either: only the day in the letter counts', () => {
+    expect(zoek('weert').beleid.termijnen.find((t) => t.id === 'pol.waarschuwing')).toMatchObject({
+      lengte: null,
+      totVeld: 'termijnTot',
+    });
+  });
+
   it('sets no length for keeping dossiers', () => {
-    expect(zoek('weert').beleid.normen.bewaartermijn?.waarde).toBeNull();
+    expect(zoek('weert').beleid.bewaring.find(({ id }) => id === 'dossier')).toMatchObject({ lengte: null });
   });
 });
 

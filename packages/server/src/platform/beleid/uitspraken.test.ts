@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GecompileerdBeleid } from '@luwte/core/beleid';
-import { leesDossier } from '@luwte/core/dossier';
+import { type Gebeurtenis, leesDossier } from '@luwte/core/dossier';
 import type { Datum } from '@luwte/core/shared';
 import { type Toets, toets } from '@luwte/core/toets';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -24,16 +24,20 @@ beforeAll(async () => {
   voorraad = geladen.value;
 });
 
-function beoordeel(naam: string): { uitkomst: Toets; verwacht: Verwacht } {
+type Anders = { op: string; erbij: (bij: Gebeurtenis | undefined) => readonly Gebeurtenis[] };
+
+function beoordeel(naam: string, anders?: Anders): { uitkomst: Toets; verwacht: Verwacht } {
   const gelezen = leesDossier(lees(`${naam}.dossier.json`));
   if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.error));
-  const dossier = gelezen.value;
   const verwacht = lees(`${naam}.verwacht.json`) as Verwacht;
+  const bij = gelezen.value.kroniek.find((g) => g.id === verwacht.bij);
+  const kroniek = [...gelezen.value.kroniek, ...(anders?.erbij(bij) ?? [])];
+  const dossier = { ...gelezen.value, kroniek };
   const beleid = voorraad.beleiden.find(
     (b: GecompileerdBeleid) => b.id === dossier.beleid && b.spoor === dossier.spoor,
   );
   if (beleid === undefined) throw new Error(`No policy ${dossier.beleid}`);
-  const moment = { peildatum: verwacht.op as Datum };
+  const moment = { peildatum: (anders?.op ?? verwacht.op) as Datum };
   return { uitkomst: toets(dossier, beleid, { kalender: voorraad.kalender }, moment), verwacht };
 }
 
@@ -42,6 +46,26 @@ describe('published rulings', () => {
     const { uitkomst, verwacht } = beoordeel(naam);
     expect(vergelijkMetVerwacht(uitkomst, verwacht)).toEqual([]);
   });
+
+  it.each(['ecli-nl-rbams-2008-bg8665', 'ecli-nl-rbzwb-2023-1461'])(
+    '%s keeps what was wrong once the annulment is in the file',
+    (naam) => {
+      const erbij = (bij: Gebeurtenis | undefined): Gebeurtenis[] => [
+        {
+          id: 'afloop',
+          soort: 'uitspraak',
+          op: '2024-01-15' as never,
+          besluitId: bij?.soort === 'besluit' ? bij.besluitId : '',
+          instantie: 'rechtbank',
+          uitkomst: 'vernietigd',
+        },
+      ];
+      const { uitkomst, verwacht } = beoordeel(naam, { op: '2024-02-01', erbij });
+      const { moet = [], eenVan = [] } = verwacht;
+      expect(moet.length).toBeGreaterThan(0);
+      expect(vergelijkMetVerwacht(uitkomst, { ...verwacht, moet, eenVan, termijnen: [] })).toEqual([]);
+    },
+  );
 
   it('finds the rulings at all', () => {
     expect(namen.length).toBeGreaterThanOrEqual(4);

@@ -91,6 +91,8 @@ export interface DossierTabel {
   beleid_id: string;
   /** YYYY-MM-DD, text in the database too. */
   beleid_versie: string;
+  /** Filled-in text of the policy; empty: the version as shipped. */
+  beleid_vingerafdruk: Leeg<string>;
   adres: Leeg<string>;
   postcode: Leeg<string>;
   buurt: Leeg<string>;
@@ -341,6 +343,49 @@ export interface BeleidVersieTabel {
   opgenomen_op: MomentMetDefault;
 }
 
+export interface BeleidVoorstelTabel {
+  gemeente_id: string;
+  id: string;
+  beleid_id: string;
+  spoor: Spoor;
+  basis_versie: string;
+  basis_vingerafdruk: string;
+  waarden: Json<{ pad: string; waarde: string | number; eenheid?: string; bron: string }[]>;
+  voorgesteld_door: string;
+}
+
+export interface BeleidLogTabel {
+  gemeente_id: string;
+  id: string;
+  voorstel_id: string;
+  voorgesteld_door: string;
+  wat: 'voorgesteld' | 'geactiveerd' | 'geweigerd';
+  op: Moment;
+  door: string;
+  functie: string;
+  reden: string;
+  /** Present exactly when `wat` is `geactiveerd`. */
+  vingerafdruk: Leeg<string>;
+}
+
+/** A running dossier that moved to another policy; before `vanaf` the one it came from holds. */
+export interface DossierOmzettingTabel {
+  gemeente_id: string;
+  dossier_id: string;
+  id: string;
+  vanaf: string;
+  van_beleid_id: string;
+  van_versie: string;
+  van_vingerafdruk: Leeg<string>;
+  naar_beleid_id: string;
+  naar_versie: string;
+  naar_vingerafdruk: Leeg<string>;
+  reden: string;
+  door: string;
+  functie: string;
+  op: Moment;
+}
+
 export interface IdempotentieTabel {
   gemeente_id: string;
   medewerker_id: string;
@@ -401,6 +446,9 @@ export interface Tabellen {
   taak: TaakTabel;
   bericht: BerichtTabel;
   beleid_versie: BeleidVersieTabel;
+  dossier_omzetting: DossierOmzettingTabel;
+  beleid_voorstel: BeleidVoorstelTabel;
+  beleid_log: BeleidLogTabel;
   idempotentie: IdempotentieTabel;
   verwerking: VerwerkingTabel;
   veiligheidslog: VeiligheidslogTabel;

@@ -37,7 +37,7 @@ describe('lock on the data directory', () => {
     expect(eerste.regel).toBe('heb');
     const tweede = await houder(map);
     expect(tweede.regel).toBe(
-      `De gegevensmap ${map} is al in gebruik door proces ${eerste.pid}: stop dat eerst, of kies een andere map met LUWTE_DATA.`,
+      `De gegevensmap ${map} is al in gebruik door een andere Luwte (proces ${eerste.pid}): stop die eerst, of kies een andere map met LUWTE_DATA.`,
     );
     await dood(tweede);
     expect(() => neemSlot(map)).toThrow(MapInGebruik);
@@ -51,7 +51,7 @@ describe('lock on the data directory', () => {
   it('refuses the same directory twice in one process, and gives it free once', () => {
     const map = join(basis, 'een');
     const geefVrij = neemSlot(map);
-    expect(() => neemSlot(map)).toThrow(`al in gebruik door proces ${process.pid}`);
+    expect(() => neemSlot(map)).toThrow(`al in gebruik door een andere Luwte (proces ${process.pid})`);
     geefVrij();
     const opnieuw = neemSlot(map);
     geefVrij();

@@ -42,10 +42,21 @@ export function neemSlot(map: string): () => void {
   throw bezet(map, undefined);
 }
 
+/**
+ * Looks whether a living process holds the directory, without taking it.
+ * @throws MapInGebruik as `neemSlot` would
+ */
+export function controleerSlot(map: string): void {
+  const pad = `${map}.lock`;
+  if (eigen.has(pad)) throw bezet(map, process.pid);
+  const houder = ontleed(lees(pad) ?? '');
+  if (houder && leeft(houder)) throw bezet(map, houder.pid);
+}
+
 function bezet(map: string, pid: number | undefined): MapInGebruik {
-  const wie = pid === undefined ? 'een ander proces' : `proces ${pid}`;
+  const wie = `een andere Luwte${pid === undefined ? '' : ` (proces ${pid})`}`;
   return new MapInGebruik(
-    `De gegevensmap ${map} is al in gebruik door ${wie}: stop dat eerst, of kies een andere map met LUWTE_DATA.`,
+    `De gegevensmap ${map} is al in gebruik door ${wie}: stop die eerst, of kies een andere map met LUWTE_DATA.`,
   );
 }
 

@@ -136,6 +136,23 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       })
       .execute();
     await tx
+      .insertInto('dossier_omzetting')
+      .values({
+        ...g,
+        dossier_id: stad.dossierId,
+        id: randomUUID(),
+        vanaf: '2026-06-01',
+        van_beleid_id: 'standaard',
+        van_versie: '2026-01-01',
+        naar_beleid_id: 'standaard',
+        naar_versie: '2026-06-01',
+        reden: 'x',
+        door: stad.medewerkerId,
+        functie: 'jurist',
+        op: new Date(),
+      })
+      .execute();
+    await tx
       .insertInto('verwerking')
       .values({
         ...g,
@@ -145,6 +162,37 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
         activiteit: 'a',
         naam: 'n',
         status_code: 'OK',
+      })
+      .execute();
+  });
+  // In somebody's own name: nobody proposes for another.
+  await db.inTransactie(metRol(stad, 'medewerker'), async (tx) => {
+    const voorstel_id = randomUUID();
+    await tx
+      .insertInto('beleid_voorstel')
+      .values({
+        ...g,
+        id: voorstel_id,
+        beleid_id: 'standaard',
+        spoor: 'woonoverlast',
+        basis_versie: '2026-01-01',
+        basis_vingerafdruk: 'x',
+        waarden: '[]',
+        voorgesteld_door: stad.medewerkerId,
+      })
+      .execute();
+    await tx
+      .insertInto('beleid_log')
+      .values({
+        ...g,
+        id: randomUUID(),
+        voorstel_id,
+        voorgesteld_door: stad.medewerkerId,
+        wat: 'voorgesteld',
+        op: new Date(),
+        door: stad.medewerkerId,
+        functie: 'beleidsmedewerker',
+        reden: 'x',
       })
       .execute();
   });

@@ -121,6 +121,9 @@ const versieUit = (kop: string | undefined): number | undefined => {
   return gevonden ? Number(gevonden[1]) : undefined;
 };
 
+/** `*` says "whatever it is now", and this lock is there so that nobody writes over what they did not see. */
+const EEN_VERSIE = 'Noem in If-Match de versie uit de ETag, zoals "7". Een * of een lijst kan hier niet.';
+
 const DB_ROL = (sessie: SessieInfo): DbSessie => ({
   rol: sessie.wie.organisatieSoort === 'gemeente' ? 'medewerker' : 'partner',
   gemeenteId: sessie.wie.gemeenteId,
@@ -272,7 +275,9 @@ function maakUitvoering(
     eisVersie: (huidige) => {
       const kop = request.headers['if-match'];
       if (kop === undefined) throw new Probleem(428, 'versie-nodig', 'Stuur de ETag mee in If-Match.');
-      if (versieUit(kop) !== huidige) {
+      const versie = versieUit(kop);
+      if (versie === undefined) throw new Probleem(428, 'versie-nodig', EEN_VERSIE);
+      if (versie !== huidige) {
         throw new Probleem(412, 'intussen-gewijzigd', 'Laad de pagina opnieuw en doe uw wijziging nog eens.');
       }
     },

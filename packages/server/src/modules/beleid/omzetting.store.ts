@@ -1,0 +1,123 @@
+import type { Datum } from '@luwte/core/shared';
+import type { Tx } from '../../platform/db/index.ts';
+
+export async function loadOmzettingen(tx: Tx, gemeenteId: string, ids: readonly string[]) {
+  const rijen = await tx
+    .selectFrom('dossier_omzetting')
+    .select(['dossier_id', 'vanaf', 'van_beleid_id', 'van_versie', 'van_vingerafdruk'])
+    .where('gemeente_id', '=', gemeenteId)
+    .where('dossier_id', 'in', [...ids])
+    .orderBy('dossier_id')
+    .orderBy('vanaf')
+    .orderBy('id')
+    .execute();
+  return rijen.map((rij) => ({
+    dossierId: rij.dossier_id,
+    vanaf: rij.vanaf as Datum,
+    van: {
+      beleidId: rij.van_beleid_id,
+      beleidVersie: rij.van_versie,
+      beleidVingerafdruk: rij.van_vingerafdruk ?? undefined,
+    },
+  }));
+}
+
+export type OmzettingRij = {
+  readonly dossierId: string;
+  readonly id: string;
+  readonly van: {
+    readonly beleidId: string;
+    readonly beleidVersie: string;
+    readonly vingerafdruk: string | null;
+  };
+};
+export type Omzetwerk = {
+  readonly gemeenteId: string;
+  readonly vanaf: Datum;
+  readonly naar: {
+    readonly beleidId: string;
+    readonly beleidVersie: string;
+    readonly vingerafdruk: string | null;
+  };
+  readonly reden: string;
+  readonly door: string;
+  readonly functie: string;
+  readonly op: Date;
+};
+
+/** Locks these dossiers and gives what they stand under now. */
+export async function vergrendelBeleid(tx: Tx, gemeenteId: string, ids: readonly string[]) {
+  return await tx
+    .selectFrom('dossier')
+    .select([
+      'id',
+      'beleid_id as beleidId',
+      'beleid_versie as beleidVersie',
+      'beleid_vingerafdruk as vingerafdruk',
+    ])
+    .where('gemeente_id', '=', gemeenteId)
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+/** Records the moves and puts the dossiers under the new policy; the caller holds the locks. */
+export async function saveOmzettingen(
+  tx: Tx,
+  werk: Omzetwerk,
+  rijen: readonly OmzettingRij[],
+): Promise<void> {
+  if (rijen.length === 0) return;
+  const { gemeenteId, naar } = werk;
+  await tx
+    .insertInto('dossier_omzetting')
+    .values(
+      rijen.map(({ dossierId, id, van }) => ({
+        gemeente_id: gemeenteId,
+        dossier_id: dossierId,
+        id,
+        vanaf: werk.vanaf,
+        van_beleid_id: van.beleidId,
+        van_versie: van.beleidVersie,
+        van_vingerafdruk: van.vingerafdruk,
+        naar_beleid_id: naar.beleidId,
+        naar_versie: naar.beleidVersie,
+        naar_vingerafdruk: naar.vingerafdruk,
+        reden: werk.reden,
+        door: werk.door,
+        functie: werk.functie,
+        op: werk.op,
+      })),
+    )
+    .execute();
+  await tx
+    .updateTable('dossier')
+    .set((eb) => ({
+      beleid_id: naar.beleidId,
+      beleid_versie: naar.beleidVersie,
+      beleid_vingerafdruk: naar.vingerafdruk,
+      versie: eb('versie', '+', 1),
+    }))
+    .where('gemeente_id', '=', gemeenteId)
+    .where(
+      'id',
+      'in',
+      rijen.map((rij) => rij.dossierId),
+    )
+    .execute();
+}
+
+/** The colleague who signs in with this name, with the roles of today. Runs as the role that signs in. */
+export async function loadMedewerkerVan(tx: Tx, gemeenteId: string, gebruikersnaam: string, vandaag: Datum) {
+  return await tx
+    .selectFrom('medewerker as m')
+    .innerJoin('account as a', 'a.id', 'm.account_id')
+    .select(['m.id', 'm.rollen'])
+    .where('m.gemeente_id', '=', gemeenteId)
+    .where((eb) => eb(eb.fn<string>('lower', ['a.gebruikersnaam']), '=', gebruikersnaam.toLowerCase()))
+    .where('m.actief_van', '<=', vandaag)
+    .where((eb) => eb.or([eb('m.actief_tot', 'is', null), eb('m.actief_tot', '>=', vandaag)]))
+    .orderBy('m.id')
+    .executeTakeFirst();
+}

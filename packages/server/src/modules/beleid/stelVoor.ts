@@ -1,0 +1,62 @@
+import { type GecompileerdBeleid, type InvulFout, zoekLegeWaarden } from '@luwte/core/beleid';
+import type { zVoorstelInvoer } from '@luwte/core/contract';
+import { ok, type Result } from '@luwte/core/shared';
+import type { Rol } from '@luwte/core/toegang';
+import type { z } from 'zod';
+import type { Tx } from '../../platform/db/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { maakIngevuld, vingerafdrukVan } from './ingevuldBeleid.ts';
+import { insertLog, insertVoorstel } from './voorstel.store.ts';
+
+/** Who acts, in which role, for which municipality. */
+export type Handelaar = {
+  readonly gemeenteId: string;
+  readonly medewerkerId: string;
+  readonly functie: Rol;
+};
+
+/**
+ * Proposes to put a shipped version into force, with a value for everything its source leaves open. The proposal and
+ * its line in the log are one.
+ *
+ * @returns the id, or every fault by its value; nothing is stored then
+ */
+export async function stelVoor(
+  deps: Pick<Deps, 'beleid' | 'klok' | 'nieuweId'>,
+  tx: Tx,
+  wie: Handelaar,
+  basis: GecompileerdBeleid,
+  invoer: z.infer<typeof zVoorstelInvoer>,
+): Promise<Result<string, readonly InvulFout[]>> {
+  const ingevuld = maakIngevuld(basis, invoer.waarden);
+  if (!ingevuld.ok) return ingevuld;
+  const lege = zoekLegeWaarden(basis.beleid);
+  const id = deps.nieuweId();
+  const { gemeenteId, medewerkerId, functie } = wie;
+  await insertVoorstel(tx, {
+    gemeenteId,
+    id,
+    beleidId: basis.id,
+    spoor: basis.spoor,
+    basisVersie: basis.versie,
+    basisVingerafdruk: vingerafdrukVan(deps.beleid.bron(basis)),
+    // With the question beside it: the log has to be readable when the question is gone.
+    waarden: invoer.waarden.map((w) => {
+      const leeg = lege.find((l) => l.pad === w.pad);
+      return { ...w, vraag: leeg?.vraag, soort: leeg?.soort };
+    }),
+    voorgesteldDoor: medewerkerId,
+  });
+  await insertLog(tx, {
+    gemeenteId,
+    id: deps.nieuweId(),
+    voorstelId: id,
+    voorgesteldDoor: medewerkerId,
+    wat: 'voorgesteld',
+    op: deps.klok.nu(),
+    door: medewerkerId,
+    functie,
+    reden: invoer.toelichting,
+  });
+  return ok(id);
+}

@@ -1,0 +1,126 @@
+import type { InvulFout } from '@luwte/core/beleid';
+import {
+  zAfgehandeld,
+  zBeleidLog,
+  zBeleidVoorstel,
+  zHandelAfInvoer,
+  zIdPad,
+  zProbleem,
+  zVoorstelInvoer,
+} from '@luwte/core/contract';
+import { type Handeling, RECHTEN, type Wie } from '@luwte/core/toegang';
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from '../../platform/deps.ts';
+import { conflict, nietGevonden, ongeldig, Probleem } from '../../platform/http/problem.ts';
+import { route } from '../../platform/http/route.ts';
+import { isVoorstelbaar, zoekBeleid } from './beleidslijst.ts';
+import { handelVoorstelAf } from './handelVoorstelAf.ts';
+import { type Handelaar, stelVoor } from './stelVoor.ts';
+import { toonLog } from './toonLog.ts';
+import { vanGemeente, zSleutelPad } from './vraag.ts';
+
+const FOUT = { 400: zProbleem, 403: zProbleem, 404: zProbleem, 409: zProbleem };
+
+/** Putting a version into force with four eyes, and the log of it. */
+export function voorstelRoutes(app: FastifyInstance, deps: Deps): void {
+  route(app, deps, {
+    methode: 'GET',
+    pad: '/beleid/:sleutel/log',
+    samenvatting: 'Voorstellen voor dit beleid en wat ermee gebeurde',
+    toegang: { handeling: 'beleid:volgen', doel: 'beheer' },
+    verwerking: null,
+    params: zSleutelPad,
+    antwoorden: { 200: zBeleidLog, 403: zProbleem, 404: zProbleem },
+    voer: (c) => {
+      c.eis({ soort: 'beleid' });
+      return c.tx(async (tx) => {
+        const gevonden = await zoekBeleid(deps, tx, vanGemeente(c), c.params.sleutel);
+        if (!gevonden) throw nietGevonden('Dit beleid bestaat hier niet.');
+        return c.antwoord(200, await toonLog(tx, c.wie, gevonden.beleid));
+      });
+    },
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/beleid/:sleutel/voorstellen',
+    samenvatting: 'Een versie van het beleid voorstellen, met wat de bron openlaat ingevuld',
+    toegang: { handeling: 'beleid:voorstellen', doel: 'beheer' },
+    verwerking: null,
+    params: zSleutelPad,
+    body: zVoorstelInvoer,
+    antwoorden: { 201: zBeleidVoorstel, ...FOUT },
+    voer: (c) => {
+      c.eis({ soort: 'beleid' });
+      return c.tx(async (tx) => {
+        const gevonden = await zoekBeleid(deps, tx, vanGemeente(c), c.params.sleutel);
+        if (!gevonden) throw nietGevonden('Dit beleid bestaat hier niet.');
+        const { beleid } = gevonden;
+        if (!isVoorstelbaar(deps, vanGemeente(c), beleid)) {
+          throw conflict('niet-voor-te-stellen', 'Uw gemeente werkt niet onder deze versie van het beleid.');
+        }
+        const gedaan = await stelVoor(deps, tx, handelaar(c.wie, 'beleid:voorstellen'), beleid, c.body);
+        if (!gedaan.ok)
+          throw ongeldig(
+            gedaan.error.map((fout) => alsVeldfout(fout, c.body.waarden, gevonden.detail.legeWaarden)),
+          );
+        const { voorstellen } = await toonLog(tx, c.wie, beleid);
+        return c.antwoord(
+          201,
+          voorstellen.find((voorstel) => voorstel.id === gedaan.value),
+        );
+      });
+    },
+  });
+
+  for (const [pad, stand, samenvatting] of [
+    ['activeringen', 'geactiveerd', 'Een voorstel van een ander activeren: nieuwe dossiers vallen eronder'],
+    ['weigeringen', 'geweigerd', 'Een voorstel van een ander weigeren'],
+  ] as const) {
+    route(app, deps, {
+      methode: 'POST',
+      pad: `/beleidsvoorstellen/:id/${pad}`,
+      samenvatting,
+      toegang: { handeling: 'beleid:activeren', doel: 'beheer' },
+      verwerking: null,
+      params: zIdPad,
+      body: zHandelAfInvoer,
+      antwoorden: { 201: zAfgehandeld, ...FOUT },
+      voer: (c) => {
+        c.eis({ soort: 'beleid' });
+        return c.tx(async (tx) => {
+          const wie = handelaar(c.wie, 'beleid:activeren');
+          const { reden } = c.body;
+          const gedaan = await handelVoorstelAf(deps, tx, wie, c.params.id, { stand, reden });
+          if (gedaan.ok) return c.antwoord(201, { voorstelId: c.params.id, stand, sleutel: gedaan.value });
+          const { code, uitleg } = gedaan.error;
+          if (code === 'voorstel-bestaat-niet') throw nietGevonden(uitleg);
+          if (code === 'vier-ogen') throw new Probleem(403, code, uitleg);
+          throw conflict(code, uitleg);
+        });
+      },
+    });
+  }
+}
+
+/** Acts in the role that gives the right. */
+const handelaar = (wie: Wie, handeling: Handeling): Handelaar => ({
+  gemeenteId: wie.gemeenteId,
+  medewerkerId: wie.medewerkerId,
+  functie: wie.rollen.find((rol) => RECHTEN[rol].includes(handeling))!,
+});
+
+/** At its place in what was sent; a value that was not sent has none. */
+function alsVeldfout(
+  fout: InvulFout,
+  waarden: readonly { pad: string }[],
+  gevraagd: readonly { pad: string; vraag: string }[],
+) {
+  const i = waarden.findIndex(({ pad }) => pad === fout.pad);
+  return i < 0
+    ? {
+        pad: '/waarden',
+        reden: `${gevraagd.find(({ pad }) => pad === fout.pad)?.vraag ?? ''} ${fout.reden}`.trim(),
+      }
+    : { pad: `/waarden/${i}/${fout.veld}`, reden: fout.reden };
+}

@@ -1,0 +1,173 @@
+import type { IngevuldeWaarde } from '@luwte/core/beleid';
+import type { Spoor } from '@luwte/core/dossier';
+import type { Tx } from '../../platform/db/index.ts';
+
+export type Voorstelrij = {
+  readonly gemeenteId: string;
+  readonly id: string;
+  readonly beleidId: string;
+  readonly spoor: Spoor;
+  readonly basisVersie: string;
+  readonly basisVingerafdruk: string;
+  readonly waarden: readonly IngevuldeWaarde[];
+  readonly voorgesteldDoor: string;
+};
+
+export async function insertVoorstel(tx: Tx, rij: Voorstelrij): Promise<void> {
+  await tx
+    .insertInto('beleid_voorstel')
+    .values({
+      gemeente_id: rij.gemeenteId,
+      id: rij.id,
+      beleid_id: rij.beleidId,
+      spoor: rij.spoor,
+      basis_versie: rij.basisVersie,
+      basis_vingerafdruk: rij.basisVingerafdruk,
+      waarden: JSON.stringify(rij.waarden),
+      voorgesteld_door: rij.voorgesteldDoor,
+    })
+    .execute();
+}
+
+export type Logregel = {
+  readonly gemeenteId: string;
+  readonly id: string;
+  readonly voorstelId: string;
+  readonly voorgesteldDoor: string;
+  readonly wat: 'voorgesteld' | 'geactiveerd' | 'geweigerd';
+  readonly op: Date;
+  readonly door: string;
+  readonly functie: string;
+  readonly reden: string;
+  readonly vingerafdruk?: string | undefined;
+};
+
+/** Adds the line of the proposal itself. */
+export async function insertLog(tx: Tx, regel: Logregel): Promise<void> {
+  await tx.insertInto('beleid_log').values(alsRij(regel)).execute();
+}
+
+/**
+ * Adds the line of a decision. The database refuses one by whoever proposed.
+ * @returns false when somebody else decided in the meantime
+ */
+export async function insertBesluit(tx: Tx, regel: Logregel): Promise<boolean> {
+  const rij = await tx
+    .insertInto('beleid_log')
+    .values(alsRij(regel))
+    .onConflict((oc) => oc.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return rij !== undefined;
+}
+
+const alsRij = (regel: Logregel) => ({
+  gemeente_id: regel.gemeenteId,
+  id: regel.id,
+  voorstel_id: regel.voorstelId,
+  voorgesteld_door: regel.voorgesteldDoor,
+  wat: regel.wat,
+  op: regel.op,
+  door: regel.door,
+  functie: regel.functie,
+  reden: regel.reden,
+  vingerafdruk: regel.vingerafdruk ?? null,
+});
+
+export async function loadVoorstel(tx: Tx, gemeenteId: string, id: string): Promise<Voorstelrij | undefined> {
+  const rij = await tx
+    .selectFrom('beleid_voorstel')
+    .select(['id', 'beleid_id', 'spoor', 'basis_versie', 'basis_vingerafdruk', 'waarden', 'voorgesteld_door'])
+    .where('gemeente_id', '=', gemeenteId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return (
+    rij && {
+      gemeenteId,
+      id: rij.id,
+      beleidId: rij.beleid_id,
+      spoor: rij.spoor,
+      basisVersie: rij.basis_versie,
+      basisVingerafdruk: rij.basis_vingerafdruk,
+      waarden: rij.waarden,
+      voorgesteldDoor: rij.voorgesteld_door,
+    }
+  );
+}
+
+/** What happened with the proposals for one policy, newest first. */
+export async function loadLog(tx: Tx, gemeenteId: string, beleidId: string, spoor: Spoor) {
+  return await tx
+    .selectFrom('beleid_log as l')
+    .innerJoin('beleid_voorstel as v', (j) =>
+      j.onRef('v.gemeente_id', '=', 'l.gemeente_id').onRef('v.id', '=', 'l.voorstel_id'),
+    )
+    .select(['l.id', 'l.voorstel_id', 'l.wat', 'l.op', 'l.door', 'l.functie', 'l.reden', 'l.vingerafdruk'])
+    .select(['v.waarden', 'v.basis_versie', 'v.voorgesteld_door'])
+    .where('l.gemeente_id', '=', gemeenteId)
+    .where('v.beleid_id', '=', beleidId)
+    .where('v.spoor', '=', spoor)
+    .orderBy('l.op', 'desc')
+    .orderBy('l.id', 'desc')
+    .execute();
+}
+
+/** Was there a decision about this proposal? */
+export async function isAfgehandeld(tx: Tx, gemeenteId: string, voorstelId: string): Promise<boolean> {
+  const rij = await tx
+    .selectFrom('beleid_log')
+    .select('id')
+    .where('gemeente_id', '=', gemeenteId)
+    .where('voorstel_id', '=', voorstelId)
+    .where('wat', '<>', 'voorgesteld')
+    .executeTakeFirst();
+  return rij !== undefined;
+}
+
+export type Activatie = {
+  readonly beleidId: string;
+  readonly spoor: Spoor;
+  readonly versie: string;
+  readonly vingerafdruk: string;
+  readonly op: Date;
+  readonly waarden: readonly IngevuldeWaarde[];
+};
+
+/** All that this municipality activated: the newest version first, and of one version the last activation. */
+export async function loadActivaties(tx: Tx, gemeenteId: string): Promise<Activatie[]> {
+  const rijen = await tx
+    .selectFrom('beleid_log as l')
+    .innerJoin('beleid_versie as b', (j) =>
+      j.onRef('b.gemeente_id', '=', 'l.gemeente_id').onRef('b.vingerafdruk', '=', 'l.vingerafdruk'),
+    )
+    .innerJoin('beleid_voorstel as v', (j) =>
+      j.onRef('v.gemeente_id', '=', 'l.gemeente_id').onRef('v.id', '=', 'l.voorstel_id'),
+    )
+    .select(['b.beleid_id', 'b.spoor', 'b.geldig_van', 'b.vingerafdruk', 'l.op', 'v.waarden'])
+    .where('l.gemeente_id', '=', gemeenteId)
+    .where('l.wat', '=', 'geactiveerd')
+    .orderBy('b.geldig_van', 'desc')
+    .orderBy('l.op', 'desc')
+    .execute();
+  return rijen.map((rij) => ({
+    beleidId: rij.beleid_id,
+    spoor: rij.spoor,
+    versie: rij.geldig_van,
+    vingerafdruk: rij.vingerafdruk,
+    op: rij.op,
+    waarden: rij.waarden,
+  }));
+}
+
+/** Do these two colleagues sign in with the same account? One person may work for two organisations. */
+export async function isZelfdeMens(tx: Tx, gemeenteId: string, een: string, ander: string): Promise<boolean> {
+  if (een === ander) return true;
+  const rijen = await tx
+    .selectFrom('medewerker')
+    .select('account_id')
+    .where('gemeente_id', '=', gemeenteId)
+    .where('id', 'in', [een, ander])
+    .execute();
+  const [eerste, tweede] = rijen;
+  return eerste?.account_id !== null && eerste?.account_id === tweede?.account_id;
+}

@@ -1,0 +1,343 @@
+import { controleerFeiten, type GecompileerdBeleid, kiesVersie, suggestie } from '@luwte/core/beleid';
+import { leesDossier } from '@luwte/core/dossier';
+import { datum, isDatum, type Kalender, ok, type Result } from '@luwte/core/shared';
+import { berekenStand, type Stand, type Toets, toets } from '@luwte/core/toets';
+import { z } from 'zod';
+import { type BestandFout, leesYaml } from './leesYaml.ts';
+
+const zDrie = z.union([z.boolean(), z.literal('onbekend')]);
+
+/** A scenario is read by a jurist: what is given, on which day, and what the product then has to say. */
+const zScenario = z.strictObject({
+  naam: z.string().min(1),
+  /** Ids of the requirements that it proves. */
+  eis: z.array(z.string().regex(/^[A-Z]+-[A-Za-z0-9.-]+$/)),
+  /** Name of an earlier scenario in this file whose events come first. */
+  vervolgVan: z.string().optional(),
+  op: z.string(),
+  gegeven: z.strictObject({
+    woonvorm: z.string().optional(),
+    /** A situation, a person or a group; a dwelling when left out. */
+    aard: z.string().optional(),
+    volledig: z.array(z.string()).optional(),
+    partijen: z.array(z.looseObject({ id: z.string() })).optional(),
+    /** `null`: not answered, also when the scenario it follows had an answer. */
+    feiten: z.record(z.string(), z.unknown()).optional(),
+    gebeurtenissen: z.array(z.looseObject({ id: z.string() })).optional(),
+  }),
+  dan: z.strictObject({
+    fase: z.string().optional(),
+    regie: z.record(z.string(), z.string()).optional(),
+    stappen: z.record(z.string(), z.string()).optional(),
+    /** Per step and criterion: true, false or onbekend. */
+    criteria: z
+      .record(z.string(), z.record(z.string(), z.union([z.boolean(), z.literal('onbekend')])))
+      .optional(),
+    /** Per step every criterion that is not met or not answered, in the order of the policy. */
+    open: z.record(z.string(), z.array(z.string())).optional(),
+    /** Per step and criterion: words that the sentence on the screen holds. */
+    zegt: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+    /** Per step and criterion: ids of the events it rests on. */
+    bewijs: z.record(z.string(), z.record(z.string(), z.array(z.string()))).optional(),
+    /** Who takes a step. */
+    wie: z.record(z.string(), z.string()).optional(),
+    /** The next term whose end costs a right or a power, as the worklist shows it. */
+    fataal: z.strictObject({ naam: z.string(), tot: z.string() }).optional(),
+    /** The first step in the list that can be taken now. */
+    eerst: z.string().optional(),
+    /** Last day per term, at one event; null: there is no such term. */
+    termijnen: z.record(z.string(), z.string().nullable()).optional(),
+    dwangsom: z.record(z.string(), z.strictObject({ verbeurd: z.number() })).optional(),
+    /** Delimitation tests: does another road go first or instead? */
+    afbakening: z.record(z.string(), zDrie).optional(),
+    /** Lines of the file list that are required and not there, or not known to be; in the order of the policy. */
+    mist: z.array(z.string()).optional(),
+    /** Lines of the file list: nodig en aanwezig. */
+    dossierlijst: z.record(z.string(), z.strictObject({ vereist: zDrie, aanwezig: zDrie })).optional(),
+    brieven: z.record(z.string(), z.strictObject({ nodig: zDrie, verzonden: zDrie })).optional(),
+    /** Per person: the phase, who leads, the colour and the steps of the own track. */
+    personen: z
+      .record(
+        z.string(),
+        z.strictObject({
+          fase: z.string().optional(),
+          kleur: z.string().nullable().optional(),
+          regie: z.record(z.string(), z.string()).optional(),
+          stappen: z.record(z.string(), z.string()).optional(),
+          open: z.record(z.string(), z.array(z.string())).optional(),
+        }),
+      )
+      .optional(),
+    gebreken: z.array(z.string()).optional(),
+    geenGebreken: z.array(z.string()).optional(),
+  }),
+});
+export type Scenario = z.infer<typeof zScenario>;
+
+/** The policies under which a scenario is judged; the one in force on its day is taken. */
+export type Scenariobeleid = { readonly versies: readonly GecompileerdBeleid[]; readonly kalender: Kalender };
+
+/** How one scenario went: what it expects and what was found, in the same shape. */
+export type Scenariouitkomst = {
+  readonly scenario: Scenario;
+  readonly verwacht: Scenario['dan'];
+  readonly gevonden: Scenario['dan'];
+  /** Where the two differ, one Dutch sentence each; empty when all is well. */
+  readonly afwijkingen: readonly string[];
+};
+
+/** Reads a file of scenarios. The faults of all of them at once, with the scenario by its place in the file. */
+export function leesScenarios(
+  bestand: string,
+  inhoud: Uint8Array,
+): Result<readonly Scenario[], readonly BestandFout[]> {
+  const yaml = leesYaml(bestand, inhoud);
+  if (!yaml.ok) return yaml;
+  const { waarde, plaats } = yaml.value;
+  const maak = (pad: string, reden: string, herstel: string): BestandFout => ({
+    bestand,
+    ...plaats(pad),
+    pad,
+    reden,
+    herstel,
+  });
+  const gelezen = z.array(zScenario).min(1).safeParse(waarde);
+  if (!gelezen.success) {
+    return {
+      ok: false,
+      error: gelezen.error.issues.map(({ path, code }) =>
+        maak(
+          path.map((deel) => `/${String(deel)}`).join(''),
+          code === 'unrecognized_keys'
+            ? 'Hier staat een veld dat een scenario niet heeft.'
+            : 'Zo leest een scenario niet.',
+          'Vergelijk dit met een ander scenario.',
+        ),
+      ),
+    };
+  }
+  const fouten = gelezen.data.flatMap((scenario, i) => {
+    const eerder = gelezen.data.slice(0, i).map(({ naam }) => naam);
+    const { vervolgVan, naam, op } = scenario;
+    return [
+      ...(eerder.includes(naam)
+        ? [
+            maak(
+              `/${i}/naam`,
+              `Het scenario "${naam}" staat er twee keer.`,
+              'Geef een van de twee een andere naam.',
+            ),
+          ]
+        : []),
+      ...(vervolgVan === undefined || eerder.includes(vervolgVan)
+        ? []
+        : [
+            maak(
+              `/${i}/vervolgVan`,
+              `Er staat hiervoor geen scenario "${vervolgVan}".${suggestie(vervolgVan, eerder)}`,
+              'Noem een scenario dat er eerder in dit bestand staat.',
+            ),
+          ]),
+      ...(isDatum(op) ? [] : [maak(`/${i}/op`, 'Dit is geen dag.', 'Schrijf de dag als 2026-03-01.')]),
+    ];
+  });
+  return fouten.length > 0 ? { ok: false, error: fouten } : ok(gelezen.data);
+}
+
+/**
+ * Judges what a scenario gives, on its day, and holds the answer against what it expects.
+ * @param alle the scenarios of the same file, for what it follows
+ * @returns the reasons, when what is given is no dossier that this policy can judge
+ */
+export function voerScenarioUit(
+  scenario: Scenario,
+  alle: readonly Scenario[],
+  { versies, kalender }: Scenariobeleid,
+): Result<Scenariouitkomst, readonly string[]> {
+  const [eerste] = versies;
+  if (eerste === undefined) return { ok: false, error: ['Er is geen beleid voor dit scenario.'] };
+  const { woonvorm, aard, volledig, partijen, feiten, gebeurtenissen } = gegevenVan(scenario, alle);
+  const dossier = leesDossier({
+    formaat: 'luwte-dossier/1',
+    gemeente: 'Voorbeeld',
+    spoor: eerste.spoor,
+    ...(aard && { aard }),
+    object: woonvorm === undefined ? {} : { woonvorm },
+    partijen: partijen ?? [],
+    ...(feiten && { feiten: beantwoord(feiten) }),
+    ...(volledig && { volledig }),
+    kroniek: gebeurtenissen ?? [],
+  });
+  if (!dossier.ok) return { ok: false, error: dossier.error.map(({ pad, reden }) => `${pad}: ${reden}`) };
+  const op = datum(scenario.op);
+  const gekozen = kiesVersie(versies, { id: eerste.id, spoor: eerste.spoor, op });
+  if (!gekozen.ok) return { ok: false, error: [gekozen.error.uitleg] };
+  const { beleid } = gekozen.value;
+  const vreemd = controleerFeiten(dossier.value, beleid);
+  if (vreemd.length > 0) return { ok: false, error: vreemd.map(({ pad, reden }) => `${pad}: ${reden}`) };
+  const uit = toets(dossier.value, beleid, { kalender }, { peildatum: op });
+  const stand = berekenStand({ dossier: dossier.value, toets: uit, beleid, peildatum: op, afdoeningen: [] });
+  const gevonden = waargenomen({ uit, stand }, scenario.dan);
+  return ok({ scenario, verwacht: scenario.dan, gevonden, afwijkingen: afwijkingen(scenario.dan, gevonden) });
+}
+
+const beantwoord = (feiten: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(feiten).filter(([, waarde]) => waarde !== null));
+
+/** Given facts of the scenario and of those it follows; the later one wins, events add up. */
+function gegevenVan(scenario: Scenario, alle: readonly Scenario[]): Scenario['gegeven'] {
+  const eerder = alle.find((s) => s.naam === scenario.vervolgVan);
+  if (eerder === undefined) return scenario.gegeven;
+  const basis = gegevenVan(eerder, alle);
+  const eigen = scenario.gegeven;
+  return {
+    ...basis,
+    ...eigen,
+    feiten: { ...basis.feiten, ...eigen.feiten },
+    gebeurtenissen: [...(basis.gebeurtenissen ?? []), ...(eigen.gebeurtenissen ?? [])],
+  };
+}
+
+/** Only what the scenario speaks about, in the shape of its expectation. */
+function waargenomen(
+  { uit, stand }: { readonly uit: Toets; readonly stand: Stand },
+  dan: Scenario['dan'],
+): Scenario['dan'] {
+  const stap = (id: string) => uit.stappen.find((s) => s.id === id);
+  const criterium = (id: string, c: string) => stap(id)?.criteria.find((k) => k.id === c);
+  const per = <T, U>(verwacht: Record<string, T> | undefined, lees: (id: string, waarde: T) => U) =>
+    verwacht && Object.fromEntries(Object.entries(verwacht).map(([id, waarde]) => [id, lees(id, waarde)]));
+  const codes = new Set(uit.gebreken.map((g) => g.code));
+  return {
+    ...(dan.fase !== undefined && { fase: uit.fase }),
+    ...(dan.regie && {
+      regie: per(dan.regie, (rol) => uit.regies.find((r) => r.rol === rol)?.organisatie ?? '(geen)')!,
+    }),
+    ...(dan.stappen && { stappen: per(dan.stappen, (id) => stap(id)?.status ?? '(geen stap)')! }),
+    ...(dan.criteria && {
+      criteria: per(
+        dan.criteria,
+        (id, verwacht) => per(verwacht, (c) => criterium(id, c)?.voldaan ?? ('(geen criterium)' as never))!,
+      )!,
+    }),
+    ...(dan.open && {
+      open: per(
+        dan.open,
+        (id) => stap(id)?.criteria.flatMap((c) => (c.voldaan === true ? [] : [c.id])) ?? ['(geen stap)'],
+      )!,
+    }),
+    ...(dan.zegt && {
+      zegt: per(
+        dan.zegt,
+        (id, verwacht) =>
+          per(verwacht, (c, woorden) => {
+            const tekst = criterium(id, c)?.tekst ?? '(geen criterium)';
+            return tekst.includes(woorden) ? woorden : tekst;
+          })!,
+      )!,
+    }),
+    ...(dan.bewijs && {
+      bewijs: per(
+        dan.bewijs,
+        (id, verwacht) => per(verwacht, (c) => [...(criterium(id, c)?.bewijs ?? ['(geen criterium)'])])!,
+      )!,
+    }),
+    ...(dan.wie && { wie: per(dan.wie, (id) => stap(id)?.wie ?? '(geen stap)')! }),
+    ...(dan.fataal && { fataal: { naam: stand.fataal?.naam ?? '(geen)', tot: stand.fataal?.tot ?? '' } }),
+    ...(dan.eerst !== undefined && {
+      eerst: uit.stappen.find((s) => s.status === 'mogelijk')?.id ?? '(geen stap)',
+    }),
+    ...(dan.termijnen && {
+      termijnen: per(dan.termijnen, (sleutel) => {
+        const [id, bij] = sleutel.split('@');
+        return uit.termijnen.find((t) => t.id === id && (bij === undefined || t.bij === bij))?.tot ?? null;
+      })!,
+    }),
+    ...(dan.dwangsom && {
+      dwangsom: per(dan.dwangsom, (id) => ({
+        verbeurd: uit.dwangsommen.find((d) => d.besluitId === id)?.verbeurd ?? -1,
+      }))!,
+    }),
+    ...(dan.afbakening && {
+      afbakening: per(
+        dan.afbakening,
+        (id) => uit.afbakening?.find((a) => a.id === id)?.geldt ?? ('(geen test)' as never),
+      )!,
+    }),
+    ...(dan.mist && {
+      mist: (uit.dossierlijst ?? []).flatMap((d) =>
+        d.vereist === true && d.aanwezig !== true ? [d.id] : [],
+      ),
+    }),
+    ...(dan.dossierlijst && {
+      dossierlijst: per(dan.dossierlijst, (id) => {
+        const stuk = uit.dossierlijst?.find((d) => d.id === id);
+        return { vereist: stuk?.vereist ?? ('(geen stuk)' as never), aanwezig: stuk?.aanwezig ?? false };
+      })!,
+    }),
+    ...(dan.brieven && {
+      brieven: per(dan.brieven, (id) => {
+        const brief = uit.brieven?.find((b) => b.id === id);
+        return { nodig: brief?.nodig ?? ('(geen brief)' as never), verzonden: brief?.verzonden ?? false };
+      })!,
+    }),
+    ...(dan.personen && { personen: per(dan.personen, (id, verwacht) => persoonGezien(uit, id, verwacht))! }),
+    ...(dan.gebreken && { gebreken: dan.gebreken.filter((code) => codes.has(code)) }),
+    ...(dan.geenGebreken && { geenGebreken: dan.geenGebreken.filter((code) => !codes.has(code)) }),
+  };
+}
+
+type Persoonsverwachting = NonNullable<Scenario['dan']['personen']>[string];
+
+function persoonGezien(uit: Toets, id: string, verwacht: Persoonsverwachting): Persoonsverwachting {
+  const persoon = uit.personen?.find((p) => p.partij === id);
+  const stap = (naam: string) => persoon?.stappen.find((s) => s.id === naam);
+  const elk = <T, U>(van: Record<string, T>, lees: (sleutel: string) => U) =>
+    Object.fromEntries(Object.keys(van).map((sleutel) => [sleutel, lees(sleutel)]));
+  return {
+    ...(verwacht.fase !== undefined && { fase: persoon?.fase ?? '(geen persoon)' }),
+    ...(verwacht.kleur !== undefined && { kleur: persoon?.kleur ?? null }),
+    ...(verwacht.regie && {
+      regie: elk(
+        verwacht.regie,
+        (rol) => persoon?.regies?.find((r) => r.rol === rol)?.organisatie ?? '(geen)',
+      ),
+    }),
+    ...(verwacht.stappen && { stappen: elk(verwacht.stappen, (s) => stap(s)?.status ?? '(geen stap)') }),
+    ...(verwacht.open && {
+      open: elk(
+        verwacht.open,
+        (s) => stap(s)?.criteria.flatMap((c) => (c.voldaan === true ? [] : [c.id])) ?? ['(geen stap)'],
+      ),
+    }),
+  };
+}
+
+/** Every place where the two differ: `stappen, waarschuwing: verwacht "mogelijk", gevonden "geblokkeerd".` */
+function afwijkingen(verwacht: unknown, gevonden: unknown, pad: readonly string[] = []): string[] {
+  if (isGroep(verwacht) && isGroep(gevonden)) {
+    return Object.keys(verwacht).flatMap((naam) =>
+      afwijkingen(verwacht[naam], gevonden[naam], [...pad, naam]),
+    );
+  }
+  if (Array.isArray(verwacht) && Array.isArray(gevonden) && pad.at(-1) === 'gebreken') {
+    const mist = verwacht.filter((code) => !gevonden.includes(code));
+    return mist.map((code) => `gebreken: verwacht "${code}", maar dat gebrek is er niet.`);
+  }
+  if (Array.isArray(verwacht) && Array.isArray(gevonden) && pad.at(-1) === 'geenGebreken') {
+    const teveel = verwacht.filter((code) => !gevonden.includes(code));
+    return teveel.map((code) => `gebreken: het gebrek "${code}" is er, en wordt niet verwacht.`);
+  }
+  if (JSON.stringify(verwacht) === JSON.stringify(gevonden)) return [];
+  return [`${pad.join(', ')}: verwacht ${toon(verwacht)}, gevonden ${toon(gevonden)}.`];
+}
+
+const isGroep = (waarde: unknown): waarde is Record<string, unknown> =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+
+function toon(waarde: unknown): string {
+  if (waarde === undefined || waarde === null) return 'niets';
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  if (Array.isArray(waarde)) return waarde.length === 0 ? 'niets' : waarde.map(toon).join(', ');
+  return typeof waarde === 'string' ? `"${waarde}"` : JSON.stringify(waarde);
+}
