@@ -19,6 +19,10 @@ const SCHERMEN: RouteObject[] = [
     lazy: scherm(async () => (await import('./schermen/dossier/StandVanZaken.tsx')).StandVanZaken),
   },
   {
+    path: 'dossiers/:id/weging',
+    lazy: scherm(async () => (await import('./schermen/weging/Weging.tsx')).Weging),
+  },
+  {
     path: 'meldingen',
     lazy: scherm(async () => (await import('./schermen/meldingen/Meldingen.tsx')).Meldingen),
   },
@@ -30,6 +34,10 @@ const SCHERMEN: RouteObject[] = [
   {
     path: 'beleid',
     lazy: scherm(async () => (await import('./schermen/beleid/Beleidslijst.tsx')).Beleidslijst),
+  },
+  {
+    path: 'beleid/wat-als',
+    lazy: scherm(async () => (await import('./schermen/watals/WatAls.tsx')).WatAls),
   },
   {
     path: 'beleid/:sleutel',

@@ -1,9 +1,21 @@
 // The words in which the policy page tells conditions. Keys are those of the policy schema and the format.
-import type { RegieRegel, TermijnRegel } from '@luwte/core/beleid';
+import type {
+  Aard,
+  Afbakening,
+  Beleid,
+  Bewaring,
+  Brief,
+  Informatieschema,
+  Instrument,
+  Lijstnaam,
+  RegieRegel,
+  TermijnRegel,
+} from '@luwte/core/beleid';
 import type { Gebeurtenis, GebeurtenisSoort } from '@luwte/core/dossier';
 
 type Sleutels<T> = T extends unknown ? keyof T & string : never;
 type Woorden<K extends string> = Readonly<Record<K, string>>;
+type Onderdeel<N extends Lijstnaam> = Beleid[N][number];
 
 /** Kinds that take `het`; the others take `de`. */
 export const HET: ReadonlySet<string> = new Set<GebeurtenisSoort>([
@@ -142,6 +154,9 @@ const EENHEID: Readonly<Record<string, readonly [enkel: string, meer: string]>> 
   werkdagen: ['werkdag', 'werkdagen'],
 };
 
+/** Units to choose from for a length. */
+export const EENHEDEN = Object.keys(EENHEID);
+
 /** `2 weken`, `1 jaar`; an unknown unit as it is written. */
 export const lengteInWoorden = (lengte: number, eenheid: string | undefined): string => {
   const woorden = eenheid === undefined ? undefined : EENHEID[eenheid];
@@ -174,3 +189,86 @@ export const ATW = {
   beleid: 'Verschuift volgens het beleid bij weekend en feestdag.',
   eu: 'Telt volgens de Europese verordening over termijnen.',
 } as const satisfies Woorden<TermijnRegel['atw']>;
+
+export const AARD = {
+  wet: 'wet: hiervan kan niemand afwijken',
+  bevoegdheid: 'bevoegdheid: hiervan kan niemand afwijken',
+  privacy: 'privacy: hiervan kan niemand afwijken',
+  beleid: 'beleid: afwijken kan, met een reden',
+} as const satisfies Woorden<Aard>;
+
+export const GEVOLG_AFBAKENING = {
+  'andere-weg': 'dan geldt een andere weg',
+  'buiten-reikwijdte': 'dan valt het buiten dit beleid',
+  eerst: 'dan gaat een andere weg voor',
+  samenloop: 'dan loopt er iets naast',
+} as const satisfies Woorden<Afbakening['gevolg']>;
+
+export const MIDDELSOORT = {
+  gesprek: 'gesprek',
+  hulp: 'hulp',
+  privaatrecht: 'privaatrecht',
+  bestuursrecht: 'bestuursrecht',
+  strafrecht: 'strafrecht',
+  fysiek: 'inrichting van de plek',
+  sociaal: 'sociaal aanbod',
+  toezicht: 'toezicht',
+} as const satisfies Woorden<Instrument['soort']>;
+
+export const BEZORGING = {
+  persoonlijk: 'persoonlijk',
+  aangetekend: 'aangetekend',
+  post: 'gewone post',
+  'e-mail': 'e-mail',
+  digitaal: 'digitaal',
+  voorgelezen: 'voorgelezen',
+} as const satisfies Woorden<Brief['bezorging'][number]>;
+
+export const PERSONEN_IN_OVERLEG = {
+  nooit: 'nooit',
+  casus: 'ja, die van de casus',
+  kleurschema: 'zover het informatieschema toelaat',
+  'alleen-politie-gemeente': 'alleen tussen politie en gemeente',
+} as const satisfies Woorden<Onderdeel<'overlegvormen'>['personen']>;
+
+export const MAG_DELEN = {
+  ja: 'ja',
+  nee: 'nee',
+  voorwaarden: 'onder voorwaarden',
+} as const satisfies Woorden<Onderdeel<'deelmatrix'>['mag']>;
+
+export const VRAAGVORM = {
+  'ja-nee': 'alleen ja of nee',
+  specifiek: 'gerichte vraag',
+  niet: 'mag niet worden gevraagd',
+} as const satisfies Woorden<Informatieschema['regels'][number]['vorm']>;
+
+export const OVER = {
+  persoon: 'de persoon',
+  gezin: 'het gezin',
+  netwerk: 'het netwerk',
+  groep: 'de groep',
+} as const satisfies Woorden<Informatieschema['regels'][number]['over']>;
+
+export const BEWAARACTIE = {
+  vernietigen: 'vernietigen',
+  anonimiseren: 'anonimiseren',
+  overdragen: 'overdragen aan het archief',
+} as const satisfies Woorden<Bewaring['actie']>;
+
+export const EVALUATIE = {
+  casus: 'de aanpak van een casus',
+  beleid: 'het beleid',
+  samenwerking: 'de samenwerking',
+} as const satisfies Woorden<Onderdeel<'evaluatie'>['wat']>;
+
+export const GEREEDHEID = {
+  gereedheid: 'Is iedereen klaar?',
+  'eigen-onderzoek': 'Wat zocht de gemeente zelf uit?',
+} as const satisfies Woorden<Onderdeel<'gereedheid'>['soort']>;
+
+export const LOGREGEL = {
+  voorgesteld: 'Voorgesteld',
+  geactiveerd: 'Geactiveerd',
+  geweigerd: 'Geweigerd',
+} as const;

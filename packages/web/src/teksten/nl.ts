@@ -24,6 +24,7 @@ export const ROL = {
   corporatie: 'Woningcorporatie',
   zorg: 'Zorgpartner',
   privacyfunctionaris: 'Privacyfunctionaris',
+  beleidsmedewerker: 'Beleidsmedewerker',
   beheerder: 'Functioneel beheerder',
 } as const satisfies Woorden<Rol>;
 
@@ -218,6 +219,8 @@ export const STAPSTATUS = {
   gedaan: 'Gedaan',
   'niet-van-toepassing': 'Niet van toepassing',
 } as const;
+
+export const TERMIJNSTATUS = { loopt: 'Loopt', verstreken: 'Voorbij', gehaald: 'Gehaald' } as const;
 
 export const ACTIESOORT = {
   taak: 'Taak',

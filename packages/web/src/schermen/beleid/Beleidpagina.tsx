@@ -2,47 +2,21 @@ import './beleid.css';
 import type { BeleidDetail } from '@luwte/core/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { useLocation, useParams, useSearchParams } from 'react-router';
 import { vraag } from '../../api/client.ts';
-import { Alert, Button, Heading, Link, Paragraph } from '../../components/index.ts';
-import { datumInWoorden } from '../../lib/datum.ts';
+import { Alert, Button, Heading, Link, Paragraph, Status, type Tab, Tabs } from '../../components/index.ts';
+import { datumInWoorden, momentInWoorden } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { SchermLaden } from '../../schil/SchermLaden.tsx';
-import { hoofdletter, SPOOR } from '../../teksten/nl.ts';
+import { useMag } from '../../schil/SessieContext.tsx';
+import { SPOOR } from '../../teksten/nl.ts';
+import { Activeren } from './activeren/Activeren.tsx';
+import { Voorstellen } from './activeren/Voorstellen.tsx';
 import { Bron } from './Bron.tsx';
 import type { Beleid } from './beleid.ts';
-import {
-  Afgeleid,
-  Bedragen,
-  Bronnen,
-  OpenVragen,
-  Regie,
-  Termijntabel,
-  Vragen,
-  Woorden,
-} from './Hoofdstukken.tsx';
-import { Ladder } from './Ladder.tsx';
-import { Stappen } from './Stappen.tsx';
-
-type Hoofdstuk = {
-  readonly id: string;
-  readonly naam: string;
-  readonly inhoud: React.ComponentType<{ beleid: Beleid }>;
-};
-
-/** The chapters in the order in which they are read. The ladder carries the town's own word. */
-const hoofdstukken = (beleid: Beleid): readonly Hoofdstuk[] => [
-  { id: 'ladder', naam: hoofdletter(beleid.woorden.ladder ?? 'ladder'), inhoud: Ladder },
-  { id: 'stappen', naam: 'Fasen en stappen', inhoud: Stappen },
-  { id: 'regie', naam: 'Regie', inhoud: Regie },
-  { id: 'termijnen', naam: 'Termijnen', inhoud: Termijntabel },
-  { id: 'bedragen', naam: 'Bedragen en normen', inhoud: Bedragen },
-  { id: 'vragen', naam: 'Vragen aan mensen', inhoud: Vragen },
-  { id: 'afgeleid', naam: 'Wat Luwte zelf nagaat', inhoud: Afgeleid },
-  { id: 'woorden', naam: 'Woorden van de gemeente', inhoud: Woorden },
-  { id: 'open', naam: 'Open vragen', inhoud: OpenVragen },
-  { id: 'bronnen', naam: 'Bronnen', inhoud: Bronnen },
-];
+import { hoofdstukken } from './inhoud.ts';
+import { Scenarios } from './Scenarios.tsx';
+import { Verschillen } from './Verschillen.tsx';
 
 /** The policy as a page that a jurist, a council member or a colleague can read. */
 export function Beleidpagina() {
@@ -51,22 +25,50 @@ export function Beleidpagina() {
     queryKey: ['beleid', sleutel],
     queryFn: ({ signal }) => vraag<BeleidDetail>(`/beleid/${encodeURIComponent(sleutel)}`, { signal }),
   });
-  return <SchermLaden vraag={detail}>{(beleid) => <Inhoud detail={beleid} />}</SchermLaden>;
+  return <SchermLaden vraag={detail}>{(beleid) => <Inhoud key={sleutel} detail={beleid} />}</SchermLaden>;
 }
 
 function Inhoud({ detail }: { readonly detail: BeleidDetail }) {
-  const { beleid } = detail;
-  const delen = hoofdstukken(beleid);
-  useNaarAnker();
+  const mag = useMag();
+  const [zoek, setZoek] = useSearchParams();
+  const tabs: readonly Tab[] = [
+    { id: 'beleid', naam: 'Beleid', inhoud: () => <Lezen detail={detail} /> },
+    { id: 'verschil', naam: 'Verschillen', inhoud: () => <Verschillen detail={detail} /> },
+    { id: 'scenarios', naam: 'Scenario’s', inhoud: () => <Scenarios detail={detail} /> },
+    ...(detail.voorstelbaar && mag('beleid:voorstellen')
+      ? [{ id: 'voorstellen', naam: 'Voorstellen', inhoud: () => <Voorstellen detail={detail} /> }]
+      : []),
+    ...(mag('beleid:volgen')
+      ? [{ id: 'log', naam: 'Log', inhoud: () => <Activeren detail={detail} /> }]
+      : []),
+  ];
   return (
     <Pagina
-      titel={beleid.naam}
+      titel={detail.beleid.naam}
       boven={<Link naar="/beleid">Al het beleid</Link>}
       acties={<Button onClick={() => window.print()}>Afdrukken</Button>}
     >
+      <Kenmerken detail={detail} />
+      <Tabs
+        label="Over dit beleid"
+        tabs={tabs}
+        gekozen={zoek.get('deel') ?? 'beleid'}
+        onKies={(id) => setZoek(id === 'beleid' ? {} : { deel: id }, { replace: true })}
+      />
+    </Pagina>
+  );
+}
+
+/** For whom, from when, and whether it is in use. */
+function Kenmerken({ detail }: { readonly detail: BeleidDetail }) {
+  const { beleid } = detail;
+  return (
+    <>
       <Paragraph zacht>
         {detail.gemeente ?? 'Landelijk'}, {SPOOR[beleid.spoor].toLowerCase()},{' '}
         {detail.aangenomen ? 'aangenomen begindatum' : 'geldig vanaf'} {datumInWoorden(detail.versie)}
+        {detail.geactiveerdOp ? `, geactiveerd op ${momentInWoorden(detail.geactiveerdOp)}` : ''}.{' '}
+        {detail.inGebruik ? <Status toon="goed">nieuwe dossiers vallen hieronder</Status> : null}
       </Paragraph>
       {detail.aangenomen ? (
         <Alert soort="warning">
@@ -74,6 +76,16 @@ function Inhoud({ detail }: { readonly detail: BeleidDetail }) {
           door jurist voordat u dit beleid gebruikt.
         </Alert>
       ) : null}
+    </>
+  );
+}
+
+function Lezen({ detail }: { readonly detail: BeleidDetail }) {
+  const { beleid } = detail;
+  const delen = hoofdstukken(detail);
+  useNaarAnker();
+  return (
+    <div className="luwte-stapel">
       {beleid.samenvatting ? <Paragraph soort="lead">{beleid.samenvatting}</Paragraph> : null}
       <Grondslag beleid={beleid} />
       <div className="luwte-beleid">
@@ -98,12 +110,12 @@ function Inhoud({ detail }: { readonly detail: BeleidDetail }) {
               aria-label={naam}
             >
               <Heading niveau={2}>{naam}</Heading>
-              <Deel beleid={beleid} />
+              <Deel beleid={beleid} detail={detail} />
             </section>
           ))}
         </div>
       </div>
-    </Pagina>
+    </div>
   );
 }
 

@@ -1,25 +1,27 @@
 import '../../delen/delen.css';
-import type { BeleidDetail } from '@luwte/core/contract';
+import type { BeleidRegel } from '@luwte/core/contract';
 import { useQuery } from '@tanstack/react-query';
 import { vraag } from '../../api/client.ts';
-import { Badge, EmptyState, Laden, Link, Paragraph } from '../../components/index.ts';
+import { Badge, EmptyState, Laden, Link, Paragraph, Status } from '../../components/index.ts';
 import { datumInWoorden } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useSessie } from '../../schil/SessieContext.tsx';
 import { SPOOR } from '../../teksten/nl.ts';
-
-type Regel = Omit<BeleidDetail, 'beleid'>;
 
 /** All policies that can be read: the own municipality's first. */
 export function Beleidslijst() {
   const { gemeente } = useSessie();
   const lijst = useQuery({
     queryKey: ['beleid'],
-    queryFn: ({ signal }) => vraag<{ items: Regel[] }>('/beleid', { signal }).then(({ items }) => items),
+    queryFn: ({ signal }) =>
+      vraag<{ items: BeleidRegel[] }>('/beleid', { signal }).then(({ items }) => items),
   });
   return (
     <Pagina titel="Beleid">
-      <Paragraph zacht>Het beleid zoals Luwte het toepast, met bij elke regel de bron.</Paragraph>
+      <Paragraph zacht>
+        Het beleid zoals Luwte het toepast, met bij elke regel de bron.{' '}
+        <Link naar="/beleid/wat-als">Wat als het beleid anders was?</Link>
+      </Paragraph>
       <Laden vraag={lijst}>
         {(items) =>
           items.length === 0 ? (
@@ -41,8 +43,17 @@ export function Beleidslijst() {
                         <span>{regel.gemeente ?? 'landelijk'}</span>
                         <span>{(SPOOR as Readonly<Record<string, string>>)[regel.spoor] ?? regel.spoor}</span>
                         <span>vanaf {datumInWoorden(regel.versie)}</span>
+                        <span>
+                          {regel.geactiveerdOp
+                            ? `geactiveerd op ${datumInWoorden(regel.geactiveerdOp)}`
+                            : 'zoals meegeleverd'}
+                        </span>
                       </span>
                     </div>
+                    {regel.inGebruik ? <Status toon="goed">in gebruik</Status> : null}
+                    {regel.leeg > 0 ? (
+                      <Badge>{regel.leeg === 1 ? '1 waarde open' : `${regel.leeg} waarden open`}</Badge>
+                    ) : null}
                     {regel.aangenomen ? <Badge>begindatum aangenomen</Badge> : null}
                   </li>
                 ))}

@@ -1,5 +1,5 @@
 import { Status } from '../../components/index.ts';
-import { type Beleid, bronKort } from './beleid.ts';
+import { type Beleid, bronKort, eigenRegeling } from './beleid.ts';
 
 type Props = { readonly beleid: Beleid; readonly sleutel: string | undefined };
 
@@ -10,7 +10,7 @@ export function Bron({ beleid, sleutel }: Props) {
   return (
     <cite className="luwte-beleid__bron">
       <a className="utrecht-link utrecht-link--html-a" href={`#bron-${sleutel}`}>
-        {bronKort(bron, sleutel, beleid.naam)}
+        {bronKort(bron, sleutel, eigenRegeling(beleid))}
       </a>
       {bron?.geverifieerd === false ? (
         <>

@@ -1,4 +1,5 @@
-import { DataList, EmptyState, type Kolom, Status, Table } from '../../components/index.ts';
+import type { BeleidDetail } from '@luwte/core/contract';
+import { DataList, Heading, type Kolom, Status, Table } from '../../components/index.ts';
 import { euro } from '../../lib/geld.ts';
 import { ATW, lengteInWoorden, REGIEROL, TELLING } from '../../teksten/beleid.ts';
 import { hoofdletter } from '../../teksten/nl.ts';
@@ -6,20 +7,22 @@ import { Bron, TeBevestigen } from './Bron.tsx';
 import {
   type Beleid,
   bronInWoorden,
+  legeVraag,
   sleutelInWoorden,
   type Termijn,
   termijnbegin,
   termijnlengte,
 } from './beleid.ts';
+import { bronlink } from './bronlink.ts';
+import { NIET_IN_BRON } from './Onderdeel.tsx';
+import { teBevestigen } from './open.ts';
 import { Voorwaarden } from './Voorwaarden.tsx';
 import { alsZin, clausule, regelVan, selectieInZin } from './voorwaarde.ts';
 
 type Props = { readonly beleid: Beleid };
-const NIET_IN_BRON = 'niet genoemd in de bron; wordt gevraagd bij het in gebruik nemen';
 
 /** The terms as one table. */
 export function Termijntabel({ beleid }: Props) {
-  if (beleid.termijnen.length === 0) return <EmptyState>Dit beleid noemt geen termijnen.</EmptyState>;
   const kolommen: readonly Kolom<Termijn>[] = [
     {
       kop: 'Termijn',
@@ -61,7 +64,10 @@ export function Termijntabel({ beleid }: Props) {
       kop: 'Als die voorbij is',
       cel: (t) => (
         <div>
-          {t.gevolg}
+          {t.gevolg} {t.wie ? <span className="luwte-zacht">Door: {t.wie}.</span> : null}
+          {t.herinnering ? (
+            <span className="luwte-zacht"> Herinnering {t.herinnering.join(' en ')} dagen vooraf.</span>
+          ) : null}
           <TeBevestigen tekst={t.teBevestigen} />
         </div>
       ),
@@ -84,16 +90,17 @@ const naamVan = (beleid: Beleid, id: string): string =>
 
 /** Who leads, and when. */
 export function Regie({ beleid }: Props) {
-  if (beleid.regie.length === 0) return <EmptyState>Dit beleid regelt de regie niet.</EmptyState>;
   return (
     <ul className="luwte-beleid__voorwaarden">
       {beleid.regie.map((regel) => (
         <li key={`${regel.rol}|${regel.organisatie}|${regel.tekst}`}>
           <strong>
-            {REGIEROL[regel.rol]}: {regel.organisatie}.
+            {REGIEROL[regel.rol]}: {regel.organisatie}
+            {regel.per === 'persoon' ? ' (voor elke persoon)' : ''}.
           </strong>{' '}
           {regel.tekst} {regel.wanneer ? `Alleen als: ${clausule(regel.wanneer, beleid)}. ` : ''}
           <Bron beleid={beleid} sleutel={regel.bron} />
+          <TeBevestigen tekst={regel.teBevestigen} />
         </li>
       ))}
     </ul>
@@ -109,7 +116,6 @@ const DWANGSOM = {
 export function Bedragen({ beleid }: Props) {
   const { dwangsom } = beleid.bedragen;
   const normen = Object.entries(beleid.normen);
-  if (!dwangsom && normen.length === 0) return <EmptyState>Dit beleid noemt geen bedragen.</EmptyState>;
   const bedrag = (waarde: NonNullable<typeof dwangsom>['maximum']) =>
     waarde ? (
       <>
@@ -126,7 +132,26 @@ export function Bedragen({ beleid }: Props) {
           ? [
               { naam: 'Dwangsom per overtreding', waarde: bedrag(dwangsom.perOvertreding) },
               { naam: 'Dwangsom, hoogstens', waarde: bedrag(dwangsom.maximum) },
-              { naam: 'Afwijken', waarde: DWANGSOM[dwangsom.aard] },
+              {
+                naam: 'Afwijken',
+                waarde: (
+                  <>
+                    {DWANGSOM[dwangsom.aard]}
+                    <TeBevestigen tekst={dwangsom.teBevestigen} />
+                  </>
+                ),
+              },
+              ...dwangsom.banden.map((band) => ({
+                naam: band.naam,
+                waarde: (
+                  <>
+                    {euro(band.van)} tot {euro(band.tot)}
+                    {band.wanneer ? `, als: ${clausule(band.wanneer, beleid)}` : ''}{' '}
+                    <Bron beleid={beleid} sleutel={band.bron} />
+                    <TeBevestigen tekst={band.teBevestigen} />
+                  </>
+                ),
+              })),
             ]
           : []),
         ...normen.map(([naam, norm]) => ({
@@ -136,6 +161,7 @@ export function Bedragen({ beleid }: Props) {
               {norm.waarde === null ? NIET_IN_BRON : normwaarde(norm.waarde, norm.eenheid)}{' '}
               <Bron beleid={beleid} sleutel={norm.bron} />
               {norm.toelichting ? <span className="luwte-zacht"> {norm.toelichting}</span> : null}
+              <TeBevestigen tekst={norm.teBevestigen} />
             </>
           ),
         })),
@@ -153,7 +179,6 @@ function normwaarde(waarde: number | string | boolean, eenheid: string | undefin
 /** Questions that a person answers: never computed. */
 export function Vragen({ beleid }: Props) {
   const vragen = Object.entries(beleid.feiten).filter(([, feit]) => feit.vraag !== undefined);
-  if (vragen.length === 0) return <EmptyState>Dit beleid stelt geen vragen.</EmptyState>;
   return (
     <ul className="luwte-beleid__voorwaarden">
       {vragen.map(([id, feit]) => (
@@ -173,7 +198,6 @@ export function Afgeleid({ beleid }: Props) {
   const feiten = Object.entries(beleid.feiten).flatMap(([id, feit]) =>
     feit.afgeleid ? [{ id, feit, regel: regelVan(feit.afgeleid, beleid) }] : [],
   );
-  if (feiten.length === 0) return <EmptyState>Dit beleid leidt niets af.</EmptyState>;
   return (
     <ul className="luwte-beleid__voorwaarden">
       {feiten.map(({ id, feit, regel }) => (
@@ -190,21 +214,70 @@ export function Afgeleid({ beleid }: Props) {
 /** The municipality's own words. */
 export function Woorden({ beleid }: Props) {
   const woorden = Object.entries(beleid.woorden);
-  if (woorden.length === 0) return <EmptyState>Dit beleid gebruikt de gewone woorden.</EmptyState>;
   return <DataList gegevens={woorden.map(([naam, waarde]) => ({ naam: sleutelInWoorden(naam), waarde }))} />;
 }
 
-/** What the source leaves open and a jurist or the council has to settle. */
+/** What the source leaves open and a jurist or the council has to settle; then all that is marked as uncertain. */
 export function OpenVragen({ beleid }: Props) {
-  if (beleid.openVragen.length === 0) return <EmptyState>Er zijn geen open vragen.</EmptyState>;
+  const onzeker = teBevestigen(beleid);
+  return (
+    <>
+      {beleid.openVragen.length > 0 ? (
+        <ul className="luwte-beleid__voorwaarden">
+          {beleid.openVragen.map(({ vraag, bron }) => (
+            <li key={vraag}>
+              {vraag} <Bron beleid={beleid} sleutel={bron} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {onzeker.length > 0 ? (
+        <>
+          <Heading niveau={3}>Te bevestigen door jurist</Heading>
+          <ul className="luwte-beleid__voorwaarden">
+            {onzeker.map(({ wat, tekst, anker }) => (
+              <li key={`${anker}|${wat}|${tekst}`}>
+                <a className="utrecht-link utrecht-link--html-a" href={`#${anker}`}>
+                  {sleutelInWoorden(wat)}
+                </a>
+                : {tekst}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** What the source does not give and the municipality fills in before it activates this version. */
+export function Leeg({ beleid, detail }: Props & { readonly detail: BeleidDetail }) {
   return (
     <ul className="luwte-beleid__voorwaarden">
-      {beleid.openVragen.map(({ vraag, bron }) => (
-        <li key={vraag}>
-          {vraag} <Bron beleid={beleid} sleutel={bron} />
+      {detail.legeWaarden.map((leeg) => (
+        <li key={leeg.pad}>
+          {legeVraag(leeg, beleid).vraag} <Bron beleid={beleid} sleutel={leeg.bron} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A source; a link where its text can be read. */
+function Brontekst({
+  bron,
+  sleutel,
+}: {
+  readonly bron: Beleid['bronnen'][string];
+  readonly sleutel: string;
+}) {
+  const adres = bronlink(bron);
+  const tekst = bronInWoorden(bron, sleutel);
+  if (adres === undefined) return tekst;
+  return (
+    <a className="utrecht-link utrecht-link--html-a" href={adres} rel="external noreferrer">
+      {tekst}
+    </a>
   );
 }
 
@@ -214,7 +287,7 @@ export function Bronnen({ beleid }: Props) {
     <ul className="luwte-beleid__voorwaarden">
       {Object.entries(beleid.bronnen).map(([sleutel, bron]) => (
         <li key={sleutel} id={`bron-${sleutel}`} className="luwte-beleid__doel">
-          {bronInWoorden(bron, sleutel)}
+          <Brontekst bron={bron} sleutel={sleutel} />
           {bron.tekstVan ? `, tekst van ${bron.tekstVan}` : ''}.{' '}
           {bron.toelichting ? <span className="luwte-zacht">{alsZin(bron.toelichting)} </span> : null}
           {bron.geverifieerd === false ? (

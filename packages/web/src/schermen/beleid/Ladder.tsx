@@ -1,10 +1,8 @@
-import { EmptyState } from '../../components/index.ts';
 import { type Beleid, treden } from './beleid.ts';
 
 /** The ladder, drawn: rungs that grow along the way, each a link to its step. */
 export function Ladder({ beleid }: { readonly beleid: Beleid }) {
   const lijst = treden(beleid);
-  if (lijst.length === 0) return <EmptyState>Dit beleid heeft geen ladder.</EmptyState>;
   const fase = (id: string) => beleid.fasen.find((f) => f.id === id)?.naam;
   return (
     <>

@@ -9,6 +9,10 @@ import { clausule, regelVan } from './voorwaarde.ts';
 export function Stappen({ beleid }: { readonly beleid: Beleid }) {
   return (
     <div className="luwte-stapel luwte-stapel--ruim">
+      <p className="utrecht-paragraph">
+        Bij elke voorwaarde staat haar aard. Van <Badge>wet</Badge>, <Badge>bevoegdheid</Badge> en{' '}
+        <Badge>privacy</Badge> kan niemand afwijken. Van <Badge>beleid</Badge> wel, met een reden.
+      </p>
       {beleid.fasen.map((fase, nr) => {
         const stappen = beleid.stappen.filter((stap) => stap.fase === fase.id);
         return (
@@ -21,8 +25,10 @@ export function Stappen({ beleid }: { readonly beleid: Beleid }) {
                 {fase.bereikt
                   ? `Bereikt als dit geldt: ${clausule(fase.bereikt, beleid)}.`
                   : 'Hier begint elk dossier.'}{' '}
+                {fase.per === 'persoon' ? 'Wordt per persoon bijgehouden. ' : ''}
                 <Bron beleid={beleid} sleutel={fase.bron} />
               </p>
+              <TeBevestigen tekst={fase.teBevestigen} />
             </div>
             {stappen.map((stap) => (
               <Stapblok key={stap.id} beleid={beleid} stap={stap} />
@@ -46,7 +52,10 @@ function Stapblok({ beleid, stap }: { readonly beleid: Beleid; readonly stap: St
           <p className="utrecht-paragraph">Deze stap kan als:</p>
           <Voorwaarden
             beleid={beleid}
-            regels={stap.criteria.map((criterium) => regelVan(criterium, beleid))}
+            regels={stap.criteria.map((criterium) => ({
+              ...regelVan(criterium, beleid),
+              aard: criterium.aard ?? 'beleid',
+            }))}
           />
         </>
       ) : (
@@ -60,7 +69,7 @@ function Stapblok({ beleid, stap }: { readonly beleid: Beleid; readonly stap: St
 function gegevens(beleid: Beleid, stap: Stap): Gegeven[] {
   const naamVan = (id: string) => beleid.stappen.find((ander) => ander.id === id)?.naam ?? id;
   return [
-    { naam: 'Wie', waarde: stap.wie },
+    { naam: 'Wie', waarde: stap.per === 'persoon' ? `${stap.wie}, voor elke persoon apart` : stap.wie },
     stap.voorafgaand.length > 0
       ? {
           naam: 'Eerst',
@@ -99,6 +108,17 @@ function gegevens(beleid: Beleid, stap: Stap): Gegeven[] {
                 <Badge key={maatregel}>{MAATREGEL[maatregel]}</Badge>
               ))}
             </span>
+          ),
+        }
+      : undefined,
+    stap.overslaan
+      ? {
+          naam: 'Overslaan',
+          waarde: (
+            <>
+              {stap.overslaan.tekst} Wie dat motiveert: {stap.overslaan.wie}.{' '}
+              <Bron beleid={beleid} sleutel={stap.overslaan.bron} />
+            </>
           ),
         }
       : undefined,

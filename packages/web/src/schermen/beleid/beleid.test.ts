@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type Beleid,
   bronInWoorden,
   bronKort,
+  eigenRegeling,
+  legeVraag,
   type Stap,
   sleutelInWoorden,
   termijnbegin,
@@ -57,4 +60,35 @@ it('names only the paragraph of the policy that is read, and any other source in
     'Beleidsregels Weert',
   );
   expect(bronKort(undefined, 'p', 'X')).toBe('p');
+});
+
+describe('an open value', () => {
+  const normen = { bewaartermijn: { waarde: null, eenheid: 'jaren', bron: 'p' } };
+  it('names a norm, of which the source only gives a remark', () => {
+    const vraag = (tekst: string) =>
+      legeVraag({ pad: '/normen/bewaartermijn/waarde', vraag: tekst }, { normen });
+    expect(vraag('Niet in het beleid.')).toEqual({
+      vraag: 'Bewaartermijn: Niet in het beleid.',
+      eenheid: 'jaren',
+    });
+    expect(vraag('Wat is de waarde van "bewaartermijn"?').vraag).toBe('Bewaartermijn?');
+  });
+  it('leaves every other question as it is', () => {
+    expect(legeVraag({ pad: '/geldigVan', vraag: 'Sinds wanneer?' }, { normen })).toEqual({
+      vraag: 'Sinds wanneer?',
+      eenheid: undefined,
+    });
+  });
+});
+
+it('knows how the sources call the policy of a town', () => {
+  const bronnen = {
+    a: { regeling: 'Aanpak Voorbeeldstad', artikel: 'par. 1' },
+    b: { regeling: 'Aanpak Voorbeeldstad', artikel: 'par. 2' },
+    c: { regeling: 'APV Voorbeeldstad', artikel: '2:79' },
+    d: { regeling: 'Awb', artikel: '4:8' },
+  };
+  const beleid = { naam: 'De aanpak', bronnen } as unknown as Beleid;
+  expect(eigenRegeling({ ...beleid, gemeente: 'Voorbeeldstad' })).toBe('Aanpak Voorbeeldstad');
+  expect(eigenRegeling({ ...beleid })).toBe('De aanpak');
 });

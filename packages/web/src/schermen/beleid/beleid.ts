@@ -12,6 +12,38 @@ export function bronInWoorden(bron: Beleid['bronnen'][string] | undefined, sleut
   return [bron.regeling, artikel, bron.uitspraak].filter(Boolean).join(', ');
 }
 
+/**
+ * What is asked, so that it can be read by itself: of a norm the source gives a remark at most, and its name stands
+ * in its place. With the unit, where the policy has one.
+ */
+export function legeVraag(
+  { pad, vraag }: { readonly pad: string; readonly vraag: string },
+  beleid: Pick<Beleid, 'normen'>,
+): { readonly vraag: string; readonly eenheid: string | undefined } {
+  const norm = /^\/normen\/(.+)\/waarde$/.exec(pad)?.[1];
+  if (norm === undefined) return { vraag, eenheid: undefined };
+  const eenheid = Object.hasOwn(beleid.normen, norm) ? beleid.normen[norm]?.eenheid : undefined;
+  const naam = sleutelInWoorden(norm);
+  return { vraag: vraag.includes(`"${norm}"`) ? `${naam}?` : `${naam}: ${vraag}`, eenheid };
+}
+
+const eigenRegelingen = new WeakMap<Beleid, string>();
+
+/** How the sources call the policy itself: by its name, or as the regulation of this town that they name most. */
+export function eigenRegeling(beleid: Beleid): string {
+  const bekend = eigenRegelingen.get(beleid);
+  if (bekend !== undefined) return bekend;
+  const aantallen = new Map<string, number>();
+  for (const { regeling, artikel } of Object.values(beleid.bronnen)) {
+    const vanHier = beleid.gemeente !== undefined && regeling.includes(beleid.gemeente);
+    if (vanHier && artikel !== undefined) aantallen.set(regeling, (aantallen.get(regeling) ?? 0) + 1);
+  }
+  const [meest] = [...aantallen].sort(([, a], [, b]) => b - a);
+  const eigen = meest?.[0] ?? beleid.naam;
+  eigenRegelingen.set(beleid, eigen);
+  return eigen;
+}
+
 /** A source beside a rule: within the policy itself the paragraph says enough. */
 export function bronKort(
   bron: Beleid['bronnen'][string] | undefined,
@@ -28,7 +60,7 @@ export function termijnlengte({
   eenheid,
   totVeld,
 }: Pick<Termijn, 'lengte' | 'eenheid' | 'totVeld'>): string {
-  const vast = lengte === undefined ? undefined : lengteInWoorden(lengte, eenheid);
+  const vast = lengte === undefined || lengte === null ? undefined : lengteInWoorden(lengte, eenheid);
   if (totVeld === undefined) return vast ?? 'niet genoemd in de bron';
   return vast === undefined
     ? 'tot de dag die in het stuk staat'

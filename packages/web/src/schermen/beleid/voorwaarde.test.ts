@@ -10,6 +10,10 @@ const NAMEN: Namen = {
   },
   termijnen: [{ id: 'pol.waarschuwing', naam: 'termijn uit de waarschuwing' }],
   woorden: { voornemen: 'vooraankondiging' },
+  grenzen: [
+    { id: 'keer', naam: 'aantal keer', aantal: 5 },
+    { id: 'leeg', naam: 'nog te bepalen', aantal: null },
+  ],
 };
 const zeg = (v: Voorwaarde) => clausule(v, NAMEN);
 const huur: Voorwaarde = { feit: 'isHuur' };
@@ -54,6 +58,28 @@ describe('a leaf', () => {
 describe('a count', () => {
   it.each<[Voorwaarde, string]>([
     [{ telling: { soort: 'melding', minstens: 1 } }, 'er is een melding'],
+    [{ telling: { soort: 'melding', minstens: { grens: 'keer' } } }, 'er is minstens vijf keer een melding'],
+    [
+      { telling: { soort: 'melding', minstens: { grens: 'leeg' } } },
+      'er is minstens de grens ‘nog te bepalen’ keer een melding',
+    ],
+    [
+      {
+        punten: {
+          regels: [
+            { soort: 'melding', punten: 1 },
+            { soort: 'overtreding', punten: 5 },
+          ],
+          minstens: { grens: 'keer' },
+          venster: { lengte: 6, eenheid: 'maanden' },
+        },
+      },
+      'er zijn minstens 5 punten (1 voor een melding en 5 voor een overtreding), in de laatste 6 maanden',
+    ],
+    [
+      { niet: { punten: { regels: [{ soort: 'melding', punten: 2 }], minstens: 10 } } },
+      'er zijn minder dan 10 punten (2 voor een melding)',
+    ],
     [{ telling: { soort: 'melding', minstens: 2 } }, 'er is minstens twee keer een melding'],
     [{ telling: { soort: 'melding', minstens: 13 } }, 'er is minstens 13 keer een melding'],
     [{ niet: { telling: { soort: 'melding', minstens: 1 } } }, 'er is geen enkele keer een melding'],

@@ -1,4 +1,4 @@
-import type { Selectie, Telling, Veldtest, Voorwaarde, Waar } from '@luwte/core/beleid';
+import type { Drempel, Punten, Selectie, Telling, Veldtest, Voorwaarde, Waar } from '@luwte/core/beleid';
 import {
   GETAL,
   HET,
@@ -17,6 +17,11 @@ import { CATEGORIE, FUNCTIE, MAATREGEL, SOORT, WOONVORM } from '../../teksten/nl
 export type Namen = {
   readonly feiten: Readonly<Record<string, { readonly naam: string }>>;
   readonly termijnen: readonly { readonly id: string; readonly naam: string }[];
+  readonly grenzen?: readonly {
+    readonly id: string;
+    readonly naam: string;
+    readonly aantal: number | null;
+  }[];
   /** The town's own words for kinds of events: `voornemen` -> `vooraankondiging`. */
   readonly woorden: Readonly<Record<string, string>>;
 };
@@ -98,6 +103,7 @@ type Blad = Exclude<Voorwaarde, { alle: unknown } | { een: unknown } | { niet: u
 function blad(v: Blad, namen: Namen, ja: boolean): string {
   if ('feit' in v) return feitClausule(v, namen, ja);
   if ('telling' in v) return tellingClausule(v.telling, namen, ja);
+  if ('punten' in v) return puntenClausule(v.punten, namen, ja);
   if ('elk' in v) {
     const elk = lijst(v.elk.over.soort).map(
       (s) => `${isHet(s, namen) ? 'elk' : 'elke'} ${soortInZin(s, namen)}`,
@@ -172,13 +178,44 @@ function tellingClausule(t: Telling, namen: Namen, ja: boolean): string {
     t.venster === undefined ? '' : `, in de laatste ${lengteInWoorden(t.venster.lengte, t.venster.eenheid)}`,
     t.sinds === undefined ? '' : `, sinds ${laatste(t.sinds, namen)}${waarbij(t.sinds.waar, namen)}`,
   ].join('');
-  return `er is ${hoeVaak(t, ja)}${soorten(t, namen, 'of')}${bij}`;
+  return `er is ${hoeVaak(t, namen, ja)}${soorten(t, namen, 'of')}${bij}`;
+}
+
+function puntenClausule(p: Punten, namen: Namen, ja: boolean): string {
+  const regels = p.regels.map(
+    ({ punten, ...wat }) => `${punten} voor ${soorten(wat, namen, 'of')}${waarbij(wat.waar, namen)}`,
+  );
+  const bij = [
+    p.geverifieerd ? ', geverifieerd' : '',
+    p.venster === undefined ? '' : `, in de laatste ${lengteInWoorden(p.venster.lengte, p.venster.eenheid)}`,
+    p.sinds === undefined ? '' : `, sinds ${laatste(p.sinds, namen)}${waarbij(p.sinds.waar, namen)}`,
+  ].join('');
+  const { minstens, hoogstens } = p;
+  const eisen = [
+    ...(minstens === undefined ? [] : [`minstens ${getalVan(minstens, namen)}`]),
+    ...(hoogstens === undefined ? [] : [`hoogstens ${getalVan(hoogstens, namen)}`]),
+  ].join(' en ');
+  const aantal = ja
+    ? eisen
+    : hoogstens === undefined
+      ? eisen.replace('minstens', 'minder dan')
+      : `niet ${eisen}`;
+  return `er zijn ${aantal} punten (${opsomming(regels, 'en')})${bij}`;
+}
+
+/** The number itself, that of a limit, or the name of a limit that is still empty. */
+function getalVan(drempel: Drempel, namen: Namen): number | string {
+  if (typeof drempel === 'number') return drempel;
+  const grens = namen.grenzen?.find(({ id }) => id === drempel.grens);
+  return grens?.aantal ?? `de grens ‘${grens?.naam ?? drempel.grens}’`;
 }
 
 /** `minstens twee keer `, `geen enkele keer `, or nothing where once is enough. */
-function hoeVaak({ minstens, hoogstens }: Telling, ja: boolean): string {
-  const keer = (n: number): string => `${GETAL[n] ?? n} keer `;
+function hoeVaak(telling: Telling, namen: Namen, ja: boolean): string {
+  const keer = (n: number | string): string => `${typeof n === 'number' ? (GETAL[n] ?? n) : n} keer `;
   const geen = 'geen enkele keer ';
+  const minstens = telling.minstens === undefined ? undefined : getalVan(telling.minstens, namen);
+  const hoogstens = telling.hoogstens === undefined ? undefined : getalVan(telling.hoogstens, namen);
   if (minstens !== undefined && hoogstens !== undefined) {
     const tussen =
       minstens === hoogstens ? `precies ${keer(minstens)}` : `${minstens} tot ${hoogstens} keer `;
@@ -189,8 +226,9 @@ function hoeVaak({ minstens, hoogstens }: Telling, ja: boolean): string {
     return hoogstens === 0 ? '' : `meer dan ${keer(hoogstens)}`;
   }
   const n = minstens ?? 1;
-  if (ja) return n <= 1 ? '' : `minstens ${keer(n)}`;
-  return n <= 1 ? geen : `minder dan ${keer(n)}`;
+  const eenIsGenoeg = typeof n === 'number' && n <= 1;
+  if (ja) return eenIsGenoeg ? '' : `minstens ${keer(n)}`;
+  return eenIsGenoeg ? geen : `minder dan ${keer(n)}`;
 }
 
 const lijst = (soort: Selectie['soort']): readonly string[] => (Array.isArray(soort) ? soort : [soort]);

@@ -10,7 +10,7 @@ import { useMag } from '../../schil/SessieContext.tsx';
 import { Acties } from './acties/Acties.tsx';
 import { Dossiercheck } from './check/Dossiercheck.tsx';
 import { DossierContext, type OpenFormulier } from './DossierContext.tsx';
-import { useKop, useToets } from './dossier.api.ts';
+import { type Moment, useKop, useToets } from './dossier.api.ts';
 import { Formulieren } from './formulier/Formulieren.tsx';
 import { Kenmerkregel } from './kop/Kenmerkregel.tsx';
 import { Knoppen } from './kop/Knoppen.tsx';
@@ -41,9 +41,10 @@ function Blad({ kop }: { readonly kop: DossierKop }) {
   const [gezienTot] = useState(kop.gezienTot);
   const { aangewezen, wijsAan, klaar } = useAangewezen();
   const mag = useMag();
-  const toets = useToets(kop.id);
+  const [moment, setMoment] = useState<Moment>({});
+  const toets = useToets(kop.id, moment);
   return (
-    <DossierContext value={{ kop, open: setFormulier, wijsAan }}>
+    <DossierContext value={{ kop, terug: moment.op !== undefined, open: setFormulier, wijsAan }}>
       <Pagina
         titel={kop.adres ?? kop.titel ?? kop.kenmerk}
         tabTitel={kop.kenmerk}
@@ -64,7 +65,9 @@ function Blad({ kop }: { readonly kop: DossierKop }) {
           <Tijdlijn kop={kop} gezienTot={gezienTot} aangewezen={aangewezen} onGevonden={klaar} />
           <div id="dossiercheck" tabIndex={-1} className="luwte-stapel">
             {mag('toets:inzien') ? (
-              <Laden vraag={toets}>{(data) => <Dossiercheck kop={kop} toets={data} />}</Laden>
+              <Laden vraag={toets}>
+                {(data) => <Dossiercheck kop={kop} toets={data} moment={moment} onMoment={setMoment} />}
+              </Laden>
             ) : null}
             <Acties kop={kop} />
           </div>

@@ -8,10 +8,14 @@ export type OpenFormulier =
   /** Id (key in the kroniek) of the event to correct; with the event itself where the screen has it. */
   | { readonly doe: 'corrigeer'; readonly id: string; readonly item?: TijdlijnItem }
   | { readonly doe: 'actie'; readonly soort: 'taak' | 'volgende-actie' | 'wacht-op' }
-  | { readonly doe: 'partij' };
+  | { readonly doe: 'partij' }
+  /** Suppose that something happened: nothing is stored. Without a kind that is asked first. */
+  | { readonly doe: 'wat-als'; readonly soort?: string; readonly waarden?: Waarden | undefined };
 
 type Context = {
   readonly kop: DossierKop;
+  /** The screen looks back at another day: there is nothing to repair then. */
+  readonly terug: boolean;
   /** Opens a form; undefined closes it. */
   readonly open: (formulier: OpenFormulier | undefined) => void;
   /** Goes to an event in the timeline, by its key in the kroniek. */

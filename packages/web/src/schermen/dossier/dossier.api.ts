@@ -5,6 +5,8 @@ import type {
   DossierToets,
   PartijRegel,
   TijdlijnItem,
+  Vastlegging,
+  WatAls,
 } from '@luwte/core/contract';
 import { useQuery } from '@tanstack/react-query';
 import { vraag, vraagBestand, vraagdeel } from '../../api/client.ts';
@@ -20,11 +22,28 @@ export const useKop = (id: string) =>
     queryFn: ({ signal }) => vraag<DossierKop>(pad(id), { signal }),
   });
 
-export const useToets = (id: string) =>
+/** The day that the toets is of, and what had to be known by then. Empty: today. */
+export type Moment = { readonly op?: string; readonly bekendOp?: string };
+
+export const useToets = (id: string, moment: Moment = {}) =>
   useQuery({
-    queryKey: [...SLEUTEL.dossier(id), 'toets'],
-    queryFn: ({ signal }) => vraag<DossierToets>(`${pad(id)}/toets`, { signal }),
+    queryKey: [...SLEUTEL.dossier(id), 'toets', moment],
+    queryFn: ({ signal }) => vraag<DossierToets>(`${pad(id)}/toets${vraagdeel(moment)}`, { signal }),
   });
+
+/** The toets with events that did not happen, beside the one without. Stores nothing, so nothing gets stale. */
+export const useWatAls = (id: string) =>
+  useVerstuur((gebeurtenissen: readonly GebeurtenisBody[]) =>
+    vraag<WatAls>(`${pad(id)}/wat-als`, { methode: 'POST', body: { gebeurtenissen } }),
+  );
+
+/** Makes a document of the toets. */
+export const useLegToetsVast = (id: string) =>
+  useVerstuur(
+    (body: Moment & { readonly op: string; readonly reden?: string }) =>
+      vraag<Vastlegging>(`${pad(id)}/toets-vastleggingen`, { methode: 'POST', body }),
+    ververst(id),
+  );
 
 export const useTijdlijn = (id: string, soort: string | undefined) =>
   useLijst<TijdlijnItem>([...SLEUTEL.dossier(id), 'tijdlijn'], `${pad(id)}/gebeurtenissen`, {

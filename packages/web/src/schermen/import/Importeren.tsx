@@ -56,6 +56,12 @@ export function Importeren() {
               Kenmerk {stand.uitkomst.kenmerk},{' '}
               {aantalVan(stand.uitkomst.gebeurtenissen, 'gebeurtenis', 'gebeurtenissen')}.
             </Paragraph>
+            {stand.uitkomst.afkomstig === undefined ? null : (
+              <Paragraph>
+                <strong>Let op:</strong> dit bestand noemt een andere gemeente: {stand.uitkomst.afkomstig}.
+                Het dossier is nu van uw gemeente. Waar het vandaan komt, blijft erin staan.
+              </Paragraph>
+            )}
             <ButtonLink naar={`/dossiers/${stand.uitkomst.id}`} soort="primair">
               Dossier openen
             </ButtonLink>

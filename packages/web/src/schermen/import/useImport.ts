@@ -10,6 +10,8 @@ export type ImportUitkomst = {
   readonly id: string;
   readonly kenmerk: string;
   readonly gebeurtenissen: number;
+  /** The municipality in the file, when it is another one. */
+  readonly afkomstig?: string;
 };
 
 type Stand =

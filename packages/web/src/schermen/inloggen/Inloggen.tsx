@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { ApiFout } from '../../api/fout.ts';
+import { useGereed } from '../../api/gereed.ts';
 import { meldAan, SESSIE, useDemoAccounts, useSessieVraag } from '../../api/sessie.ts';
 import { useVerstuur } from '../../api/useVerstuur.ts';
 import {
@@ -18,6 +19,7 @@ import {
 import { Merkteken } from '../../schil/Layout.tsx';
 import { ROL } from '../../teksten/nl.ts';
 import { perGemeente, veiligTerug } from './inloggen.ts';
+import { Wachtbericht } from './Wachtbericht.tsx';
 
 /** The login, with the demo accounts in demo mode. */
 export function Inloggen() {
@@ -29,6 +31,9 @@ export function Inloggen() {
   const demo = useDemoAccounts();
   const [gebruikersnaam, setGebruikersnaam] = useState('');
   const [wachtwoord, setWachtwoord] = useState('');
+  const gereed = useGereed();
+  // Who signs in before the data are in waits here.
+  const [wachtend, setWachtend] = useState<{ naam: string; geheim: string } | undefined>();
   const aanmelden = useVerstuur(async (invoer: { gebruikersnaam: string; wachtwoord: string }) => {
     try {
       return await meldAan(invoer);
@@ -46,18 +51,30 @@ export function Inloggen() {
     document.title = 'Inloggen · Luwte';
   }, []);
 
-  if (huidige.data) return <Navigate to={terug} replace />;
-
-  const meldMij = async (naam: string, geheim: string) => {
+  const logIn = async (naam: string, geheim: string) => {
     const sessie = await aanmelden.verstuur({ gebruikersnaam: naam.trim(), wachtwoord: geheim });
     if (!sessie) return;
     opslag.clear();
     opslag.setQueryData(SESSIE, sessie);
     void navigeer(terug, { replace: true });
   };
+  const bezig = aanmelden.bezig || wachtend !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the data have come in, for who waited
+  useEffect(() => {
+    if (!gereed || !wachtend) return;
+    setWachtend(undefined);
+    void logIn(wachtend.naam, wachtend.geheim);
+  }, [gereed, wachtend]);
+
+  if (huidige.data) return <Navigate to={terug} replace />;
+
+  const meldMij = (naam: string, geheim: string) => {
+    if (gereed) void logIn(naam, geheim);
+    else setWachtend({ naam, geheim });
+  };
   const bijVerstuur = (event: FormEvent) => {
     event.preventDefault();
-    void meldMij(gebruikersnaam, wachtwoord);
+    meldMij(gebruikersnaam, wachtwoord);
   };
 
   return (
@@ -72,6 +89,7 @@ export function Inloggen() {
       <div className="luwte-inloggen__vak">
         <form className="luwte-kaart luwte-stapel" onSubmit={bijVerstuur} noValidate>
           <Heading niveau={1}>Inloggen</Heading>
+          <Wachtbericht gereed={gereed} wacht={wachtend !== undefined} demo={Boolean(demo.data)} />
           <ErrorSummary fouten={aanmelden.fouten} />
           <FormField
             label="Gebruikersnaam"
@@ -101,8 +119,8 @@ export function Inloggen() {
             />
           </FormField>
           <div>
-            <Button type="submit" soort="primair" bezig={aanmelden.bezig}>
-              {aanmelden.bezig ? 'Bezig…' : 'Inloggen'}
+            <Button type="submit" soort="primair" bezig={bezig}>
+              {bezig ? 'Bezig…' : 'Inloggen'}
             </Button>
           </div>
         </form>
@@ -112,7 +130,7 @@ export function Inloggen() {
             onKies={(naam) => {
               setGebruikersnaam(naam);
               setWachtwoord(demo.data?.wachtwoord ?? '');
-              void meldMij(naam, demo.data?.wachtwoord ?? '');
+              meldMij(naam, demo.data?.wachtwoord ?? '');
             }}
           />
         ) : null}

@@ -1,17 +1,32 @@
 import type { DossierKop, DossierToets } from '@luwte/core/contract';
-import { Details, Heading, Link, Status } from '../../../components/index.ts';
+import { useState } from 'react';
+import { Button, Details, Heading, Link, Status } from '../../../components/index.ts';
 import { datumInWoorden, datumKort } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { aantalVan, UITKOMST_AFDOENING } from '../../../teksten/nl.ts';
+import { useDossier } from '../DossierContext.tsx';
+import type { Moment } from '../dossier.api.ts';
 import { verdeel } from './check.ts';
 import { Afgedaan, GebrekRegel } from './GebrekRegel.tsx';
+import { Brieven, Dossierlijst, Wegen } from './Lijsten.tsx';
+import { verdeelStukken } from './lijsten.ts';
+import { Terugkijken, TerugMelding } from './Terugkijken.tsx';
+import { VastlegDialoog } from './VastlegDialoog.tsx';
 
-type Props = { readonly kop: DossierKop; readonly toets: DossierToets };
+type Props = {
+  readonly kop: DossierKop;
+  readonly toets: DossierToets;
+  readonly moment: Moment;
+  readonly onMoment: (moment: Moment) => void;
+};
 
 /** What is missing, what a judge may hold against the file, and how to repair it. At most five lines at once. */
-export function Dossiercheck({ kop, toets }: Props) {
+export function Dossiercheck({ kop, toets, moment, onMoment }: Props) {
   const mag = useMag();
+  const { open, terug } = useDossier();
+  const [vastleggen, setVastleggen] = useState(false);
   const { zichtbaar, gevouwen, afgedaan } = verdeel(toets.toets.gebreken, toets.afdoeningen);
+  const { ontbreken } = verdeelStukken(toets.toets.dossierlijst ?? []);
   const { peildatum, herzienOp, beleid, meldingen = [] } = toets.toets;
   const regel = (gebrek: (typeof zichtbaar)[number]) => (
     <GebrekRegel
@@ -26,18 +41,23 @@ export function Dossiercheck({ kop, toets }: Props) {
       <div>
         <Heading niveau={2}>Dossiercheck</Heading>
         <p className="utrecht-paragraph utrecht-paragraph--small luwte-zacht">
-          Stand op {datumInWoorden(peildatum)}, beleid {beleid.id} van {datumKort(beleid.versie)}.
-          {herzienOp ? ` Verandert vanzelf op ${datumKort(herzienOp)}.` : ''} Luwte adviseert, u beslist.
+          Stand op {datumInWoorden(peildatum)}, onder{' '}
+          <Link naar={`/beleid/${encodeURIComponent(`${beleid.id}.${kop.spoor}.${beleid.versie}`)}`}>
+            {kop.beleid?.naam ?? beleid.id}, versie van {datumKort(beleid.versie)}
+          </Link>
+          .{herzienOp ? ` Verandert vanzelf op ${datumKort(herzienOp)}.` : ''} Luwte adviseert, u beslist.
         </p>
       </div>
+      <TerugMelding moment={moment} onMoment={onMoment} />
       {meldingen.map((melding) => (
         <p key={melding.tekst} className="utrecht-paragraph utrecht-paragraph--small">
           {melding.tekst}
         </p>
       ))}
+      <Wegen lijst={toets.toets.afbakening ?? []} />
       {zichtbaar.length === 0 ? (
         <p>
-          <Status toon="goed">Er ontbreekt nu niets</Status>
+          <Status toon="goed">{ontbreken > 0 ? 'Geen gebreken gevonden' : 'Er ontbreekt nu niets'}</Status>
         </p>
       ) : (
         <ul className="luwte-check">{zichtbaar.map(regel)}</ul>
@@ -63,7 +83,25 @@ export function Dossiercheck({ kop, toets }: Props) {
           </ul>
         </Details>
       ) : null}
+      <Dossierlijst kop={kop} toets={toets.toets} />
+      <Brieven kop={kop} toets={toets.toets} />
+      <Terugkijken key={moment.op ?? ''} moment={moment} onMoment={onMoment} />
       <Link naar="#stappen">Alle stappen en voorwaarden</Link>
+      <div className="luwte-rij luwte-niet-afdrukken">
+        {terug ? null : (
+          <Button klein onClick={() => open({ doe: 'wat-als' })}>
+            Wat als ik …
+          </Button>
+        )}
+        {mag('document:toevoegen') && mag('gebeurtenis:vastleggen') ? (
+          <Button klein onClick={() => setVastleggen(true)}>
+            Leg deze check vast
+          </Button>
+        ) : null}
+      </div>
+      {vastleggen ? (
+        <VastlegDialoog kop={kop} toets={toets.toets} moment={moment} onSluit={() => setVastleggen(false)} />
+      ) : null}
     </section>
   );
 }

@@ -19,7 +19,7 @@ type RegelProps = { readonly kop: DossierKop; readonly gebrek: Gebrek } & Pick<O
 
 /** One defect: how heavy, what, by which source, what repairs it, and the two ways on. */
 export function GebrekRegel({ kop, gebrek, stappen }: RegelProps) {
-  const { open } = useDossier();
+  const { open, terug } = useDossier();
   const mag = useMag();
   const [afdoen, setAfdoen] = useState(false);
   const herstel = formulierVoorHerstel(gebrek, { stappen });
@@ -38,12 +38,12 @@ export function GebrekRegel({ kop, gebrek, stappen }: RegelProps) {
         ) : null}
       </p>
       <div className="luwte-rij">
-        {herstel && mag('gebeurtenis:vastleggen') ? (
+        {herstel && !terug && mag('gebeurtenis:vastleggen') ? (
           <Button klein soort="primair" onClick={() => open(herstel)}>
             Herstellen<span className="luwte-alleen-voorlezen">: {gebrek.tekst}</span>
           </Button>
         ) : null}
-        {mag('gebrek:afdoen') ? (
+        {mag('gebrek:afdoen') && !terug ? (
           <Button klein soort="subtiel" onClick={() => setAfdoen(true)}>
             Afdoen<span className="luwte-alleen-voorlezen">: {gebrek.tekst}</span>
           </Button>

@@ -6,7 +6,11 @@ import type { Kennis } from './voorwaardeblad.ts';
 
 /** The codes that the product really yields, read from the rules themselves. */
 const regels = import.meta.glob<string>(
-  ['../../../../../core/src/toets/gebreken/*.ts', '!../../../../../core/src/toets/gebreken/*.test.ts'],
+  [
+    '../../../../../core/src/toets/gebreken/*.ts',
+    '!../../../../../core/src/toets/gebreken/*.test.ts',
+    '!../../../../../core/src/toets/gebreken/*.builder.ts',
+  ],
   {
     query: '?raw',
     import: 'default',
@@ -116,7 +120,7 @@ describe('the form that answers a criterion', () => {
   };
   const open = (id: string) => formulierVoorHerstel({ id }, { beleid });
 
-  it('asks the question of the policy, also inside a branch', () => {
+  it('asks the question of the policy, also inside a branch [LAB-1.1-05]', () => {
     expect(open('spoed')).toEqual({ doe: 'nieuw', soort: 'oordeel', waarden: { feit: 'spoed' } });
     expect(open('afbakening')).toEqual({
       doe: 'nieuw',

@@ -2,7 +2,7 @@ import type { DossierToets } from '@luwte/core/contract';
 import type { OpenFormulier } from '../DossierContext.tsx';
 import { heeftFormulier } from '../formulier/formulieren.ts';
 import { HERSTEL, type Recept } from './recepten.ts';
-import { bladVan, type Kennis } from './voorwaardeblad.ts';
+import { type Blad, bladVan, type Kennis } from './voorwaardeblad.ts';
 
 type Gebrek = Pick<DossierToets['toets']['gebreken'][number], 'code'> &
   Partial<Pick<DossierToets['toets']['gebreken'][number], 'bij' | 'bewijs' | 'tekst' | 'aard'>>;
@@ -53,7 +53,11 @@ const stapUit = (tekst: string, stappen: Stappen): string | undefined => {
 
 /** A question is answered, something that has to have happened is recorded. A term or an age cannot be. */
 function voorCriterium(id: string, { beleid }: Omgeving): Herstel | undefined {
-  const blad = beleid && bladVan(id, beleid);
+  return alsFormulier(beleid && bladVan(id, beleid));
+}
+
+/** The form that records what makes a condition true; undefined where nothing can be recorded. */
+export function alsFormulier(blad: Blad | undefined): Herstel | undefined {
   if (blad === undefined) return undefined;
   if ('vraag' in blad) return { doe: 'nieuw', soort: 'oordeel', waarden: { feit: blad.vraag } };
   return heeftFormulier(blad.soort)

@@ -29,6 +29,9 @@ export const HERSTEL: Readonly<Record<string, Recept>> = {
   'waarneming-niet-representatief': nieuw('constatering'),
   'verouderd-bewijs': nieuw('constatering'),
   'weigering-onvoldoende-onderzocht': nieuw('constatering'),
+  'bewijs-voor-laatste-interventie': nieuw('constatering'),
+  'geen-eigen-waarneming': nieuw('constatering'),
+  'meldingen-gestopt-na-waarschuwing': nieuw('constatering'),
   'eenzijdige-bron': nieuw('buurtonderzoek'),
   'opname-zonder-context': { doe: 'corrigeer-bewijs' },
   'overtreding-onvoldoende-vastgesteld': { doe: 'corrigeer-bewijs' },
@@ -42,6 +45,9 @@ export const HERSTEL: Readonly<Record<string, Recept>> = {
   'verhuurder-niet-eerst': nieuw('huurmaatregel'),
   'niet-gesproken-met-overlastgever': nieuw('gesprek', { met: 'overlastgever' }),
   'zorg-niet-onderzocht': nieuw('zorgadvies'),
+  // Between authorities and colleagues
+  'veiligheid-medewerkers': nieuw('afstemming'),
+  'verzoek-twee-bevoegdheden': nieuw('afstemming'),
   // The letter or decision is there; something about it was not recorded
   'waarschuwing-niet-aantoonbaar': { doe: 'corrigeer-bewijs' },
   'geen-grondslag': CORRIGEER,
@@ -81,7 +87,11 @@ export const HERSTEL: Readonly<Record<string, Recept>> = {
 export const GEEN_FORMULIER: Readonly<Record<string, string>> = {
   'huisverbod-minderjarige':
     'Een huisverbod kan niet voor een minderjarige: dit vraagt een andere maatregel.',
+  'huisverbod-niet-in-verordening':
+    'Wat de verordening noemt, staat in de instellingen van het beleid; het dossier kan dat niet veranderen.',
   'dwangsom-verjaard': 'Wat verjaard is komt niet terug: laat het buiten de invordering.',
+  'waarschuwing-mogelijk-besluit':
+    'Een jurist beoordeelt of deze waarschuwing een besluit is; is zij dat, dan hoort er een nieuwe brief met bezwaar bij.',
   'termijn-overschreden':
     'Wat alsnog moet gebeuren hangt af van de termijn; de tekst van het punt noemt het.',
 };

@@ -38,6 +38,10 @@ export function bladVan(id: string, beleid: Kennis): Blad | undefined {
   return Object.hasOwn(beleid.feiten, id) ? zoekFeit(id, beleid, new Set()) : undefined;
 }
 
+/** The same for a condition of a list of the policy, such as when a piece is in the file. */
+export const bladVanVoorwaarde = (v: Voorwaarde, beleid: Kennis): Blad | undefined =>
+  zoek(v, beleid, new Set());
+
 const idVan = (v: Voorwaarde, plaats: string): string =>
   v.id ?? ('feit' in v ? v.feit : 'vraag' in v ? v.vraag : plaats);
 
@@ -53,12 +57,16 @@ function zoek(v: Voorwaarde, beleid: Kennis, gezien: Set<string>): Blad | undefi
   }
   if ('vraag' in v) return { vraag: v.vraag };
   if ('feit' in v) return zoekFeit(v.feit, beleid, gezien);
-  if ('telling' in v && (v.telling.minstens ?? 0) > 0) {
-    const { soort } = v.telling;
+  if (('telling' in v && vraagtErom(v.telling)) || ('punten' in v && vraagtErom(v.punten))) {
+    const { soort } = 'telling' in v ? v.telling : v.punten.regels[0]!;
     return { soort: typeof soort === 'string' ? soort : soort[0]! };
   }
   return undefined;
 }
+
+/** Is more of it what meets this? A limit of the policy is one or more. */
+const vraagtErom = ({ minstens = 0 }: { readonly minstens?: number | object | undefined }): boolean =>
+  typeof minstens === 'object' || minstens > 0;
 
 function zoekFeit(naam: string, beleid: Kennis, gezien: Set<string>): Blad | undefined {
   if (gezien.has(naam)) return undefined;

@@ -4,6 +4,7 @@ import { ActieDialoog } from './ActieDialoog.tsx';
 import { CorrectieDialoog } from './CorrectieDialoog.tsx';
 import { GebeurtenisDialoog } from './GebeurtenisDialoog.tsx';
 import { PartijDialoog } from './PartijDialoog.tsx';
+import { WatAlsDialoog } from './WatAlsDialoog.tsx';
 
 type Props = {
   readonly kop: DossierKop;
@@ -25,6 +26,8 @@ export function Formulieren({ kop, formulier, toets, onSluit }: Props) {
           onSluit={onSluit}
         />
       );
+    case 'wat-als':
+      return <WatAlsDialoog kop={kop} formulier={formulier} toets={toets} onSluit={onSluit} />;
     case 'corrigeer':
       return (
         <CorrectieDialoog

@@ -1,5 +1,5 @@
 import type { DossierKop, DossierToets } from '@luwte/core/contract';
-import { Fragment, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Fouten } from '../../../api/fout.ts';
 import { Dialog, useToast, veldId } from '../../../components/index.ts';
 import { lokaal } from '../../../lib/datum.ts';
@@ -7,18 +7,11 @@ import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
 import { soortNaam } from '../../../teksten/nl.ts';
 import { Formulier } from '../delen/Formulier.tsx';
 import { SluitVraag, useSluitVraag } from '../delen/SluitVraag.tsx';
-import { useBeleidVan, useGebeurtenissen, useLegVast } from '../dossier.api.ts';
+import { useLegVast } from '../dossier.api.ts';
 import { FORMULIEREN, heeftFormulier } from './formulieren.ts';
-import {
-  ALGEMEEN,
-  leegWaarden,
-  naarCorrectie,
-  naarGebeurtenis,
-  naarOordeel,
-  nieuwBesluitId,
-  zoekLege,
-} from './naarGebeurtenis.ts';
-import { VeldInvoer } from './VeldInvoer.tsx';
+import { leegWaarden, zoekLege } from './naarGebeurtenis.ts';
+import { useMaakGebeurtenis, VRAAG_ONBEKEND } from './useMaakGebeurtenis.ts';
+import { Velden, veldVan } from './Velden.tsx';
 import type { Waarden } from './veldsoort.ts';
 
 type Props = {
@@ -38,8 +31,7 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
   const meld = useToast();
   const magAlles = useMag()('gebeurtenis:vastleggen');
   const legVast = useLegVast(kop.id, kop.versie, magAlles ? 'gebeurtenissen' : 'besluiten');
-  const besluiten = useGebeurtenissen(kop.id, ['besluit'], soort === 'besluit' && !origineel);
-  const beleid = useBeleidVan(kop, soort === 'oordeel');
+  const maak = useMaakGebeurtenis(kop, soort, origineel);
   const [begin] = useState<Waarden>(() => ({
     ...leegWaarden(vorm ?? { velden: [] }, lokaal(new Date())),
     ...voorzet,
@@ -57,21 +49,12 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
     const nogLeeg = zoekLege(vorm, waarden);
     setLeeg(nogLeeg);
     if (nogLeeg) return;
-    const bekend = (besluiten.data ?? []).map((item) => String(item.gebeurtenis.besluitId));
-    const extra =
-      soort === 'besluit'
-        ? { besluitId: nieuwBesluitId(String(waarden.op), String(waarden.maatregel ?? ''), bekend) }
-        : {};
-    const vorig = origineel
-      ? naarCorrectie(origineel, vorm, waarden)
-      : naarGebeurtenis(soort, vorm, waarden, extra);
-    const vraag = beleid.data?.beleid.feiten[String(waarden.feit ?? '')];
-    if (soort === 'oordeel' && !vraag) {
+    const body = maak(waarden);
+    if (body === undefined) {
       // Without the question nobody knows how confidential the answer is.
-      setLeeg({ feit: 'Deze vraag staat niet in het beleid van dit dossier. Kies een andere.' });
+      setLeeg(VRAAG_ONBEKEND);
       return;
     }
-    const body = vraag ? naarOordeel(vorig, String(waarden.waarde ?? ''), vraag) : vorig;
     if (!(await legVast.verstuur(body))) return;
     meld(origineel ? `${soortNaam(soort)} gecorrigeerd` : `${soortNaam(soort)} vastgelegd`);
     onSluit();
@@ -93,32 +76,15 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
         knop="Vastleggen"
         bezig={legVast.bezig}
         fouten={fouten}
-        veldVan={(pad) =>
-          vorm.velden.find((veld) => pad === veld.pad || pad.startsWith(`${veld.pad}.`))?.pad ?? pad
-        }
+        veldVan={(pad) => veldVan(vorm, pad)}
         onVerstuur={() => void bewaar()}
         onSluit={sluiten.vraag}
       >
-        {[ALGEMEEN[0]!, ...vorm.velden, ALGEMEEN[1]!].map((veld) => (
-          <Fragment key={veld.pad}>
-            {veld.inleiding ? <p className="utrecht-paragraph luwte-zacht">{veld.inleiding}</p> : null}
-            <VeldInvoer
-              kop={kop}
-              toets={toets}
-              veld={veld}
-              waarden={waarden}
-              zet={(waarde) => setWaarden((oud) => ({ ...oud, [veld.pad]: waarde }))}
-              fout={foutVan(fouten, veld.pad)}
-            />
-          </Fragment>
-        ))}
+        <Velden kop={kop} toets={toets} vorm={vorm} waarden={waarden} onZet={setWaarden} fouten={fouten} />
       </Formulier>
     </Dialog>
   );
 }
-
-const foutVan = (fouten: Readonly<Record<string, string>> | undefined, pad: string): string | undefined =>
-  Object.entries(fouten ?? {}).find(([bij]) => bij === pad || bij.startsWith(`${pad}.`))?.[1];
 
 /** The moment has a default: people start at the first question. A list that is still loading keeps what it has. */
 function useFocusOp(pad: string | undefined): void {

@@ -12,6 +12,7 @@ import {
   rechtsmiddel,
   waarneming,
 } from './vormen/gedeeld.ts';
+import { weging } from './vormen/weging.ts';
 
 /** The small forms, in the order of the menu. Every form also asks when, and a note. */
 export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
@@ -197,20 +198,7 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
       },
     ],
   },
-  weging: {
-    uitleg: 'U oordeelt, Luwte rekent dit niet uit. Schrijf op waarom.',
-    velden: [
-      { pad: 'ernstig', label: 'Is de hinder ernstig?', soort: 'ja-nee' },
-      { pad: 'herhaaldelijk', label: 'Komt het herhaaldelijk voor?', soort: 'ja-nee' },
-      {
-        pad: 'complexiteit',
-        label: 'Enkelvoudig of complex?',
-        soort: 'keuze',
-        keuzes: keuzesVan({ enkelvoudig: 'Enkelvoudig', complex: 'Complex' }),
-      },
-      motivering,
-    ],
-  },
+  weging,
   oordeel: {
     uitleg: 'Een open vraag van het beleid, beantwoord door u. Uw naam en uw reden blijven erbij staan.',
     velden: [
@@ -259,6 +247,8 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
     ],
   },
   zienswijze: {
+    uitleg:
+      'Leg elk punt apart vast, met het punt in de toelichting. Zo ziet u welk punt nog een antwoord mist.',
     velden: [
       {
         pad: 'wijze',
@@ -268,7 +258,7 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
         keuzes: keuzesVan({ schriftelijk: 'Schriftelijk', mondeling: 'Mondeling' }),
       },
       { pad: 'partij', label: 'Door wie?', soort: 'partij' },
-      { pad: 'beantwoord', label: 'Beantwoord in het besluit?', soort: 'ja-nee' },
+      { pad: 'beantwoord', label: 'Heeft dit punt een antwoord in het besluit?', soort: 'ja-nee' },
     ],
   },
   besluit: {
@@ -377,6 +367,14 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
       { pad: 'melderGesproken', label: 'Is de melder gesproken?', soort: 'ja-nee' },
     ],
   },
+  brief: {
+    uitleg: 'Leg vast dat een brief is verstuurd. De brief zelf voegt u toe bij Documenten.',
+    velden: [
+      { pad: 'brief', label: 'Welke brief?', soort: 'tekst', verplicht: true, standaard: 'afsluitbrief' },
+      { pad: 'aan', label: 'Aan wie?', soort: 'tekst', verplicht: true, standaard: 'melder en bewoner' },
+      ...bezorging,
+    ],
+  },
   intrekking: {
     uitleg: 'De gebeurtenis blijft in de tijdlijn staan, doorgestreept, met uw reden.',
     velden: [
@@ -441,7 +439,7 @@ export const MENU: readonly { readonly groep: string; readonly soorten: readonly
   },
   { groep: 'Bezwaar', soorten: ['bezwaar', 'advies-bezwaar', 'beslissing-op-bezwaar', 'beroep'] },
   { groep: 'Delen', soorten: ['gegevensverstrekking'] },
-  { groep: 'Afronden', soorten: ['afsluiting', 'nazorg', 'evaluatie', 'heropening'] },
+  { groep: 'Afronden', soorten: ['afsluiting', 'brief', 'nazorg', 'evaluatie', 'heropening'] },
   { groep: 'Verbeteren', soorten: ['intrekking'] },
 ];
 

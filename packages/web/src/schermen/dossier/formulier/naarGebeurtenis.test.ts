@@ -200,3 +200,35 @@ it('records that nothing was seen without making anybody name a kind of nuisance
     waarneming: { functie: 'boa' },
   });
 });
+
+describe('calling the hinder serious', () => {
+  const waarden = {
+    ...leegWaarden(vorm('weging'), NU),
+    ernstig: 'ja',
+    motivering: 'Elke nacht muziek.',
+  };
+  const metGrond = { ...waarden, 'factoren.grond': 'frequentie' };
+  it('cannot be saved without a ground and an interest of the neighbours [WRT-4-01]', () => {
+    expect(Object.keys(zoekLege(vorm('weging'), waarden) ?? {})).toEqual([
+      'factoren.grond',
+      'factoren.welzijn',
+    ]);
+    expect(Object.keys(zoekLege(vorm('weging'), { ...metGrond, 'factoren.welzijn': ' ' }) ?? {})).toEqual([
+      'factoren.welzijn',
+    ]);
+  });
+  it('is saved with the ground, the interest and the motivation [WRT-4-01]', () => {
+    const vol = { ...metGrond, 'factoren.gezondheid': 'Twee buren slapen slecht.' };
+    expect(zoekLege(vorm('weging'), vol)).toBeUndefined();
+    expect(naarGebeurtenis('weging', vorm('weging'), vol)).toEqual({
+      soort: 'weging',
+      op: NU,
+      ernstig: true,
+      factoren: { grond: 'frequentie', gezondheid: 'Twee buren slapen slecht.' },
+      motivering: 'Elke nacht muziek.',
+    });
+  });
+  it('asks nothing more when the hinder is not serious', () => {
+    expect(zoekLege(vorm('weging'), { ...waarden, ernstig: 'nee' })).toBeUndefined();
+  });
+});

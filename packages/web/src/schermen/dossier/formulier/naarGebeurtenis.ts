@@ -21,13 +21,16 @@ export function zoekLege(vorm: FormulierVorm, waarden: Waarden): Record<string, 
   const leeg = [...ALGEMEEN, ...vorm.velden].filter(
     (veld) => veld.verplicht && (waarden[veld.pad] ?? '').length === 0,
   );
-  if (leeg.length === 0) return undefined;
-  return Object.fromEntries(
-    leeg.map((veld) => [
-      veld.pad,
-      `${veld.label} ${KIES.has(veld.soort) ? 'Kies een antwoord.' : 'Vul dit in.'}`,
-    ]),
-  );
+  const fouten = {
+    ...vorm.eisen?.(waarden),
+    ...Object.fromEntries(
+      leeg.map((veld) => [
+        veld.pad,
+        `${veld.label} ${KIES.has(veld.soort) ? 'Kies een antwoord.' : 'Vul dit in.'}`,
+      ]),
+    ),
+  };
+  return Object.keys(fouten).length === 0 ? undefined : fouten;
 }
 
 const KIES: ReadonlySet<Veld['soort']> = new Set([

@@ -38,6 +38,8 @@ export type FormulierVorm = {
   readonly uitleg?: string;
   /** Fields that every event of this kind carries and nobody fills in. */
   readonly vast?: Readonly<Record<string, unknown>>;
+  /** What one answer asks of the others: a sentence per field that is then still missing. */
+  readonly eisen?: (waarden: Waarden) => Readonly<Record<string, string>>;
 };
 
 /** What the form holds: text per field path; lists for fields that choose several. */

@@ -44,7 +44,10 @@ export function Knoppen({ kop }: { readonly kop: DossierKop }) {
         />
       ) : null}
       {mag('toets:inzien') ? (
-        <ButtonLink naar={`/dossiers/${kop.id}/stand-van-zaken`}>Stand van zaken</ButtonLink>
+        <>
+          <ButtonLink naar={`/dossiers/${kop.id}/weging`}>Weging</ButtonLink>
+          <ButtonLink naar={`/dossiers/${kop.id}/stand-van-zaken`}>Stand van zaken</ButtonLink>
+        </>
       ) : null}
       {mag('dossier:exporteren') ? (
         <Button bezig={bezig} onClick={() => void exporteer()}>

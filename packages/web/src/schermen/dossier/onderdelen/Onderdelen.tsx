@@ -5,6 +5,7 @@ import { useMag } from '../../../schil/SessieContext.tsx';
 import { Documenten } from './Documenten.tsx';
 import { Dwangsommen } from './Dwangsommen.tsx';
 import { Partijen } from './Partijen.tsx';
+import { Personen } from './Personen.tsx';
 import { Stappen } from './Stappen.tsx';
 import { Termijnen } from './Termijnen.tsx';
 
@@ -26,7 +27,7 @@ export function Onderdelen({ kop, toets }: Props) {
     window.addEventListener('hashchange', naarStap);
     return () => window.removeEventListener('hashchange', naarStap);
   }, []);
-  const { termijnen, dwangsommen } = toets.toets;
+  const { termijnen, dwangsommen, personen = [] } = toets.toets;
   const tabs: Tab[] = [
     { id: 'stappen', naam: 'Stappen', inhoud: () => <Stappen kop={kop} toets={toets} /> },
     {
@@ -40,6 +41,15 @@ export function Onderdelen({ kop, toets }: Props) {
             id: 'dwangsommen',
             naam: 'Dwangsommen',
             inhoud: () => <Dwangsommen dwangsommen={dwangsommen} besluiten={toets.besluiten} />,
+          },
+        ]
+      : []),
+    ...(personen.length > 0
+      ? [
+          {
+            id: 'personen',
+            naam: `Personen (${personen.length})`,
+            inhoud: () => <Personen kop={kop} toets={toets} />,
           },
         ]
       : []),

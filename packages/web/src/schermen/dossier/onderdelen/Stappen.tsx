@@ -7,6 +7,9 @@ import { formulierVoorHerstel } from '../check/herstel.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { useEigenBeleidVan } from '../dossier.api.ts';
 import { TijdlijnLink } from '../tijdlijn/TijdlijnLink.tsx';
+import { waaromGeblokkeerd } from './blokkade.ts';
+import { Gereedheid } from './Gereedheid.tsx';
+import { Regies } from './Regies.tsx';
 
 type Stap = DossierToets['toets']['stappen'][number];
 type Criterium = Stap['criteria'][number];
@@ -19,26 +22,11 @@ const TOON = {
 } as const;
 
 /** Every step of the policy with its conditions: met, not met or not answered, with source and evidence. */
-export function Stappen({ toets }: { readonly kop: DossierKop; readonly toets: DossierToets }) {
+export function Stappen({ kop, toets }: { readonly kop: DossierKop; readonly toets: DossierToets }) {
   const { stappen, regies } = toets.toets;
   return (
     <div className="luwte-stapel">
-      {regies.length > 0 ? (
-        <ul className="luwte-regies">
-          {regies.map((regie) => (
-            <li key={regie.rol}>
-              <strong>
-                Regie ({regie.rol}): {regie.organisatie}.
-              </strong>{' '}
-              <span className="luwte-zacht">
-                {regie.waarom
-                  .map((reden) => `${reden.tekst}${reden.bron ? ` (${reden.bron})` : ''}`)
-                  .join(' ')}
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Regies regies={regies} />
       <ul className="luwte-stappen">
         {stappen.map((stap) => (
           <li key={stap.id} id={`stap-${stap.id}`} className="luwte-stap">
@@ -47,6 +35,8 @@ export function Stappen({ toets }: { readonly kop: DossierKop; readonly toets: D
               <Status toon={TOON[stap.status]}>{STAPSTATUS[stap.status]}</Status>
               <span className="luwte-zacht luwte-klein">{stap.wie}</span>
             </div>
+            <Blokkade stap={stap} />
+            {isOpen(stap, toets.volgendeStap) ? <Gereedheid kop={kop} stap={stap.id} /> : null}
             {stap.criteria.length > 0 ? <Criteria stap={stap} /> : null}
             {stap.documenten.length > 0 ? (
               <p className="luwte-zacht luwte-klein">Hoort erbij: {stap.documenten.join(', ')}</p>
@@ -55,6 +45,19 @@ export function Stappen({ toets }: { readonly kop: DossierKop; readonly toets: D
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The step one stands at: it can be taken now, or it is what people work towards. */
+const isOpen = ({ id, status }: Stap, volgende: string | undefined): boolean =>
+  status === 'mogelijk' || (id === volgende && status === 'geblokkeerd');
+
+/** Why this step is blocked, in one sentence. */
+function Blokkade({ stap }: { readonly stap: Stap }) {
+  const zin = waaromGeblokkeerd(stap);
+  if (zin === undefined) return null;
+  return (
+    <p className="utrecht-paragraph utrecht-paragraph--small luwte-stap__blokkade">{datumsInTekst(zin)}</p>
   );
 }
 
@@ -84,7 +87,7 @@ const KLEUR = { true: 'goed', false: 'gevaar', onbekend: 'let-op' } as const;
 
 function CriteriumRegel({ criterium, stap }: { readonly criterium: Criterium; readonly stap: Stap }) {
   const mag = useMag();
-  const { open, kop } = useDossier();
+  const { open, kop, terug } = useDossier();
   const beleid = useEigenBeleidVan(kop);
   const herstel = formulierVoorHerstel({ id: criterium.id }, { beleid: beleid.data?.beleid });
   const stand = String(criterium.voldaan) as keyof typeof WOORD;
@@ -110,7 +113,7 @@ function CriteriumRegel({ criterium, stap }: { readonly criterium: Criterium; re
             </>
           ) : null}
         </p>
-        {mag('gebeurtenis:vastleggen') ? (
+        {mag('gebeurtenis:vastleggen') && !terug ? (
           <div className="luwte-rij">
             {criterium.voldaan !== true && herstel ? (
               <Button klein soort="subtiel" onClick={() => open(herstel)}>

@@ -7,7 +7,7 @@ import { useDossier } from '../DossierContext.tsx';
 import { Regelmenu } from '../delen/Regelmenu.tsx';
 import { heeftFormulier } from '../formulier/formulieren.ts';
 import { ankerVan } from './anker.ts';
-import { type CodeVan, groepVan, samenvatting, teksten } from './samenvatting.ts';
+import { type CodeVan, groepVan, isDossiercheck, samenvatting, teksten } from './samenvatting.ts';
 
 type Props = {
   readonly kop: DossierKop;
@@ -21,7 +21,9 @@ export function TijdlijnRegel({ kop, item, nieuw, code }: Props) {
   const woord = useWoord();
   const kort = samenvatting(item.gebeurtenis, code);
   const uur = tijdVan(item.op);
-  const naam = soortNaam(item.soort, { [item.soort]: woord(item.soort, soortNaam(item.soort)) });
+  const naam = isDossiercheck(item.gebeurtenis)
+    ? 'Dossiercheck'
+    : soortNaam(item.soort, { [item.soort]: woord(item.soort, soortNaam(item.soort)) });
   return (
     <li
       id={ankerVan(item.sleutel)}

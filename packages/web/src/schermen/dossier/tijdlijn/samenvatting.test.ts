@@ -57,3 +57,18 @@ it('gives every part of the file a shape of its own', () => {
     'overig',
   ]);
 });
+
+it('shows of each weighing what it came to, who weighed and why [BOZ-1.1-04]', () => {
+  const weging = (complexiteit: string, motivering: string) => {
+    const g = { soort: 'weging', complexiteit, door: 'A. Jansen', motivering };
+    return [samenvatting(g, code), ...teksten(g)];
+  };
+  expect(weging('enkelvoudig', 'Eén klacht over muziek.')).toEqual([
+    'enkelvoudig · gewogen door A. Jansen',
+    'Eén klacht over muziek.',
+  ]);
+  expect(weging('complex', 'Er is zorg nodig.')).toEqual([
+    'complex · gewogen door A. Jansen',
+    'Er is zorg nodig.',
+  ]);
+});

@@ -47,6 +47,7 @@ export function samenvatting(g: Gebeurtenis, code: CodeVan): string {
         jaNee(g.ernstig, 'ernstig', 'niet ernstig'),
         jaNee(g.herhaaldelijk, 'herhaaldelijk', 'niet herhaaldelijk'),
         woord({}, g.complexiteit),
+        typeof g.door === 'string' ? `gewogen door ${g.door}` : undefined,
       );
       break;
     case 'oordeel':
@@ -74,6 +75,12 @@ export function samenvatting(g: Gebeurtenis, code: CodeVan): string {
         wie(g.gedragsregel, (id) => `regel ${id}`),
       );
       break;
+    case 'brief':
+      delen.push(
+        isDossiercheck(g) ? 'vastgelegd als document' : woord({}, g.brief),
+        isDossiercheck(g) ? undefined : naarWie(g.aan),
+      );
+      break;
     case 'taak':
       delen.push(woord({}, g.wat), woord({}, g.wie), woord({}, g.status));
       break;
@@ -97,6 +104,11 @@ export function samenvatting(g: Gebeurtenis, code: CodeVan): string {
   if (typeof g.bedrag === 'number') delen.push(euro(g.bedrag));
   return delen.filter(Boolean).join(' · ');
 }
+
+/** A letter by this name is the Dossiercheck that somebody set down. */
+export const isDossiercheck = (g: Gebeurtenis): boolean => g.soort === 'brief' && g.brief === 'dossiercheck';
+
+const naarWie = (aan: unknown): string | undefined => (typeof aan === 'string' ? `aan ${aan}` : undefined);
 
 const categorieen = (g: Gebeurtenis): string | undefined =>
   Array.isArray(g.categorieen) ? g.categorieen.map((c) => woord(CATEGORIE, c)).join(', ') : undefined;

@@ -1,0 +1,112 @@
+import '../../../delen/delen.css';
+import type { BeleidDetail, BeleidLog, BeleidVoorstel } from '@luwte/core/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { vraag } from '../../../api/client.ts';
+import {
+  Button,
+  EmptyState,
+  Heading,
+  KnopGroep,
+  Laden,
+  Paragraph,
+  Status,
+} from '../../../components/index.ts';
+import { datumInWoorden, momentInWoorden } from '../../../lib/datum.ts';
+import { useMag } from '../../../schil/SessieContext.tsx';
+import { LOGREGEL } from '../../../teksten/beleid.ts';
+import { ROL } from '../../../teksten/nl.ts';
+import type { Beleid } from '../beleid.ts';
+import { AfhandelDialoog } from './AfhandelDialoog.tsx';
+import { Waarden } from './Ingevuld.tsx';
+
+/** Open proposals for this policy, to settle, and what happened with the earlier ones. */
+export function Activeren({ detail }: { readonly detail: BeleidDetail }) {
+  const log = useQuery({
+    queryKey: ['beleid', detail.sleutel, 'log'],
+    queryFn: ({ signal }) =>
+      vraag<BeleidLog>(`/beleid/${encodeURIComponent(detail.sleutel)}/log`, { signal }),
+  });
+  return (
+    <Laden vraag={log}>
+      {({ voorstellen, items }) => {
+        const open = voorstellen.filter(({ stand }) => stand === 'open');
+        return (
+          <div className="luwte-stapel">
+            {open.map((voorstel) => (
+              <Voorstel key={voorstel.id} voorstel={voorstel} beleid={detail.beleid} />
+            ))}
+            <section className="luwte-kaart luwte-stapel" aria-label="Log">
+              <Heading niveau={2}>Log</Heading>
+              {items.length === 0 ? (
+                <EmptyState>
+                  Hier is nog niets voorgesteld. Nieuwe dossiers vallen onder de versie die Luwte meelevert.
+                </EmptyState>
+              ) : (
+                <Logregels items={items} />
+              )}
+            </section>
+          </div>
+        );
+      }}
+    </Laden>
+  );
+}
+
+function Voorstel({ voorstel, beleid }: { readonly voorstel: BeleidVoorstel; readonly beleid: Beleid }) {
+  const mag = useMag();
+  const [vraagt, setVraagt] = useState<'activeringen' | 'weigeringen' | undefined>();
+  const titel = `Voorstel: versie van ${datumInWoorden(voorstel.versie)}`;
+  return (
+    <section className="luwte-kaart luwte-stapel" aria-label={titel}>
+      <Heading niveau={2}>{titel}</Heading>
+      <Paragraph zacht>
+        {functienaam(voorstel.functie)}, {momentInWoorden(voorstel.op)}
+      </Paragraph>
+      <Paragraph>{voorstel.toelichting}</Paragraph>
+      <Waarden waarden={voorstel.waarden} beleid={beleid} />
+      {voorstel.vanMij ? (
+        <Paragraph zacht>U heeft dit voorgesteld. Een ander beoordeelt het.</Paragraph>
+      ) : mag('beleid:activeren') ? (
+        <KnopGroep>
+          <Button soort="primair" onClick={() => setVraagt('activeringen')}>
+            Activeren
+          </Button>
+          <Button onClick={() => setVraagt('weigeringen')}>Weigeren</Button>
+        </KnopGroep>
+      ) : (
+        <Paragraph zacht>Een jurist beoordeelt dit.</Paragraph>
+      )}
+      {vraagt ? (
+        <AfhandelDialoog voorstel={voorstel} hoe={vraagt} onSluit={() => setVraagt(undefined)} />
+      ) : null}
+    </section>
+  );
+}
+
+const TOON = { voorgesteld: 'info', geactiveerd: 'goed', geweigerd: 'gevaar' } as const;
+
+function Logregels({ items }: Pick<BeleidLog, 'items'>) {
+  return (
+    <ol className="luwte-regels luwte-beleid__kaal">
+      {items.map((regel) => (
+        <li key={regel.id} className="luwte-regel">
+          <div className="luwte-regel__inhoud">
+            <span>
+              <Status toon={TOON[regel.wat]}>{LOGREGEL[regel.wat]}</Status> versie van{' '}
+              {datumInWoorden(regel.versie)}
+            </span>
+            <span>{regel.reden}</span>
+            <span className="luwte-regel__bij">
+              <span>{functienaam(regel.functie)}</span>
+              <span>{momentInWoorden(regel.op)}</span>
+            </span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const functienaam = (functie: string): string =>
+  (ROL as Readonly<Record<string, string>>)[functie] ?? functie;

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { waardeInWoorden } from './Ingevuld.tsx';
+import { alsInvoer, alsWaarde } from './voorstel.ts';
+
+it.each([
+  ['bedrag', '€ 1.250,50', 125_050],
+  ['bedrag', 'veel', 'veel'],
+  ['aantal', ' 6 ', 6],
+  ['aantal', 'zes', 'zes'],
+  ['duur', '2', 2],
+  ['datum', '2026-03-01', '2026-03-01'],
+  ['tekst', ' 2:79a ', '2:79a'],
+] as const)('reads what was typed for %s: %s', (soort, getypt, waarde) => {
+  expect(alsWaarde(soort, getypt)).toBe(waarde);
+});
+
+it('sends every question, also the ones left open, in their order', () => {
+  const lege = [
+    { pad: '/a', vraag: 'A?', soort: 'aantal', bron: 'x' },
+    { pad: '/b', vraag: 'B?', soort: 'duur', bron: 'x' },
+  ] as const;
+  expect(alsInvoer(lege, { '/b': { waarde: '2', eenheid: 'weken', bron: 'Besluit' } }, 'Waarom')).toEqual({
+    waarden: [
+      { pad: '/a', waarde: '', bron: '' },
+      { pad: '/b', waarde: 2, eenheid: 'weken', bron: 'Besluit' },
+    ],
+    toelichting: 'Waarom',
+  });
+});
+
+it('says a value as people read it', () => {
+  expect(waardeInWoorden({ soort: 'bedrag', waarde: 50_000 })).toBe('€ 500');
+  expect(waardeInWoorden({ soort: 'duur', waarde: 1, eenheid: 'weken' })).toBe('1 week');
+  expect(waardeInWoorden({ soort: 'datum', waarde: '2026-03-01' })).toBe('zo 1 mrt 2026');
+});

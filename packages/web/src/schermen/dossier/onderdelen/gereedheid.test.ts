@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { gereedheidVan } from './gereedheid.ts';
+
+const LIJST = {
+  id: 'l',
+  naam: 'Vooraf',
+  bron: 'b',
+  stap: 's',
+  soort: 'gereedheid' as const,
+  vragen: [
+    { id: 'los', vraag: 'Is er tijd?' },
+    { id: 'capaciteit', vraag: 'Is er capaciteit?', feit: 'capaciteit' },
+  ],
+};
+const oordeel = (op: string, feit: string, waarde: unknown) => ({
+  op,
+  gebeurtenis: { soort: 'oordeel', feit, waarde },
+});
+
+it('puts the latest answer beside a question that asks a fact, whatever the order they come in', () => {
+  const [lijst] = gereedheidVan(
+    [LIJST],
+    [
+      oordeel('2026-03-02', 'capaciteit', true),
+      oordeel('2026-03-01', 'capaciteit', false),
+      oordeel('2026-04-01', 'ander', true),
+    ],
+  );
+  expect(lijst?.vragen).toEqual([LIJST.vragen[0], { ...LIJST.vragen[1], antwoord: 'ja' }]);
+});
+
+it('leaves a question open that nobody answered', () => {
+  expect(gereedheidVan([LIJST], [])[0]?.vragen).toEqual(LIJST.vragen);
+});
