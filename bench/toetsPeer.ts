@@ -44,7 +44,8 @@ function vertaal(voorwaarde: Voorwaarde, beleid: GecompileerdBeleid, lezers: Lez
   }
   const { id, tekst, bron, aard, herstel, ...kern } = voorwaarde;
   const naam = JSON.stringify(kern);
-  const beoordeel = compileerVoorwaarde(voorwaarde, isAfgeleid);
+  const grens = (naamGrens: string) => beleid.beleid.grenzen.find((g) => g.id === naamGrens)?.aantal ?? null;
+  const beoordeel = compileerVoorwaarde(voorwaarde, isAfgeleid, grens);
   lezers.set(naam, (basis) => beoordeel(basis).waarheid);
   return { fact: naam, operator: 'equal', value: 'ja' };
 }

@@ -21,6 +21,7 @@ export async function alleSchermen(api: ApiPersoon): Promise<readonly Scherm[]> 
     { naam: 'Nieuwe melding', pad: '/meldingen/nieuw', kop: 'Nieuwe melding' },
     { naam: 'Dossier', pad: `/dossiers/${dossier.id}`, kop: dossier.adres ?? dossier.kenmerk },
     { naam: 'Stand van zaken', pad: `/dossiers/${dossier.id}/stand-van-zaken`, kop: 'Stand van zaken' },
+    { naam: 'Weging', pad: `/dossiers/${dossier.id}/weging?maanden=12`, kop: 'Weging' },
     { naam: 'Dossier importeren', pad: '/import', kop: 'Dossier importeren' },
     { naam: 'Beleid', pad: '/beleid', kop: 'Beleid' },
     ...beleid.items.slice(0, 1).map(({ sleutel, naam }) => ({
@@ -28,6 +29,7 @@ export async function alleSchermen(api: ApiPersoon): Promise<readonly Scherm[]> 
       pad: `/beleid/${encodeURIComponent(sleutel)}`,
       kop: naam,
     })),
+    { naam: 'Wat als', pad: '/beleid/wat-als', kop: 'Wat als het beleid anders was' },
     { naam: 'Bestaat niet', pad: '/bestaat-niet', kop: 'Deze pagina bestaat niet' },
   ];
 }

@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiAls } from './api.ts';
+import { axeFouten, tebreed } from './axe.ts';
+import { startBrowser } from './browser.ts';
+import { alsGebruiker, BREED, type Gebruiker, TELEFOON } from './gebruiker.ts';
+
+type Regel = {
+  sleutel: string;
+  naam: string;
+  leeg: number;
+  ingevuld: boolean;
+  spoor: string;
+  gemeente?: string;
+};
+
+const GEMEENTE = 'bergen-op-zoom';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const beleidVan = async (wie: string): Promise<readonly Regel[]> =>
+  (await (await apiAls(wie)).haal<{ items: Regel[] }>('/beleid')).items;
+const gaNaar = ({ ga }: Gebruiker, { sleutel }: Regel, deel?: string) =>
+  ga(`/beleid/${encodeURIComponent(sleutel)}${deel ? `?deel=${deel}` : ''}`);
+const zonderFouten = async (page: Page): Promise<void> => {
+  expect(await axeFouten(page)).toEqual([]);
+  expect(await tebreed(page)).toBe(0);
+};
+
+// Thousands of lines: axe needs its time.
+const LANG = 240_000;
+
+describe.each([
+  ['wide', BREED],
+  ['phone', TELEFOON],
+] as const)('the policy of a town as a page, %s', (_naam, scherm) => {
+  it('reads without a WCAG fault or sideways scrolling, and every link on it leads somewhere', {
+    timeout: LANG,
+  }, async () => {
+    const lezer = await alsGebruiker(browser, 'jurist@dordrecht.demo', { scherm });
+    const eigen = (await beleidVan('jurist@dordrecht.demo')).filter((regel) => regel.gemeente !== undefined);
+    expect(eigen).not.toEqual([]);
+    for (const regel of eigen) {
+      await gaNaar(lezer, regel);
+      await lezer.page.getByRole('heading', { level: 1, name: regel.naam }).waitFor();
+      const dood = await lezer.page
+        .locator('main a[href^="#"]')
+        .evaluateAll((links) =>
+          links
+            .map((link) => link.getAttribute('href')!.slice(1))
+            .filter((id) => document.getElementById(decodeURIComponent(id)) === null),
+        );
+      expect(dood, regel.sleutel).toEqual([]);
+      await zonderFouten(lezer.page);
+      await lezer.page.getByRole('tab', { name: 'Scenario’s' }).click();
+      await lezer.page.getByText(/scenario’s geven wat/).waitFor();
+      await zonderFouten(lezer.page);
+    }
+    expect(lezer.klachten).toEqual([]);
+    await lezer.sluit();
+  });
+});
+
+/** Each step goes on where the one before it stopped. */
+describe('four eyes on a version', () => {
+  let regel: Regel;
+  beforeAll(async () => {
+    const alle = await beleidVan(`beleidsmedewerker@${GEMEENTE}.demo`);
+    regel = alle.find((b) => !b.ingevuld && b.leeg > 0 && b.spoor === 'woonoverlast')!;
+  });
+
+  it('says what is missing, at its place, and stores nothing', async () => {
+    const wie = await alsGebruiker(browser, `beleidsmedewerker@${GEMEENTE}.demo`);
+    await gaNaar(wie, regel, 'voorstellen');
+    await wie.page.getByRole('button', { name: 'Voorstellen', exact: true }).click();
+    // The reason is judged by its shape, before the values.
+    await wie.page.getByRole('alert').getByText('Schrijf waarom u deze versie voorstelt').waitFor();
+    await wie.page.getByLabel('Waarom stelt u deze versie voor?').fill('Besluit van het college.');
+    await wie.page.getByRole('button', { name: 'Voorstellen', exact: true }).click();
+    await wie.page.getByRole('alert').getByText('Vul deze waarde in.').first().waitFor();
+    await wie.page.getByRole('alert').getByText('Vul deze waarde in.').first().click();
+    expect(await wie.page.evaluate(() => document.activeElement?.id)).toBe('veld-waarden-0-waarde');
+    await zonderFouten(wie.page);
+    await wie.sluit();
+  });
+
+  it('is proposed with every value and its decision; whoever proposes cannot settle it', async () => {
+    const wie = await alsGebruiker(browser, `beleidsmedewerker@${GEMEENTE}.demo`, { scherm: TELEFOON });
+    await gaNaar(wie, regel, 'voorstellen');
+    const { page } = wie;
+    for (const vak of await page.getByLabel('Datum').all()) await vak.fill('2026-01-01');
+    for (const vak of await page.getByLabel(/^Waarde/).all()) await vak.fill('2:79a');
+    for (const naam of [/^Getal/, /^Hoe lang/, /^Bedrag in euro/]) {
+      for (const vak of await page.getByLabel(naam).all()) await vak.fill('500');
+    }
+    for (const vak of await page.getByLabel('Eenheid').all()) await vak.selectOption('weken');
+    for (const vak of await page.getByLabel('Besluit of bron').all()) await vak.fill('Raadsbesluit 7');
+    await page.getByLabel('Waarom stelt u deze versie voor?').fill('De raad heeft besloten.');
+    await zonderFouten(page);
+    await page.getByRole('button', { name: 'Voorstellen', exact: true }).click();
+    await page.getByText('U heeft dit voorgesteld. Een ander beoordeelt het.').waitFor();
+    expect(await page.getByRole('button', { name: 'Activeren' }).count()).toBe(0);
+    await zonderFouten(page);
+    expect(wie.klachten).toEqual([]);
+    await wie.sluit();
+  });
+
+  it('is activated by a jurist with a reason, and is then what new dossiers get', async () => {
+    const wie = await alsGebruiker(browser, `jurist@${GEMEENTE}.demo`);
+    await gaNaar(wie, regel, 'log');
+    const { page } = wie;
+    await page.getByText('Raadsbesluit 7').first().waitFor();
+    await zonderFouten(page);
+    await page.getByRole('button', { name: 'Activeren' }).click();
+    const dialoog = page.getByRole('dialog');
+    await dialoog.getByRole('button', { name: 'Activeren' }).click();
+    await dialoog.getByRole('alert').getByText('Schrijf uw reden op').waitFor();
+    await zonderFouten(page);
+    await dialoog.getByLabel('Wat heeft u nagelopen?').fill('Besluit gelezen, waarden kloppen.');
+    await dialoog.getByRole('button', { name: 'Activeren' }).click();
+    await page.getByText('Besluit gelezen, waarden kloppen.').waitFor();
+    await wie.ga('/beleid');
+    const lijn = page.getByRole('listitem').filter({ hasText: 'geactiveerd op' });
+    await lijn.getByText('in gebruik').waitFor();
+    await lijn.getByRole('link').click();
+    await page.getByRole('heading', { level: 2, name: 'Ingevuld door de gemeente' }).waitFor();
+    await page.getByText('nieuwe dossiers vallen hieronder').waitFor();
+    await page.getByRole('tab', { name: 'Verschillen' }).click();
+    // First against the text as it was shipped: what was filled in is what differs.
+    await page.getByText('verschil').first().waitFor();
+    await page.getByText('Raadsbesluit 7').first().waitFor();
+    await zonderFouten(page);
+    await wie.sluit();
+  });
+});
