@@ -7,6 +7,8 @@ const PIJLEN = {
   dossier: ['shared'],
   beleid: ['dossier', 'shared'],
   toets: ['beleid', 'dossier', 'shared'],
+  weging: ['dossier', 'shared'],
+  watals: ['toets', 'beleid', 'dossier', 'shared'],
   toegang: ['dossier', 'shared'],
   contract: ['toegang', 'toets', 'beleid', 'dossier', 'shared'],
 };

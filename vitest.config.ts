@@ -5,9 +5,12 @@ const verslag = process.env.TESTVERSLAG;
 
 export default defineConfig({
   test: {
+    // The runner keeps one core for itself unless told; half of the tests wait for a database anyway.
+    maxWorkers: 2,
     reporters: verslag ? ['default', ['json', { outputFile: verslag }]] : ['default'],
     projects: [
-      { test: { name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
+      // Property tests of whole dossiers: seconds on a busy machine, and no assertion on time anywhere.
+      { test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'server',

@@ -58,6 +58,8 @@ const BREUKEN: [regel: string, pad: string, tekst: string][] = [
     'core/src/toegang/x.ts',
     "import { b } from '../beleid/index.ts'; export const x = b;",
   ],
+  ['core-pijl-weging', 'core/src/weging/x.ts', "export { b } from '../beleid/index.ts';"],
+  ['core-pijl-watals', 'core/src/watals/x.ts', "export { m } from '../toegang/index.ts';"],
   ['core-pijl-contract', 'core/src/contract/x.ts', "export const x = () => import('../nieuw/index.ts');"],
   ['geen-kring', 'web/src/x.ts', "import { y } from './y.ts'; export const x = () => y;"],
   ['store-eigen-map', 'server/src/modules/dossier/x.ts', "export { s } from '../melding/melding.store.ts';"],

@@ -23,6 +23,9 @@ export const BESTAND = 'docs/toegang.md';
 const WAT: Readonly<Record<Handeling, readonly [wat: string, soort: Voorwerp['soort']]>> = {
   'gemeente:inzien': ['zien voor welke gemeente u werkt', 'gemeente'],
   'beleid:inzien': ['beleid lezen', 'beleid'],
+  'beleid:volgen': ['zien wie welk beleid voorstelde, activeerde of weigerde', 'beleid'],
+  'beleid:voorstellen': ['een versie van het beleid voorstellen', 'beleid'],
+  'beleid:activeren': ['een voorstel van een ander activeren of weigeren', 'beleid'],
   'melding:inzien': ['meldingen lezen', 'melding'],
   'melding:registreren': ['een melding vastleggen', 'melding'],
   'melding:koppelen': ['een melding koppelen, losmaken of met advies afronden', 'melding'],
