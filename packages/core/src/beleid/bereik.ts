@@ -1,8 +1,8 @@
 import type { Gebeurtenis, Kroniek } from '../dossier/index.ts';
-import { type Datum, plusDagen, plusMaanden, type Waarheid, waarheid } from '../shared/index.ts';
+import { type Datum, type Waarheid, waarheid } from '../shared/index.ts';
 import type { Feitenbasis } from './gecompileerd.ts';
 import type { Test, Zoeker } from './veldtest.ts';
-import type { Telling } from './voorwaarde.schema.ts';
+import type { Raam } from './venster.ts';
 
 /** What stays the same while one count runs. */
 export type Ronde = {
@@ -14,6 +14,8 @@ export type Ronde = {
   readonly geverifieerd: boolean;
   readonly verbeurd: boolean;
   readonly vanaf: Datum | undefined;
+  /** A window counted from an event instead of from the reference date. */
+  readonly raam: Raam | undefined;
   readonly grens: { readonly zeker: number; readonly mogelijk: number };
 };
 export const GEEN_GRENS = { zeker: -1, mogelijk: -1 } as const;
@@ -25,6 +27,11 @@ export function telt(g: Gebeurtenis, test: Test, ronde: Ronde): Waarheid {
   if (ronde.vanaf !== undefined && g.op < ronde.vanaf) return 'nee';
   let uit = test(g);
   if (uit === 'nee') return 'nee';
+  if (ronde.raam !== undefined) {
+    const binnen = ronde.raam(g);
+    if (binnen === 'nee') return 'nee';
+    if (binnen === 'onbekend') uit = 'onbekend';
+  }
   if (grens.mogelijk >= 0) {
     const plaats = basis.kroniek.plaats(g.id);
     if (plaats <= grens.zeker) return 'nee';
@@ -49,20 +56,6 @@ function noemtGeteldeMelding(g: Gebeurtenis, ronde: Ronde): boolean {
     const melding = ronde.basis.kroniek.opId(id);
     return melding?.soort === 'melding' && telt(melding, test, ronde) !== 'nee';
   });
-}
-
-/** First day of the window; the reference date is its last day and counts. */
-export function eersteDag(peildatum: Datum, { lengte, eenheid }: NonNullable<Telling['venster']>): Datum {
-  switch (eenheid) {
-    case 'dagen':
-      return plusDagen(peildatum, 1 - lengte);
-    case 'weken':
-      return plusDagen(peildatum, 1 - 7 * lengte);
-    case 'maanden':
-      return plusDagen(plusMaanden(peildatum, -lengte), 1);
-    case 'jaren':
-      return plusDagen(plusMaanden(peildatum, -12 * lengte), 1);
-  }
 }
 
 /** Places of the latest event that surely belongs, with its id, and of the latest that may; -1 for none. */

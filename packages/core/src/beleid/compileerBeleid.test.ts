@@ -218,6 +218,36 @@ describe('refuses, with path and mend,', () => {
       `${C}/telling/verbeurd`,
       'Alleen een overtreding',
     ],
+    [
+      'a window back from one event and on from another',
+      criterium({
+        telling: {
+          soort: 'melding',
+          venster: { lengte: 1, eenheid: 'weken', voor: { soort: 'besluit' }, na: { soort: 'waarschuwing' } },
+          minstens: 1,
+        },
+      }),
+      `${C}/telling/venster`,
+      'terug van de ene gebeurtenis',
+    ],
+    [
+      'a window from an event with a field that it has not',
+      criterium({
+        telling: {
+          soort: 'melding',
+          venster: { lengte: 1, eenheid: 'weken', na: { soort: 'waarschuwing', waar: { kleur: 'rood' } } },
+          minstens: 1,
+        },
+      }),
+      `${C}/telling/venster/na/waar/kleur`,
+      'heeft geen veld "kleur"',
+    ],
+    [
+      'a window of more than a hundred years',
+      criterium({ telling: { soort: 'melding', venster: { lengte: 101, eenheid: 'jaren' }, minstens: 1 } }),
+      `${C}/telling/venster/lengte`,
+      'honderd jaar',
+    ],
     ['a count without a bound', criterium({ telling: { soort: 'melding' } }), `${C}/telling`, 'geen grens'],
     [
       'a count that is always enough',

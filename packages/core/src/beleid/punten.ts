@@ -1,10 +1,11 @@
 import type { Gebeurtenis } from '../dossier/index.ts';
-import { eersteDag, GEEN_GRENS, laatste, type Ronde, telt } from './bereik.ts';
+import { GEEN_GRENS, laatste, type Ronde, telt } from './bereik.ts';
 import { type Grenswaarde, isVolledig, oordeel, waardeVan } from './drempel.ts';
 import type { Evaluator } from './gecompileerd.ts';
 import { aantalVan, type Stand } from './teller.ts';
 import { GEEN_BEWIJS, LuieUitslag, ONBEKEND } from './uitslag.ts';
 import { compileerSelectie, type Test, type Zoeker } from './veldtest.ts';
+import { BUITEN, compileerVenster } from './venster.ts';
 import type { Punten } from './voorwaarde.schema.ts';
 
 type Puntenregel = { readonly zoeker: Zoeker; readonly punten: number };
@@ -21,20 +22,22 @@ export function compileerPunten(punten: Punten, grens: Grenswaarde): Evaluator {
   const regels = punten.regels.map((regel) => ({ zoeker: compileerSelectie(regel), punten: regel.punten }));
   const soorten = [...new Set(regels.flatMap(({ zoeker }) => zoeker.soorten))];
   const sinds = punten.sinds && compileerSelectie(punten.sinds);
-  const { venster } = punten;
+  const bereik = compileerVenster(punten.venster);
   const geverifieerd = punten.geverifieerd === true;
-  const kaal = sinds === undefined && venster === undefined && !geverifieerd;
+  const kaal = sinds === undefined && punten.venster === undefined && !geverifieerd;
   const testVoor: Zoeker['testVoor'] = () => (g) => naarWaarheid(verdiend(g, regels));
 
   return (basis) => {
     const { kroniek } = basis;
+    const { vanaf, raam } = bereik(basis);
     const ronde: Ronde = {
       basis,
       zoeker: { testVoor },
       kaal,
       geverifieerd,
       verbeurd: false,
-      vanaf: venster && eersteDag(kroniek.peildatum, venster),
+      vanaf,
+      raam,
       grens: sinds === undefined ? GEEN_GRENS : laatste(kroniek, sinds),
     };
     const stand: Stand = { zeker: 0, mogelijk: 0 };
@@ -47,7 +50,8 @@ export function compileerPunten(punten: Punten, grens: Grenswaarde): Evaluator {
         if (zeker > 0) bewijs.push(g.id);
       }
     }
-    const waarheid = oordeel(stand, isVolledig({ soorten }, kroniek), minstens, hoogstens);
+    const volledig = raam === BUITEN || isVolledig({ soorten }, kroniek);
+    const waarheid = oordeel(stand, volledig, minstens, hoogstens);
     return new LuieUitslag(waarheid, bewijs.length > 0 ? bewijs : GEEN_BEWIJS, zelf);
   };
 }

@@ -142,6 +142,84 @@ describe('venster', () => {
   });
 });
 
+describe('venster, the day on the limit', () => {
+  const telt = (grensdag: 'telt-mee' | 'telt-niet-mee' | undefined, dag: string) => {
+    const venster = { lengte: 6, eenheid: 'maanden', ...(grensdag && { grensdag }) } as const;
+    return weeg(telling({ venster, minstens: 1 }), compleet(melding('a', { op: dag }))).waarheid;
+  };
+  it.each([
+    ['telt-mee', '2025-09-29', 'nee'],
+    ['telt-mee', '2025-09-30', 'ja'],
+    ['telt-mee', '2025-10-01', 'ja'],
+    ['telt-niet-mee', '2025-09-30', 'nee'],
+    ['telt-niet-mee', '2025-10-01', 'ja'],
+    [undefined, '2025-09-30', 'nee'],
+    [undefined, '2025-10-01', 'ja'],
+  ] as const)('%s: an event of %s counts: %s', (grensdag, dag, uit) => {
+    expect(telt(grensdag, dag)).toBe(uit);
+  });
+});
+
+describe('venster from an event', () => {
+  const gewaarschuwd = eenGebeurtenis('waarschuwing', { id: 'w', op: '2026-01-15T12:00' });
+  const bij = (venster: object, dag: string, ...meer: Gebeurtenis[]) => {
+    const regel = { lengte: 1, eenheid: 'maanden', ...venster } as NonNullable<Telling['venster']>;
+    const dossier = compleet(gewaarschuwd, melding('a', { op: dag }), ...meer);
+    return weeg(telling({ venster: regel, minstens: 1 }), dossier).waarheid;
+  };
+  const na = { na: { soort: 'waarschuwing' } };
+  const voor = { voor: { soort: 'waarschuwing' } };
+  it.each([
+    ['na', na, '2026-01-15T11:59', 'nee'],
+    ['na', na, '2026-01-15T12:01', 'ja'],
+    ['na', na, '2026-02-14', 'ja'],
+    ['na', na, '2026-02-15', 'nee'],
+    ['na, limit in', { ...na, grensdag: 'telt-mee' }, '2026-02-15T23:59', 'ja'],
+    ['na, limit in', { ...na, grensdag: 'telt-mee' }, '2026-02-16', 'nee'],
+    ['voor', voor, '2026-01-15T12:01', 'nee'],
+    ['voor', voor, '2026-01-15T11:59', 'ja'],
+    ['voor', voor, '2025-12-16', 'ja'],
+    ['voor', voor, '2025-12-15T23:59', 'nee'],
+    ['voor, limit in', { ...voor, grensdag: 'telt-mee' }, '2025-12-15', 'ja'],
+    ['voor, limit in', { ...voor, grensdag: 'telt-mee' }, '2025-12-14', 'nee'],
+  ])('%s: %s %s counts: %s', (_wat, venster, dag, uit) => {
+    expect(bij(venster, dag)).toBe(uit);
+  });
+
+  it('is counted from the latest of them', () => {
+    const weer = eenGebeurtenis('waarschuwing', { id: 'w2', op: '2026-03-01' });
+    expect(bij(na, '2026-01-20', weer)).toBe('nee');
+    expect(bij(na, '2026-03-20', weer)).toBe('ja');
+  });
+  it('is empty without the event, and unknown where the event may be missing', () => {
+    const venster = { lengte: 1, eenheid: 'maanden', ...na } as NonNullable<Telling['venster']>;
+    const een = telling({ venster, minstens: 1 });
+    const geen = telling({ venster, hoogstens: 0 });
+    expect(weeg(een, compleet(melding('a'))).waarheid).toBe('nee');
+    expect(weeg(geen, compleet(melding('a'))).waarheid).toBe('ja');
+    expect(weeg(een, dossierMet(melding('a'))).waarheid).toBe('onbekend');
+    expect(weeg(geen, dossierMet(melding('a'))).waarheid).toBe('onbekend');
+  });
+  it('is not sure where a later event may be the one', () => {
+    const gesprek = (id: string, dag: string) => eenGebeurtenis('gesprek', { id, op: dag, gelukt: true });
+    const venster = {
+      lengte: 1,
+      eenheid: 'maanden',
+      na: { soort: 'gesprek', waar: { gelukt: true } },
+    } as const;
+    const een = telling({ venster, minstens: 1 });
+    const vast = gesprek('g', '2026-01-10');
+    const misschien = zonder(gesprek('h', '2026-01-20'), 'gelukt');
+    const uit = (dag: string, ...meer: Gebeurtenis[]) =>
+      weeg(een, compleet(vast, melding('a', { op: dag }), ...meer)).waarheid;
+    expect(uit('2026-01-15')).toBe('ja');
+    expect(uit('2026-01-15', misschien)).toBe('onbekend');
+    expect(uit('2026-01-25', misschien)).toBe('ja');
+    expect(uit('2026-02-15', misschien)).toBe('onbekend');
+    expect(uit('2026-03-15', misschien)).toBe('nee');
+  });
+});
+
 describe('sinds', () => {
   const sinds = telling({ sinds: { soort: 'besluit' }, minstens: 1 });
   const besluit = eenGebeurtenis('besluit', { op: '2026-03-10' });

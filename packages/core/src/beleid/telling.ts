@@ -1,10 +1,11 @@
-import { eersteDag, GEEN_GRENS, laatste, type Ronde, telt } from './bereik.ts';
+import { GEEN_GRENS, laatste, type Ronde, telt } from './bereik.ts';
 import { type Grenswaarde, isVolledig, oordeel, waardeVan } from './drempel.ts';
 import type { Evaluator } from './gecompileerd.ts';
 import { maakSleutel } from './sleutel.ts';
 import { aantalVan, maakTeller, type Stand, type Teller } from './teller.ts';
 import { GEEN_BEWIJS, LuieUitslag, ONBEKEND } from './uitslag.ts';
 import { compileerSelectie, type Zoeker } from './veldtest.ts';
+import { BUITEN, compileerVenster } from './venster.ts';
 import type { Telling } from './voorwaarde.schema.ts';
 
 /**
@@ -18,29 +19,32 @@ export function compileerTelling(telling: Telling, grens: Grenswaarde = GEEN): E
   if (minstens === null || hoogstens === null) return () => ONBEKEND;
   const zoeker = compileerSelectie(telling);
   const sinds = telling.sinds && compileerSelectie(telling.sinds);
-  const venster = telling.venster;
+  const bereik = compileerVenster(telling.venster);
   const uniek = telling.uniek === undefined ? undefined : maakSleutel(telling.uniek);
   const per = telling.per === undefined ? undefined : maakSleutel(telling.per);
   const geverifieerd = telling.geverifieerd === true;
   const verbeurd = telling.verbeurd === true;
-  const kaal = sinds === undefined && venster === undefined && !geverifieerd && !verbeurd;
+  const kaal = sinds === undefined && telling.venster === undefined && !geverifieerd && !verbeurd;
   // More certain ones take nothing away from "enough", and never mend "too many".
   const beslist = hoogstens === undefined ? (minstens ?? Number.POSITIVE_INFINITY) : hoogstens + 1;
 
   return (basis) => {
     const { kroniek } = basis;
+    const { vanaf, raam } = bereik(basis);
     const ronde: Telronde = {
       basis,
       zoeker,
       kaal,
       geverifieerd,
       verbeurd,
-      vanaf: venster && eersteDag(kroniek.peildatum, venster),
+      vanaf,
+      raam,
       grens: sinds === undefined ? GEEN_GRENS : laatste(kroniek, sinds),
     };
     const teller = uniek === undefined && per === undefined ? undefined : maakTeller(uniek, per, kroniek);
     const stand = telTot(beslist, ronde, teller);
-    const volledig = isVolledig(zoeker, kroniek);
+    // Without its anchor a window is surely empty.
+    const volledig = raam === BUITEN || isVolledig(zoeker, kroniek);
     return new LuieUitslag(oordeel(stand, volledig, minstens, hoogstens), ronde, zekere);
   };
 }

@@ -52,11 +52,26 @@ export const zDrempel = z
   .meta({ id: 'drempel' });
 export type Drempel = z.infer<typeof zDrempel>;
 
-const zVenster = z.strictObject({
-  /** Length of the window, counted back from the reference date (inclusive). */
-  lengte: z.number().int().positive(),
-  eenheid: z.enum(['dagen', 'weken', 'maanden', 'jaren']),
-});
+/**
+ * A stretch of time that a count looks at. Counted back from the reference date, or back from (`voor`) or on from
+ * (`na`) the latest event of a selection. The day it is counted from always counts.
+ */
+const zVenster = z
+  .strictObject({
+    lengte: z.number().int().positive(),
+    eenheid: z.enum(['dagen', 'weken', 'maanden', 'jaren']),
+    /**
+     * Does the day exactly this long away count too? Six months back from 15 July is 15 January: with `telt-mee` that
+     * day counts, with `telt-niet-mee` the window begins on 16 January.
+     */
+    grensdag: z.enum(['telt-mee', 'telt-niet-mee']).default('telt-niet-mee'),
+    /** Only events before the latest event of this selection, counted back from its day. */
+    voor: zSelectie.optional(),
+    /** Only events after the latest event of this selection, counted on from its day. */
+    na: zSelectie.optional(),
+  })
+  .meta({ id: 'venster' });
+export type Venster = z.input<typeof zVenster>;
 
 const uitleg = {
   id: z.string().min(1).max(100).optional(),
@@ -109,7 +124,7 @@ export type Voorwaarde = Uitleg &
     | { vraag: string }
   );
 
-export type Telling = z.infer<typeof zTelling>;
+export type Telling = z.input<typeof zTelling>;
 export const zTelling = z.strictObject({
   soort: z.union([zSoort, z.array(zSoort).min(1)]),
   waar: zWaar.optional(),
@@ -145,7 +160,7 @@ export const zPunten = z.strictObject({
   minstens: zDrempel.optional(),
   hoogstens: zDrempel.optional(),
 });
-export type Punten = z.infer<typeof zPunten>;
+export type Punten = z.input<typeof zPunten>;
 
 /** Deeper than this is not read by people and only serves to exhaust the parser. */
 export const MAX_DIEPTE = 12;

@@ -30,6 +30,36 @@ it.each<[Voorwaarde, string]>([
     'minstens 3 keer melding of constatering met categorie een van geluid, stank, verschillend naar huishouden, geverifieerd, in de laatste 6 maanden, sinds de laatste afsluiting',
   ],
   [
+    {
+      telling: {
+        soort: 'melding',
+        venster: { lengte: 6, eenheid: 'maanden', grensdag: 'telt-mee' },
+        minstens: 2,
+      },
+    },
+    'minstens 2 keer melding, in de laatste 6 maanden (de dag precies 6 maanden terug telt mee)',
+  ],
+  [
+    {
+      telling: {
+        soort: 'melding',
+        venster: { lengte: 8, eenheid: 'weken', na: { soort: 'waarschuwing' } },
+        hoogstens: 0,
+      },
+    },
+    'hoogstens 0 keer melding, in de 8 weken na de laatste waarschuwing',
+  ],
+  [
+    {
+      telling: {
+        soort: 'melding',
+        venster: { lengte: 8, eenheid: 'weken', grensdag: 'telt-mee', voor: { soort: 'besluit' } },
+        minstens: 1,
+      },
+    },
+    'minstens 1 keer melding, in de 8 weken voor de laatste besluit (de dag precies 8 weken terug telt mee)',
+  ],
+  [
     { telling: { soort: 'overtreding', verbeurd: true, per: 'regel', hoogstens: 5 } },
     'hoogstens 5 keer overtreding, per regel, met verbeurde dwangsom',
   ],

@@ -1,5 +1,14 @@
 import { lijstVan } from './veldtest.ts';
-import type { Drempel, Punten, Selectie, Telling, Veldtest, Voorwaarde, Waar } from './voorwaarde.schema.ts';
+import type {
+  Drempel,
+  Punten,
+  Selectie,
+  Telling,
+  Veldtest,
+  Venster,
+  Voorwaarde,
+  Waar,
+} from './voorwaarde.schema.ts';
 
 /** Prints the name of a fact; the policy knows it, a condition has only the key. */
 export type Feitnaam = (feit: string) => string;
@@ -69,9 +78,21 @@ function grensInWoorden({ minstens, hoogstens }: Pick<Telling, 'minstens' | 'hoo
 /** The window and the fresh start of a count. */
 function bereikInWoorden({ venster, sinds }: Pick<Telling, 'venster' | 'sinds'>): string[] {
   return [
-    ...(venster === undefined ? [] : [`in de laatste ${venster.lengte} ${venster.eenheid}`]),
+    ...(venster === undefined ? [] : [vensterInWoorden(venster)]),
     ...(sinds === undefined ? [] : [`sinds de laatste ${selectieInWoorden(sinds)}`]),
   ];
+}
+
+function vensterInWoorden({ lengte, eenheid, grensdag, voor, na }: Venster): string {
+  const duur = `${lengte} ${eenheid}`;
+  const waar =
+    voor !== undefined
+      ? `in de ${duur} voor de laatste ${selectieInWoorden(voor)}`
+      : na !== undefined
+        ? `in de ${duur} na de laatste ${selectieInWoorden(na)}`
+        : `in de laatste ${duur}`;
+  const richting = na === undefined ? 'terug' : 'later';
+  return grensdag === 'telt-mee' ? `${waar} (de dag precies ${duur} ${richting} telt mee)` : waar;
 }
 
 function selectieInWoorden({ soort, waar }: Pick<Selectie, 'soort' | 'waar'>): string {

@@ -1,15 +1,13 @@
-import type { GecompileerdBeleid, Voorwaarde } from '../beleid/index.ts';
+import type { GecompileerdBeleid, Venster as VensterRegel, Voorwaarde } from '../beleid/index.ts';
 import type { GebeurtenisSoort, Kroniek, PartijRol } from '../dossier/index.ts';
 import { type Datum, dagVan, isDatum, jaarVan, plusDagen, plusJaren, plusMaanden } from '../shared/index.ts';
 import type { Klok } from './klok.ts';
 
-type Venster = {
-  soorten: readonly GebeurtenisSoort[];
-  lengte: number;
-  eenheid: 'dagen' | 'weken' | 'maanden' | 'jaren';
-};
+type Venster = Schuifvenster & { soorten: readonly GebeurtenisSoort[] };
 type Leeftijd = { rol: PartijRol; minstens: number };
 type Tijdgevoelig = { readonly vensters: readonly Venster[]; readonly leeftijden: readonly Leeftijd[] };
+
+type Schuifvenster = Pick<VensterRegel, 'lengte' | 'eenheid' | 'grensdag'>;
 
 const gelezen = new WeakMap<GecompileerdBeleid, Tijdgevoelig>();
 
@@ -19,17 +17,22 @@ function tijdgevoelig(beleid: GecompileerdBeleid): Tijdgevoelig {
   if (bekend !== undefined) return bekend;
   const vensters: Venster[] = [];
   const leeftijden: Leeftijd[] = [];
+  const neem = (venster: VensterRegel | undefined, soorten: readonly GebeurtenisSoort[]): void => {
+    // One that an event anchors stays where it is.
+    if (venster !== undefined && (venster.voor ?? venster.na) === undefined)
+      vensters.push({ soorten, ...venster });
+  };
   const loop = (v: Voorwaarde | undefined): void => {
     if (v === undefined) return;
     if ('alle' in v) v.alle.forEach(loop);
     else if ('een' in v) v.een.forEach(loop);
     else if ('niet' in v) loop(v.niet);
-    else if ('telling' in v && v.telling.venster !== undefined) {
-      const { soort, venster } = v.telling;
-      vensters.push({ soorten: Array.isArray(soort) ? soort : [soort], ...venster });
-    } else if ('punten' in v && v.punten.venster !== undefined) {
-      const soorten = v.punten.regels.flatMap(({ soort }) => soort);
-      vensters.push({ soorten, ...v.punten.venster });
+    else if ('telling' in v) neem(v.telling.venster, [v.telling.soort].flat());
+    else if ('punten' in v) {
+      neem(
+        v.punten.venster,
+        v.punten.regels.flatMap(({ soort }) => soort),
+      );
     } else if ('leeftijd' in v)
       leeftijden.push({ rol: v.leeftijd.rol as PartijRol, minstens: v.leeftijd.minstens });
   };
@@ -95,17 +98,18 @@ export function mogelijkeWissels(
 }
 
 /** First days on which an event of this day lies outside the window; at a month's end there are more candidates. */
-function verlaat(dag: Datum, { lengte, eenheid }: Venster): Datum[] {
+function verlaat(dag: Datum, { lengte, eenheid, grensdag }: Schuifvenster): Datum[] {
+  const extra = grensdag === 'telt-mee' ? 1 : 0;
   switch (eenheid) {
     case 'dagen':
-      return lengte < 400_000 ? [plusDagen(dag, lengte)] : [];
+      return lengte < 400_000 ? [plusDagen(dag, lengte + extra)] : [];
     case 'weken':
-      return lengte < 50_000 ? [plusDagen(dag, 7 * lengte)] : [];
+      return lengte < 50_000 ? [plusDagen(dag, 7 * lengte + extra)] : [];
     default: {
       const maanden = eenheid === 'jaren' ? 12 * lengte : lengte;
       if (maanden > 10_000) return [];
       const basis = plusMaanden(dag, maanden);
-      return [basis, plusDagen(basis, 1), plusDagen(basis, 2), plusDagen(basis, 3)];
+      return [0, 1, 2, 3, ...(extra === 0 ? [] : [4])].map((dagen) => plusDagen(basis, dagen));
     }
   }
 }

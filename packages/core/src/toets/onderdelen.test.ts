@@ -98,6 +98,16 @@ describe('herzienOp', () => {
     const dossier = eenDossier({ kroniek: [melding], volledig: [...volledig] });
     expect(toetsOp(dossier, op, eenBeleid(anders)).herzienOp).toBe('2026-04-09');
   });
+
+  it.each([
+    ['a day later where the day on the limit counts', { grensdag: 'telt-mee' }, '2026-04-10'],
+    ['never for a window that an event anchors', { na: { soort: 'melding' } }, undefined],
+  ])('comes %s', (_wat, anders, dag) => {
+    const dossier = eenDossier({ kroniek: [melding], volledig: [...volledig] });
+    const telling = { soort: 'melding', venster: { ...venster, ...anders }, minstens: 1 };
+    const beleid = eenBeleid({ dossierlijst: [{ ...stuk, aanwezig: { telling } }] });
+    expect(toetsOp(dossier, op, beleid).herzienOp).toBe(dag);
+  });
 });
 
 describe('brieven', () => {

@@ -31,6 +31,26 @@ const metVenster = eenBeleid({
       },
       bron: 'beleid',
     },
+    ...(['telt-mee', 'telt-niet-mee'] as const).map((grensdag) => ({
+      id: `druk-${grensdag}`,
+      naam: 'Druk',
+      bereikt: {
+        telling: { soort: 'melding', venster: { lengte: 3, eenheid: 'weken', grensdag }, minstens: 1 },
+      },
+      bron: 'beleid',
+    })),
+    {
+      id: 'opnieuw',
+      naam: 'Opnieuw',
+      bereikt: {
+        telling: {
+          soort: ['melding', 'overtreding'],
+          venster: { lengte: 1, eenheid: 'maanden', na: { soort: ['waarschuwing', 'besluit'] } },
+          minstens: 1,
+        },
+      },
+      bron: 'beleid',
+    },
   ],
 });
 const zonderDag = ({ peildatum: _p, herzienOp: _h, ...rest }: Toets): unknown => rest;

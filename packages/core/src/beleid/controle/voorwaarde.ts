@@ -1,7 +1,7 @@
 import { waardeVan } from '../drempel.ts';
 import { suggestie } from '../fout.ts';
 import { lijstVan } from '../veldtest.ts';
-import type { Telling, Voorwaarde } from '../voorwaarde.schema.ts';
+import type { Telling, Venster, Voorwaarde } from '../voorwaarde.schema.ts';
 import { controleerBron, type Omgeving } from './omgeving.ts';
 import { controleerSelectie, controleerSleutel, controleerWaar } from './selectie.ts';
 
@@ -70,6 +70,7 @@ function controleerTelling(o: Omgeving, pad: string, { telling }: Blad<'telling'
     );
   }
   if (telling.sinds) controleerSelectie(o, `${pad}/sinds`, telling.sinds);
+  controleerVenster(o, `${pad}/venster`, telling.venster);
   controleerDrempels(o, pad, telling);
 }
 
@@ -78,7 +79,29 @@ function controleerPunten(o: Omgeving, pad: string, { punten }: Blad<'punten'>):
     controleerSelectie(o, `${pad}/regels/${i}`, regel);
   });
   if (punten.sinds) controleerSelectie(o, `${pad}/sinds`, punten.sinds);
+  controleerVenster(o, `${pad}/venster`, punten.venster);
   controleerDrempels(o, pad, punten);
+}
+
+/** Longest window a date can be counted over. */
+const LANGSTE_VENSTER = { dagen: 36_525, weken: 5_218, maanden: 1_200, jaren: 100 } as const;
+
+function controleerVenster(o: Omgeving, pad: string, venster: Venster | undefined): void {
+  if (venster === undefined) return;
+  if (venster.voor !== undefined && venster.na !== undefined) {
+    o.meld(
+      pad,
+      'Dit venster telt terug van de ene gebeurtenis en verder vanaf de andere.',
+      'Kies "voor" of "na".',
+    );
+  }
+  if (venster.lengte > LANGSTE_VENSTER[venster.eenheid]) {
+    o.meld(`${pad}/lengte`, 'Dit venster is langer dan honderd jaar.', 'Verbeter de lengte of de eenheid.');
+  }
+  for (const naam of ['voor', 'na'] as const) {
+    const anker = venster[naam];
+    if (anker !== undefined) controleerSelectie(o, `${pad}/${naam}`, anker);
+  }
 }
 
 /** Numbers or limits that a count is held against. */

@@ -81,6 +81,26 @@ describe('a count', () => {
       'er zijn minder dan 10 punten (2 voor een melding)',
     ],
     [{ telling: { soort: 'melding', minstens: 2 } }, 'er is minstens twee keer een melding'],
+    [
+      {
+        telling: {
+          soort: 'melding',
+          minstens: 2,
+          venster: { lengte: 6, eenheid: 'maanden', grensdag: 'telt-mee' },
+        },
+      },
+      'er is minstens twee keer een melding, in de laatste 6 maanden (de dag precies 6 maanden terug telt mee)',
+    ],
+    [
+      {
+        telling: {
+          soort: 'melding',
+          minstens: 1,
+          venster: { lengte: 8, eenheid: 'weken', grensdag: 'telt-niet-mee', na: { soort: 'waarschuwing' } },
+        },
+      },
+      'er is een melding, in de 8 weken na de laatste waarschuwing',
+    ],
     [{ telling: { soort: 'melding', minstens: 13 } }, 'er is minstens 13 keer een melding'],
     [{ niet: { telling: { soort: 'melding', minstens: 1 } } }, 'er is geen enkele keer een melding'],
     [{ niet: { telling: { soort: 'melding', minstens: 3 } } }, 'er is minder dan drie keer een melding'],

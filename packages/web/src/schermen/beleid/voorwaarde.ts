@@ -175,10 +175,24 @@ function tellingClausule(t: Telling, namen: Namen, ja: boolean): string {
       ? ''
       : `, ${UNIEK_IN_ZIN[t.uniek] ?? `met verschillende waarden voor ${veldnaam(t.uniek)}`}`,
     t.per === undefined ? '' : `, geteld per ${veldnaam(t.per)}`,
-    t.venster === undefined ? '' : `, in de laatste ${lengteInWoorden(t.venster.lengte, t.venster.eenheid)}`,
+    vensterClausule(t.venster, namen),
     t.sinds === undefined ? '' : `, sinds ${laatste(t.sinds, namen)}${waarbij(t.sinds.waar, namen)}`,
   ].join('');
   return `er is ${hoeVaak(t, namen, ja)}${soorten(t, namen, 'of')}${bij}`;
+}
+
+/** Which stretch of time counts; the day on its limit is told only where it counts. */
+function vensterClausule(venster: Telling['venster'], namen: Namen): string {
+  if (venster === undefined) return '';
+  const { grensdag, voor, na } = venster;
+  const duur = lengteInWoorden(venster.lengte, venster.eenheid);
+  const anker = voor ?? na;
+  const waar =
+    anker === undefined
+      ? `in de laatste ${duur}`
+      : `in de ${duur} ${na === undefined ? 'voor' : 'na'} ${laatste(anker, namen)}${waarbij(anker.waar, namen)}`;
+  const precies = `de dag precies ${duur} ${na === undefined ? 'terug' : 'later'} telt mee`;
+  return grensdag === 'telt-mee' ? `, ${waar} (${precies})` : `, ${waar}`;
 }
 
 function puntenClausule(p: Punten, namen: Namen, ja: boolean): string {
@@ -187,7 +201,7 @@ function puntenClausule(p: Punten, namen: Namen, ja: boolean): string {
   );
   const bij = [
     p.geverifieerd ? ', geverifieerd' : '',
-    p.venster === undefined ? '' : `, in de laatste ${lengteInWoorden(p.venster.lengte, p.venster.eenheid)}`,
+    vensterClausule(p.venster, namen),
     p.sinds === undefined ? '' : `, sinds ${laatste(p.sinds, namen)}${waarbij(p.sinds.waar, namen)}`,
   ].join('');
   const { minstens, hoogstens } = p;
