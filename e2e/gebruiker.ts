@@ -30,7 +30,7 @@ export async function alsBezoeker(browser: Browser, opties: Opties = {}): Promis
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const klachten: string[] = [];
   page.on('console', (bericht) => {

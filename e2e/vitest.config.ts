@@ -5,8 +5,9 @@ export default defineProject({
     name: 'e2e',
     include: ['**/*.test.ts'],
     globalSetup: ['./globalSetup.ts'],
-    testTimeout: 90_000,
-    hookTimeout: 120_000,
+    // Limits end what hangs; they measure nothing (see the root config).
+    testTimeout: 300_000,
+    hookTimeout: 180_000,
     // Each file starts a server and a browser: on two cores one after the other is faster.
     fileParallelism: false,
   },

@@ -100,10 +100,11 @@ describe('one connection', () => {
   it.skipIf(process.env.DATABASE_URL)(
     'answers `database bezet` to who waits for itself, serves the next',
     async () => {
-      const werk = db.inTransactie(wie, () => db.sqlUitvoerder.executeSql('select 1'));
+      const kort = await eenTestDatabase({ limietMs: 300 });
+      const werk = kort.inTransactie(wie, () => kort.sqlUitvoerder.executeSql('select 1'));
       await expect(werk).rejects.toThrow(DatabaseBezet);
       await expect(werk).rejects.toThrow('database bezet');
-      expect(await db.inTransactie(wie, async () => 'vrij')).toBe('vrij');
+      expect(await kort.inTransactie(wie, async () => 'vrij')).toBe('vrij');
     },
   );
 

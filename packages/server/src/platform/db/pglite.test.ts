@@ -32,7 +32,7 @@ describe('the embedded dialect', () => {
 
   it('counts the rows a statement changed', async () => {
     const db = new Kysely<{ t: { n: number } }>({
-      dialect: new PgliteDialect(await eenLite(), new Beurt(2_000)),
+      dialect: new PgliteDialect(await eenLite(), new Beurt(30_000)),
     });
     await sql`create table t (n integer)`.execute(db);
     await db
@@ -45,7 +45,7 @@ describe('the embedded dialect', () => {
 
   it('leaves the session in the application role, which sees nothing without settings', async () => {
     const lite = await eenLite();
-    const db = await maakPgliteDatabase(lite, 2_000);
+    const db = await maakPgliteDatabase(lite, 30_000);
     await db.migreer();
     const rij = { gemeente_id: 'weert', naam: 'Weert', afkorting: 'WRT' };
     await db.inTransactie({ rol: 'systeem', gemeenteId: 'weert' }, (tx) =>
@@ -67,7 +67,7 @@ describe('the embedded dialect', () => {
     expect(await kijk()).toEqual(niets);
     const terug = await PGlite.create({ loadDataDir: momentopname });
     open.push(terug);
-    const kopie = await maakPgliteDatabase(terug, 2_000);
+    const kopie = await maakPgliteDatabase(terug, 30_000);
     expect(
       await kopie.inTransactie({ rol: 'systeem' }, (tx) =>
         tx.selectFrom('gemeente').select('naam').execute(),

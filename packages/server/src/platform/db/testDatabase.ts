@@ -1,14 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import pg from 'pg';
-import { afterAll } from 'vitest';
-import { leesMigraties } from './migreer.ts';
+import { readFileSync } from 'node:fs';
+import { afterAll, inject } from 'vitest';
 import { openPglite } from './pglite.database.ts';
 import { openPostgres } from './postgres.database.ts';
-import { ROLLEN_SQL } from './rollen.ts';
+import { beheer, metDatabase, nieuweNaam } from './testSjabloon.ts';
 import type { Database } from './types.ts';
 
 /**
@@ -17,113 +11,52 @@ import type { Database } from './types.ts';
  */
 const SERVER = process.env.DATABASE_URL;
 
-/** Low: a query that waits for its own transaction must show at once. */
-const LIMIET_MS = 3_000;
-
-const CACHE = fileURLToPath(new URL('../../../../../node_modules/.cache/luwte/', import.meta.url));
+/** Below the time a test gets, so that a query that waits for itself says so; above any wait on a busy machine. */
+const LIMIET_MS = 30_000;
 
 const open = new Set<Database>();
 const gemaakt = new Set<string>();
-let sjabloon: Promise<string> | undefined;
 
 afterAll(async () => {
   for (const db of open) await db.sluit();
-  if (SERVER) for (const naam of gemaakt) await beheer(`drop database if exists ${naam} with (force)`);
+  if (SERVER)
+    for (const naam of gemaakt) await beheer(SERVER, `drop database if exists ${naam} with (force)`);
 });
 
+type Keuze = {
+  /** How long a query waits for its turn, or for a connection. */
+  readonly limietMs?: number;
+};
+
 /** A fresh database with all migrations, nothing else in it. `sluit()` throws it away. */
-export async function eenTestDatabase(): Promise<Database> {
-  const db = SERVER ? await opServer(SERVER) : await inGeheugen();
+export async function eenTestDatabase({ limietMs = LIMIET_MS }: Keuze = {}): Promise<Database> {
+  const sjabloon = inject('sjabloon');
+  if (SERVER) return await opServer(SERVER, sjabloon, limietMs);
+  const db = await openPglite({ momentopname: new Blob([readFileSync(sjabloon)]), limietMs });
   open.add(db);
   return db;
 }
 
 /** A fresh database without any migration, for tests of the migrations themselves. */
 export async function eenLegeDatabase(): Promise<Database> {
-  if (!SERVER) {
-    const leeg = await openPglite({ limietMs: LIMIET_MS });
-    open.add(leeg);
-    return leeg;
-  }
-  const db = await openEigen(SERVER, await maak('template0'));
-  open.add(db);
-  return db;
+  if (SERVER) return await opServer(SERVER, 'template0', LIMIET_MS);
+  const leeg = await openPglite({ limietMs: LIMIET_MS });
+  open.add(leeg);
+  return leeg;
 }
 
-async function inGeheugen(): Promise<Database> {
-  const pad = momentopnamePad();
-  if (!existsSync(pad)) await maakMomentopname(pad);
-  return await openPglite({ momentopname: new Blob([readFileSync(pad)]), limietMs: LIMIET_MS });
-}
-
-/** Migrating takes seconds, loading half a second: keep the result beside the packages, per set of migrations. */
-function momentopnamePad(): string {
-  const pglite = createRequire(import.meta.url).resolve('@electric-sql/pglite');
-  const pakket = readFileSync(new URL('../package.json', pathToFileURL(pglite)));
-  const versie = createHash('sha256').update(pakket).update(ROLLEN_SQL);
-  for (const { sha256 } of leesMigraties()) versie.update(sha256);
-  mkdirSync(CACHE, { recursive: true });
-  return join(CACHE, `leeg-${versie.digest('hex').slice(0, 16)}.tar`);
-}
-
-async function maakMomentopname(pad: string): Promise<void> {
-  const db = await openPglite({});
-  await db.migreer();
-  const momentopname = await db.momentopname!();
-  await db.sluit();
-  // Several workers may do this at once: the last one wins, all wrote the same.
-  const concept = `${pad}.${randomUUID()}`;
-  writeFileSync(concept, Buffer.from(await momentopname.arrayBuffer()));
-  renameSync(concept, pad);
-  for (const oud of readdirSync(CACHE)) {
-    if (oud.endsWith('.tar') && join(CACHE, oud) !== pad) rmSync(join(CACHE, oud), { force: true });
-  }
-}
-
-async function opServer(url: string): Promise<Database> {
-  sjabloon ??= maakSjabloon(url);
-  return await openEigen(url, await maak(await sjabloon));
-}
-
-async function maakSjabloon(url: string): Promise<string> {
-  const naam = await maak('template0');
-  const db = await openPostgres({ url: metDatabase(url, naam) });
-  await db.migreer();
-  await db.sluit();
-  return naam;
-}
-
-async function openEigen(url: string, naam: string): Promise<Database> {
-  const db = await openPostgres({ url: metDatabase(url, naam), limietMs: LIMIET_MS });
+async function opServer(url: string, van: string, limietMs: number): Promise<Database> {
+  const naam = nieuweNaam();
+  await beheer(url, `create database ${naam} template ${van}`);
+  gemaakt.add(naam);
+  const db = await openPostgres({ url: metDatabase(url, naam), limietMs });
   const sluit = async () => {
     open.delete(eigen);
     await db.sluit();
-    await beheer(`drop database if exists ${naam} with (force)`);
+    await beheer(url, `drop database if exists ${naam} with (force)`);
     gemaakt.delete(naam);
   };
   const eigen: Database = { ...db, sluit };
+  open.add(eigen);
   return eigen;
-}
-
-async function maak(van: string): Promise<string> {
-  const naam = `luwte_test_${randomUUID().replaceAll('-', '')}`;
-  await beheer(`create database ${naam} template ${van}`);
-  gemaakt.add(naam);
-  return naam;
-}
-
-function metDatabase(url: string, naam: string): string {
-  const doel = new URL(url);
-  doel.pathname = `/${naam}`;
-  return doel.href;
-}
-
-async function beheer(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: SERVER });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }

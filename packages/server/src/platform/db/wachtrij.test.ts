@@ -76,7 +76,7 @@ describe('wachtrij', () => {
     for (const berichtId of ids) {
       await db.inTransactie(metRol(stad, 'medewerker'), (tx) => wachtrij.stuur(tx, 'werk', { berichtId }));
     }
-    await expect.poll(() => gedaan.toSorted(), { timeout: 15_000 }).toEqual(ids);
+    await expect.poll(() => gedaan.toSorted(), { timeout: 60_000 }).toEqual(ids);
     expect(fouten).toEqual([]);
   });
 
