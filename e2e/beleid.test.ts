@@ -64,6 +64,8 @@ describe.each([
   });
 });
 
+const GOED = { datum: '2026-01-01', tekst: '2:79a', aantal: 500, duur: 500, bedrag: 50_000 } as const;
+
 /** Each step goes on where the one before it stopped. */
 describe('four eyes on a version', () => {
   let regel: Regel;
@@ -108,9 +110,52 @@ describe('four eyes on a version', () => {
     await wie.sluit();
   });
 
+  it('waits visibly for the jurist, in the menu and on Vandaag, until it is taken back with a reason', async () => {
+    const jurist = await alsGebruiker(browser, `jurist@${GEMEENTE}.demo`, { scherm: TELEFOON });
+    await jurist.ga('/');
+    await jurist.page.getByRole('heading', { name: 'Een voorstel wacht op u' }).waitFor();
+    await jurist.page.getByRole('link', { name: /^Beleid.*Een voorstel wacht op u$/ }).waitFor();
+    await zonderFouten(jurist.page);
+
+    const indiener = await alsGebruiker(browser, `beleidsmedewerker@${GEMEENTE}.demo`);
+    await gaNaar(indiener, regel, 'log');
+    expect(await indiener.page.getByText(/wacht op u|wachten op u/).count()).toBe(0);
+    await indiener.page.getByRole('button', { name: 'Intrekken' }).click();
+    const dialoog = indiener.page.getByRole('dialog');
+    await dialoog.getByRole('button', { name: 'Intrekken' }).click();
+    await dialoog.getByRole('alert').getByText('Schrijf uw reden op').waitFor();
+    await dialoog.getByLabel('Waarom trekt u het in?').fill('Het besluit wordt herzien.');
+    await dialoog.getByRole('button', { name: 'Intrekken' }).click();
+    await indiener.page.getByText('Het besluit wordt herzien.').waitFor();
+    await zonderFouten(indiener.page);
+
+    await jurist.ga('/');
+    expect(await jurist.page.getByText('Een voorstel wacht op u').count()).toBe(0);
+    await gaNaar(jurist, regel, 'log');
+    await jurist.page.getByText('Het besluit wordt herzien.').waitFor();
+    await jurist.page.getByText('Ingetrokken').waitFor();
+    expect(await jurist.page.getByRole('button', { name: 'Activeren' }).count()).toBe(0);
+    expect(jurist.klachten).toEqual([]);
+    await jurist.sluit();
+    await indiener.sluit();
+  });
+
   it('is activated by a jurist with a reason, and is then what new dossiers get', async () => {
+    // Proposed again with the same values, as the page would send them.
+    const api = await apiAls(`beleidsmedewerker@${GEMEENTE}.demo`);
+    const pad = `/beleid/${encodeURIComponent(regel.sleutel)}`;
+    const { legeWaarden } = await api.haal<{ legeWaarden: { pad: string; soort: keyof typeof GOED }[] }>(pad);
+    const waarden = legeWaarden.map(({ pad: plek, soort }) => ({
+      pad: plek,
+      waarde: GOED[soort],
+      ...(soort === 'duur' && { eenheid: 'weken' }),
+      bron: 'Raadsbesluit 7',
+    }));
+    await api.maak(`${pad}/voorstellen`, { waarden, toelichting: 'De raad heeft besloten.' });
+
     const wie = await alsGebruiker(browser, `jurist@${GEMEENTE}.demo`);
-    await gaNaar(wie, regel, 'log');
+    await wie.ga('/');
+    await wie.page.getByRole('link', { name: /versie van 2 juni 2025$/ }).click();
     const { page } = wie;
     await page.getByText('Raadsbesluit 7').first().waitFor();
     await zonderFouten(page);

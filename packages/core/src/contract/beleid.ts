@@ -89,7 +89,9 @@ export const zBeleidVoorstel = z.object({
   waarden: z.array(zIngevuld),
   /** Proposed by whoever asks: somebody else decides. */
   vanMij: z.boolean(),
-  stand: z.enum(['open', 'geactiveerd', 'geweigerd']),
+  stand: z.enum(['open', 'geactiveerd', 'geweigerd', 'ingetrokken']),
+  /** Still open, and can no longer be activated: what it would replace or builds on changed since. Says what. */
+  achterhaald: z.string().optional(),
 });
 export type BeleidVoorstel = z.infer<typeof zBeleidVoorstel>;
 
@@ -102,7 +104,7 @@ export const zBeleidLog = z.object({
       voorstelId: z.string(),
       versie: z.string(),
       op: z.string(),
-      wat: z.enum(['voorgesteld', 'geactiveerd', 'geweigerd']),
+      wat: z.enum(['voorgesteld', 'geactiveerd', 'geweigerd', 'ingetrokken']),
       functie: z.enum(ROLLEN),
       reden: z.string(),
     }),
@@ -112,9 +114,25 @@ export type BeleidLog = z.infer<typeof zBeleidLog>;
 /** What became of a proposal, with the version that came into force. */
 export const zAfgehandeld = z.object({
   voorstelId: z.string(),
-  stand: z.enum(['geactiveerd', 'geweigerd']),
+  stand: z.enum(['geactiveerd', 'geweigerd', 'ingetrokken']),
   sleutel: z.string().optional(),
 });
+
+/** Proposals that wait for whoever asks, oldest first: open, and made by somebody else. */
+export const zWachtendeVoorstellen = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      /** The version that is proposed, as shipped. */
+      sleutel: z.string(),
+      naam: z.string(),
+      versie: z.string(),
+      op: z.string(),
+      functie: z.string(),
+    }),
+  ),
+});
+export type WachtendeVoorstellen = z.infer<typeof zWachtendeVoorstellen>;
 
 const zKop = z.object({ sleutel: z.string(), naam: z.string(), versie: z.string() });
 /** What changes from one policy to another, in sentences. */

@@ -95,6 +95,7 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
 const ID_ANDERS: Readonly<Record<string, (w: Wereld) => string>> = {
   'POST /meldingen/:id/koppelingen': (w) => w.losseMelding,
   'POST /beleidsvoorstellen/:id/weigeringen': (w) => w.anderVoorstel,
+  'POST /beleidsvoorstellen/:id/intrekkingen': (w) => w.eigenVoorstel,
 };
 
 /** What a road asks for behind the question mark. */

@@ -100,6 +100,7 @@ export type Wereld = {
   /** Two open proposals: one to activate and one to refuse. */
   readonly voorstel: string;
   readonly anderVoorstel: string;
+  readonly eigenVoorstel: string;
   readonly voorstelInvoer: unknown;
   /** Key of the person the case is about. */
   readonly betrokkene: string;
@@ -276,7 +277,7 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
 async function stelBeleidVoor(
   wie: Persoon,
   sleutel: string,
-): Promise<Pick<Wereld, 'voorstel' | 'anderVoorstel' | 'voorstelInvoer'>> {
+): Promise<Pick<Wereld, 'voorstel' | 'anderVoorstel' | 'eigenVoorstel' | 'voorstelInvoer'>> {
   const { legeWaarden } = met<BeleidDetail>(await haal(wie, `/beleid/${sleutel}`), 200);
   const goed = { datum: '2018-06-06', tekst: 'gewoon', aantal: 6, duur: 2, bedrag: 50_000 } as const;
   const voorstelInvoer = {
@@ -290,7 +291,12 @@ async function stelBeleidVoor(
   };
   const stelVoor = async () =>
     met<{ id: string }>(await stuur(wie, `/beleid/${sleutel}/voorstellen`, voorstelInvoer), 201).id;
-  return { voorstel: await stelVoor(), anderVoorstel: await stelVoor(), voorstelInvoer };
+  return {
+    voorstel: await stelVoor(),
+    anderVoorstel: await stelVoor(),
+    eigenVoorstel: await stelVoor(),
+    voorstelInvoer,
+  };
 }
 
 async function legDocument(

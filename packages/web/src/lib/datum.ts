@@ -2,6 +2,20 @@
 
 const DAGEN = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
 const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
+const MAANDEN_VOLUIT = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
 const MS_PER_DAG = 86_400_000;
 
 const inNederland = new Intl.DateTimeFormat('sv-SE', {
@@ -47,6 +61,14 @@ export function datumInWoorden(op: string): string {
   const [jaar, maand, dagNr] = dag.split('-');
   const weekdag = DAGEN[new Date(nummer * MS_PER_DAG).getUTCDay()];
   return `${weekdag} ${Number(dagNr)} ${MAANDEN[Number(maand) - 1]} ${jaar}`;
+}
+
+/** `1 januari 2026`: the day of a regulation, where nobody asks for the day of the week. */
+export function datumVoluit(op: string): string {
+  const { dag } = ontleed(op);
+  if (!Number.isInteger(dagnummer(dag))) return op;
+  const [jaar, maand, dagNr] = dag.split('-');
+  return `${Number(dagNr)} ${MAANDEN_VOLUIT[Number(maand) - 1]} ${jaar}`;
 }
 
 /** `15 mei`, with the year when it is not the year of `nu`. */

@@ -4,7 +4,8 @@ import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigate } from 'r
 import { zetBijAfgemeld } from '../api/client.ts';
 import { meldAf, SESSIE, useSessieVraag, vergeetSessie } from '../api/sessie.ts';
 import { Laden, SkipLink, Spinner } from '../components/index.ts';
-import { ROL } from '../teksten/nl.ts';
+import { useWachtendeVoorstellen } from '../delen/voorstel.api.ts';
+import { ROL, voorstellenWachten } from '../teksten/nl.ts';
 import { Menu, type MenuItem, Uitklapmenu } from './Menu.tsx';
 import { SessieContext } from './SessieContext.tsx';
 import { Sneltoetsen } from './Sneltoetsen.tsx';
@@ -47,6 +48,7 @@ export function Layout() {
     [navigeer, magMelden],
   );
   useSneltoetsen(aan && Boolean(sessie.data), toetsen);
+  const wachtend = useWachtendeVoorstellen(sessie.data?.rechten.includes('beleid:activeren') === true);
   useFocusVangnet();
 
   if (sessie.data === null) {
@@ -63,11 +65,13 @@ export function Layout() {
     <Laden vraag={{ ...sessie, data: sessie.data ?? undefined }}>
       {(wie) => {
         const mag = (handeling: string) => wie.rechten.includes(handeling);
+        const aantal = wachtend.data?.length ?? 0;
+        const wacht = aantal > 0 ? { aantal, tekst: voorstellenWachten(aantal) } : undefined;
         const items: MenuItem[] = [
           { naar: '/', naam: 'Vandaag', precies: true },
           ...(mag('dossier:inzien') ? [{ naar: '/dossiers', naam: 'Dossiers' }] : []),
           ...(mag('melding:registreren') ? [{ naar: '/meldingen/nieuw', naam: 'Nieuwe melding' }] : []),
-          ...(mag('beleid:inzien') ? [{ naar: '/beleid', naam: 'Beleid' }] : []),
+          ...(mag('beleid:inzien') ? [{ naar: '/beleid', naam: 'Beleid', wacht }] : []),
         ];
         const extra: MenuItem[] = [
           ...(mag('melding:inzien') ? [{ naar: '/meldingen', naam: 'Meldingen' }] : []),

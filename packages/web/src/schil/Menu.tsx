@@ -2,14 +2,20 @@ import { type ReactNode, useId } from 'react';
 import { NavLink } from 'react-router';
 import { klassen, useKlapvak } from '../components/index.ts';
 
-export type MenuItem = { readonly naar: string; readonly naam: string; readonly precies?: boolean };
+export type MenuItem = {
+  readonly naar: string;
+  readonly naam: string;
+  readonly precies?: boolean;
+  /** Something there waits for this person: how many, and in words. */
+  readonly wacht?: { readonly aantal: number; readonly tekst: string } | undefined;
+};
 
 /** The main menu: links, and a last item that folds out. */
 export function Menu({ items, meer }: { readonly items: readonly MenuItem[]; readonly meer: ReactNode }) {
   return (
     <nav aria-label="Hoofdmenu" className="luwte-menu">
       <ul className="luwte-menu__lijst">
-        {items.map(({ naar, naam, precies }) => (
+        {items.map(({ naar, naam, precies, wacht }) => (
           <li key={naar}>
             <NavLink
               to={naar}
@@ -17,6 +23,14 @@ export function Menu({ items, meer }: { readonly items: readonly MenuItem[]; rea
               className={({ isActive }) => klassen('luwte-menu__link', isActive && 'luwte-menu__link--hier')}
             >
               {naam}
+              {wacht ? (
+                <>
+                  <span aria-hidden="true" className="luwte-menu__teller">
+                    {wacht.aantal}
+                  </span>
+                  <span className="luwte-alleen-voorlezen">. {wacht.tekst}</span>
+                </>
+              ) : null}
             </NavLink>
           </li>
         ))}

@@ -11,10 +11,11 @@ import type {
   RegieRegel,
   TermijnRegel,
 } from '@luwte/core/beleid';
+import type { BeleidLog } from '@luwte/core/contract';
 import type { Gebeurtenis, GebeurtenisSoort } from '@luwte/core/dossier';
 
 type Sleutels<T> = T extends unknown ? keyof T & string : never;
-type Woorden<K extends string> = Readonly<Record<K, string>>;
+type Woorden<K extends string, W = string> = Readonly<Record<K, W>>;
 type Onderdeel<N extends Lijstnaam> = Beleid[N][number];
 
 /** Kinds that take `het`; the others take `de`. */
@@ -271,4 +272,33 @@ export const LOGREGEL = {
   voorgesteld: 'Voorgesteld',
   geactiveerd: 'Geactiveerd',
   geweigerd: 'Geweigerd',
-} as const;
+  ingetrokken: 'Ingetrokken',
+} as const satisfies Woorden<BeleidLog['items'][number]['wat']>;
+
+type Afhandeltekst = Readonly<Record<'titel' | 'knop' | 'uitleg' | 'label' | 'klaar', string>>;
+
+/** What is asked of whoever settles or takes back a proposal. */
+export const AFHANDELING = {
+  activeringen: {
+    titel: 'Versie activeren',
+    knop: 'Activeren',
+    uitleg:
+      'Nieuwe dossiers vallen vanaf nu onder deze versie, of vanaf de dag dat zij ingaat. Dossiers die er al zijn, houden hun versie.',
+    label: 'Wat heeft u nagelopen?',
+    klaar: 'De versie is geactiveerd.',
+  },
+  weigeringen: {
+    titel: 'Voorstel weigeren',
+    knop: 'Weigeren',
+    uitleg: 'Er verandert niets. De indiener kan een nieuw voorstel doen.',
+    label: 'Waarom weigert u?',
+    klaar: 'Het voorstel is geweigerd.',
+  },
+  intrekkingen: {
+    titel: 'Voorstel intrekken',
+    knop: 'Intrekken',
+    uitleg: 'Niemand kan dit voorstel daarna nog activeren. U kunt later een nieuw voorstel doen.',
+    label: 'Waarom trekt u het in?',
+    klaar: 'Uw voorstel is ingetrokken.',
+  },
+} as const satisfies Woorden<string, Afhandeltekst>;

@@ -257,6 +257,13 @@ export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCas
 export const aantalVan = (aantal: number, enkel: string, meer: string): string =>
   `${aantal} ${aantal === 1 ? enkel : meer}`;
 
+/** The name of a role as it is kept in a log; an unknown one as it is written. */
+export const rolNaam = (rol: string): string => (ROL as Woorden<string>)[rol] ?? rol;
+
+/** `Een voorstel wacht op u`, `3 voorstellen wachten op u`. */
+export const voorstellenWachten = (aantal: number): string =>
+  aantal === 1 ? 'Een voorstel wacht op u' : `${aantal} voorstellen wachten op u`;
+
 /** Choices for a select or a group of chips from one of the lists above. */
 export const keuzesVan = (lijst: Readonly<Record<string, string>>): { waarde: string; tekst: string }[] =>
   Object.entries(lijst).map(([waarde, tekst]) => ({ waarde, tekst }));

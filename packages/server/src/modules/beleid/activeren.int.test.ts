@@ -1,7 +1,6 @@
 import type {
   BeleidDetail,
   BeleidLog,
-  BeleidRegel,
   BeleidVerschil,
   BeleidVoorstel,
   Scenariouitslag,
@@ -9,6 +8,15 @@ import type {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eenOpstelling, type Opstelling, type Persoon } from '../../platform/testOpstelling.ts';
 import { haal, met, stuur } from '../dossier/dossier.builder.ts';
+import {
+  BESLUIT,
+  eigenVersie,
+  handelAf,
+  lijst,
+  logVan,
+  stelVersieVoor,
+  waardenVoor,
+} from './voorstel.builder.ts';
 
 let o: Opstelling;
 let beleidsmedewerker: Persoon;
@@ -22,29 +30,9 @@ beforeAll(async () => {
 });
 afterAll(() => o.sluit());
 
-const BESLUIT = 'Besluit van het college van 12 januari 2027';
-const GOED = { datum: '2018-06-06', tekst: '2:79a', aantal: 6, duur: 2, bedrag: 50_000 } as const;
-const lijst = async (wie: Persoon) => met<{ items: BeleidRegel[] }>(await haal(wie, '/beleid'), 200).items;
-const eigen = async (wie = beleidsmedewerker, spoor = 'woonoverlast'): Promise<BeleidDetail> => {
-  const regel = (await lijst(wie)).find((b) => !b.ingevuld && b.spoor === spoor && b.leeg > 0)!;
-  return met<BeleidDetail>(await haal(wie, `/beleid/${regel.sleutel}`), 200);
-};
-const waardenVoor = (beleid: BeleidDetail) =>
-  beleid.legeWaarden.map(({ pad, soort }) => ({
-    pad,
-    waarde: GOED[soort] as string | number,
-    ...(soort === 'duur' && { eenheid: 'weken' }),
-    bron: BESLUIT,
-  }));
-const stelVoor = async (wie = beleidsmedewerker): Promise<BeleidVoorstel> => {
-  const beleid = await eigen(wie);
-  const body = { waarden: waardenVoor(beleid), toelichting: 'Het college heeft de waarden vastgesteld.' };
-  return met<BeleidVoorstel>(await stuur(wie, `/beleid/${beleid.sleutel}/voorstellen`, body), 201);
-};
-const handelAf = (wie: Persoon, id: string, hoe: 'activeringen' | 'weigeringen', reden = 'Nagelopen.') =>
-  stuur(wie, `/beleidsvoorstellen/${id}/${hoe}`, { reden });
-const log = async (wie: Persoon): Promise<BeleidLog> =>
-  met<BeleidLog>(await haal(wie, `/beleid/${(await eigen(wie)).sleutel}/log`), 200);
+const eigen = (wie = beleidsmedewerker) => eigenVersie(wie);
+const stelVoor = () => stelVersieVoor(beleidsmedewerker);
+const log = logVan;
 const open = async () =>
   met<{ id: string; beleid: { id: string; versie: string } }>(
     await stuur(regisseur, '/dossiers', { spoor: 'woonoverlast', object: { adres: 'Kastanjelaan 12' } }),

@@ -1,22 +1,19 @@
 import { ok, type Result, type Weigering, weiger } from '@luwte/core/shared';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { bepaalAchterhaald, zoekBasis } from './achterhaald.ts';
 import { saveBeleidTekst } from './beleid.store.ts';
 import { sleutelVan } from './beleidslijst.ts';
-import {
-  haalIngevuld,
-  type Ingevuld,
-  maakIngevuld,
-  requireIngevuld,
-  vingerafdrukVan,
-} from './ingevuldBeleid.ts';
+import { haalIngevuld, type Ingevuld, maakIngevuld, requireIngevuld } from './ingevuldBeleid.ts';
 import type { Handelaar } from './stelVoor.ts';
 import {
   insertBesluit,
   isAfgehandeld,
   isZelfdeMens,
+  loadLaatsteActivatie,
   loadVoorstel,
   type Voorstelrij,
+  vergrendelVoorstellen,
 } from './voorstel.store.ts';
 
 export type AfhandelFout =
@@ -24,8 +21,9 @@ export type AfhandelFout =
   | 'vier-ogen'
   | 'al-afgehandeld'
   | 'tekst-gewijzigd'
+  | 'beleid-gewijzigd'
   | 'niet-volledig';
-const BESLOTEN = 'Over dit voorstel is al besloten. Laad de pagina opnieuw.';
+const BESLOTEN = 'Over dit voorstel is al besloten, of het is ingetrokken. Laad de pagina opnieuw.';
 type Besluit = { readonly stand: 'geactiveerd' | 'geweigerd'; readonly reden: string };
 
 /**
@@ -47,10 +45,11 @@ export async function handelVoorstelAf(
   if (await isZelfdeMens(tx, gemeenteId, medewerkerId, voorstel.voorgesteldDoor)) {
     return nee('vier-ogen', 'U heeft dit zelf voorgesteld. Een ander beoordeelt het.');
   }
+  await vergrendelVoorstellen(tx, gemeenteId, voorstel.beleidId, voorstel.spoor);
   if (await isAfgehandeld(tx, gemeenteId, voorstelId)) {
     return nee('al-afgehandeld', BESLOTEN);
   }
-  const ingevuld = stand === 'geactiveerd' ? maakVanVoorstel(deps, voorstel) : undefined;
+  const ingevuld = stand === 'geactiveerd' ? await maakVanVoorstel(deps, tx, voorstel) : undefined;
   if (ingevuld && !ingevuld.ok) return ingevuld;
   if (ingevuld) await bewaarTekst(tx, gemeenteId, ingevuld.value);
   const regel = {
@@ -73,19 +72,17 @@ export async function handelVoorstelAf(
   return ok(sleutelVan(requireIngevuld(ingevuld.value.vingerafdruk)));
 }
 
-/** The text once more from what ships today: it has to be the one that was proposed. */
-function maakVanVoorstel(
+/** The text once more from what ships today: it has to be the one that was proposed, over what was in force then. */
+async function maakVanVoorstel(
   deps: Pick<Deps, 'beleid'>,
+  tx: Tx,
   voorstel: Voorstelrij,
-): Result<Ingevuld, Weigering<AfhandelFout>> {
-  const basis = deps.beleid.alle.find(
-    (b) => b.id === voorstel.beleidId && b.spoor === voorstel.spoor && b.versie === voorstel.basisVersie,
-  );
-  if (!basis || vingerafdrukVan(deps.beleid.bron(basis)) !== voorstel.basisVingerafdruk) {
-    const uitleg = 'De tekst van deze versie is gewijzigd na het voorstel. Weiger het en stel opnieuw voor.';
-    return nee('tekst-gewijzigd', uitleg);
-  }
-  const ingevuld = maakIngevuld(basis, voorstel.waarden);
+): Promise<Result<Ingevuld, Weigering<AfhandelFout>>> {
+  const { gemeenteId, beleidId, spoor } = voorstel;
+  const laatste = await loadLaatsteActivatie(tx, gemeenteId, beleidId, spoor);
+  const achterhaald = bepaalAchterhaald(deps.beleid, voorstel, laatste);
+  if (achterhaald) return nee(achterhaald.code, `${achterhaald.uitleg} Weiger dit voorstel.`);
+  const ingevuld = maakIngevuld(zoekBasis(deps.beleid, voorstel)!, voorstel.waarden);
   return ingevuld.ok ? ingevuld : nee('niet-volledig', 'In dit voorstel ontbreken waarden. Weiger het.');
 }
 

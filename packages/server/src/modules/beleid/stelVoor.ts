@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { maakIngevuld, vingerafdrukVan } from './ingevuldBeleid.ts';
-import { insertLog, insertVoorstel } from './voorstel.store.ts';
+import { insertLog, insertVoorstel, loadLaatsteActivatie, vergrendelVoorstellen } from './voorstel.store.ts';
 
 /** Who acts, in which role, for which municipality. */
 export type Handelaar = {
@@ -33,6 +33,7 @@ export async function stelVoor(
   const lege = zoekLegeWaarden(basis.beleid);
   const id = deps.nieuweId();
   const { gemeenteId, medewerkerId, functie } = wie;
+  await vergrendelVoorstellen(tx, gemeenteId, basis.id, basis.spoor);
   await insertVoorstel(tx, {
     gemeenteId,
     id,
@@ -46,6 +47,7 @@ export async function stelVoor(
       return { ...w, vraag: leeg?.vraag, soort: leeg?.soort };
     }),
     voorgesteldDoor: medewerkerId,
+    naActivatie: await loadLaatsteActivatie(tx, gemeenteId, basis.id, basis.spoor),
   });
   await insertLog(tx, {
     gemeenteId,

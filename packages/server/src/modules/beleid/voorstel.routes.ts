@@ -7,6 +7,7 @@ import {
   zIdPad,
   zProbleem,
   zVoorstelInvoer,
+  zWachtendeVoorstellen,
 } from '@luwte/core/contract';
 import { type Handeling, RECHTEN, type Wie } from '@luwte/core/toegang';
 import type { FastifyInstance } from 'fastify';
@@ -15,8 +16,10 @@ import { conflict, nietGevonden, ongeldig, Probleem } from '../../platform/http/
 import { route } from '../../platform/http/route.ts';
 import { isVoorstelbaar, zoekBeleid } from './beleidslijst.ts';
 import { handelVoorstelAf } from './handelVoorstelAf.ts';
+import { lijstWachtend } from './lijstWachtend.ts';
 import { type Handelaar, stelVoor } from './stelVoor.ts';
 import { toonLog } from './toonLog.ts';
+import { trekVoorstelIn } from './trekVoorstelIn.ts';
 import { vanGemeente, zSleutelPad } from './vraag.ts';
 
 const FOUT = { 400: zProbleem, 403: zProbleem, 404: zProbleem, 409: zProbleem };
@@ -36,7 +39,7 @@ export function voorstelRoutes(app: FastifyInstance, deps: Deps): void {
       return c.tx(async (tx) => {
         const gevonden = await zoekBeleid(deps, tx, vanGemeente(c), c.params.sleutel);
         if (!gevonden) throw nietGevonden('Dit beleid bestaat hier niet.');
-        return c.antwoord(200, await toonLog(tx, c.wie, gevonden.beleid));
+        return c.antwoord(200, await toonLog(deps, tx, c.wie, gevonden.beleid));
       });
     },
   });
@@ -64,11 +67,44 @@ export function voorstelRoutes(app: FastifyInstance, deps: Deps): void {
           throw ongeldig(
             gedaan.error.map((fout) => alsVeldfout(fout, c.body.waarden, gevonden.detail.legeWaarden)),
           );
-        const { voorstellen } = await toonLog(tx, c.wie, beleid);
+        const { voorstellen } = await toonLog(deps, tx, c.wie, beleid);
         return c.antwoord(
           201,
           voorstellen.find((voorstel) => voorstel.id === gedaan.value),
         );
+      });
+    },
+  });
+
+  route(app, deps, {
+    methode: 'GET',
+    pad: '/beleidsvoorstellen',
+    samenvatting: 'Voorstellen van anderen die op uw beoordeling wachten, oudste eerst',
+    toegang: { handeling: 'beleid:activeren', doel: 'beheer' },
+    verwerking: null,
+    antwoorden: { 200: zWachtendeVoorstellen, 403: zProbleem },
+    voer: (c) => {
+      c.eis({ soort: 'beleid' });
+      return c.tx(async (tx) => c.antwoord(200, await lijstWachtend(deps, tx, c.wie)));
+    },
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/beleidsvoorstellen/:id/intrekkingen',
+    samenvatting: 'Een eigen voorstel intrekken waarover nog niet is besloten',
+    toegang: { handeling: 'beleid:voorstellen', doel: 'beheer' },
+    verwerking: null,
+    params: zIdPad,
+    body: zHandelAfInvoer,
+    antwoorden: { 201: zAfgehandeld, ...FOUT },
+    voer: (c) => {
+      c.eis({ soort: 'beleid' });
+      return c.tx(async (tx) => {
+        const wie = handelaar(c.wie, 'beleid:voorstellen');
+        const gedaan = await trekVoorstelIn(deps, tx, wie, c.params.id, c.body.reden);
+        if (!gedaan.ok) throw alsProbleem(gedaan.error);
+        return c.antwoord(201, { voorstelId: c.params.id, stand: 'ingetrokken' });
       });
     },
   });
@@ -92,15 +128,19 @@ export function voorstelRoutes(app: FastifyInstance, deps: Deps): void {
           const wie = handelaar(c.wie, 'beleid:activeren');
           const { reden } = c.body;
           const gedaan = await handelVoorstelAf(deps, tx, wie, c.params.id, { stand, reden });
-          if (gedaan.ok) return c.antwoord(201, { voorstelId: c.params.id, stand, sleutel: gedaan.value });
-          const { code, uitleg } = gedaan.error;
-          if (code === 'voorstel-bestaat-niet') throw nietGevonden(uitleg);
-          if (code === 'vier-ogen') throw new Probleem(403, code, uitleg);
-          throw conflict(code, uitleg);
+          if (!gedaan.ok) throw alsProbleem(gedaan.error);
+          return c.antwoord(201, { voorstelId: c.params.id, stand, sleutel: gedaan.value });
         });
       },
     });
   }
+}
+
+/** Not there, not for this person, or not any more. */
+function alsProbleem({ code, uitleg }: { readonly code: string; readonly uitleg: string }): Probleem {
+  if (code === 'voorstel-bestaat-niet') return nietGevonden(uitleg);
+  if (code === 'vier-ogen' || code === 'niet-van-u') return new Probleem(403, code, uitleg);
+  return conflict(code, uitleg);
 }
 
 /** Acts in the role that gives the right. */

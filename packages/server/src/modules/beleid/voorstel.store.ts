@@ -1,5 +1,6 @@
 import type { IngevuldeWaarde } from '@luwte/core/beleid';
 import type { Spoor } from '@luwte/core/dossier';
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/index.ts';
 
 export type Voorstelrij = {
@@ -11,7 +12,20 @@ export type Voorstelrij = {
   readonly basisVingerafdruk: string;
   readonly waarden: readonly IngevuldeWaarde[];
   readonly voorgesteldDoor: string;
+  /** The last activation for this policy when it was proposed. */
+  readonly naActivatie?: string | undefined;
 };
+
+/** Holds proposals and decisions about one policy back until this transaction ends. */
+export async function vergrendelVoorstellen(
+  tx: Tx,
+  gemeenteId: string,
+  beleidId: string,
+  spoor: Spoor,
+): Promise<void> {
+  const slot = ['beleid_voorstel', gemeenteId, beleidId, spoor].join('|');
+  await sql`select pg_advisory_xact_lock(hashtext(${slot}))`.execute(tx);
+}
 
 export async function insertVoorstel(tx: Tx, rij: Voorstelrij): Promise<void> {
   await tx
@@ -25,6 +39,7 @@ export async function insertVoorstel(tx: Tx, rij: Voorstelrij): Promise<void> {
       basis_vingerafdruk: rij.basisVingerafdruk,
       waarden: JSON.stringify(rij.waarden),
       voorgesteld_door: rij.voorgesteldDoor,
+      na_activatie: rij.naActivatie ?? null,
     })
     .execute();
 }
@@ -34,7 +49,7 @@ export type Logregel = {
   readonly id: string;
   readonly voorstelId: string;
   readonly voorgesteldDoor: string;
-  readonly wat: 'voorgesteld' | 'geactiveerd' | 'geweigerd';
+  readonly wat: 'voorgesteld' | 'geactiveerd' | 'geweigerd' | 'ingetrokken';
   readonly op: Date;
   readonly door: string;
   readonly functie: string;
@@ -48,7 +63,8 @@ export async function insertLog(tx: Tx, regel: Logregel): Promise<void> {
 }
 
 /**
- * Adds the line of a decision. The database refuses one by whoever proposed.
+ * Adds the line that settles a proposal. The database refuses a decision by whoever proposed, and a withdrawal by
+ * anybody else.
  * @returns false when somebody else decided in the meantime
  */
 export async function insertBesluit(tx: Tx, regel: Logregel): Promise<boolean> {
@@ -78,6 +94,7 @@ export async function loadVoorstel(tx: Tx, gemeenteId: string, id: string): Prom
   const rij = await tx
     .selectFrom('beleid_voorstel')
     .select(['id', 'beleid_id', 'spoor', 'basis_versie', 'basis_vingerafdruk', 'waarden', 'voorgesteld_door'])
+    .select('na_activatie')
     .where('gemeente_id', '=', gemeenteId)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -91,8 +108,78 @@ export async function loadVoorstel(tx: Tx, gemeenteId: string, id: string): Prom
       basisVingerafdruk: rij.basis_vingerafdruk,
       waarden: rij.waarden,
       voorgesteldDoor: rij.voorgesteld_door,
+      naActivatie: rij.na_activatie ?? undefined,
     }
   );
+}
+
+/** The line in the log of what this municipality activated last for a policy. */
+export async function loadLaatsteActivatie(
+  tx: Tx,
+  gemeenteId: string,
+  beleidId: string,
+  spoor: Spoor,
+): Promise<string | undefined> {
+  const rij = await tx
+    .selectFrom('beleid_log as l')
+    .innerJoin('beleid_voorstel as v', (j) =>
+      j.onRef('v.gemeente_id', '=', 'l.gemeente_id').onRef('v.id', '=', 'l.voorstel_id'),
+    )
+    .select('l.id')
+    .where('l.gemeente_id', '=', gemeenteId)
+    .where('l.wat', '=', 'geactiveerd')
+    .where('v.beleid_id', '=', beleidId)
+    .where('v.spoor', '=', spoor)
+    .orderBy('l.op', 'desc')
+    .orderBy('l.id', 'desc')
+    .executeTakeFirst();
+  return rij?.id;
+}
+
+/**
+ * Open proposals that were made by somebody else than this colleague, oldest first. Who signs in with the same account
+ * for two organisations is one person.
+ */
+export async function loadWachtend(tx: Tx, gemeenteId: string, medewerkerId: string) {
+  return await tx
+    .selectFrom('beleid_voorstel as v')
+    .innerJoin('beleid_log as l', (j) =>
+      j
+        .onRef('l.gemeente_id', '=', 'v.gemeente_id')
+        .onRef('l.voorstel_id', '=', 'v.id')
+        .on('l.wat', '=', 'voorgesteld'),
+    )
+    .innerJoin('medewerker as indiener', (j) =>
+      j.onRef('indiener.gemeente_id', '=', 'v.gemeente_id').onRef('indiener.id', '=', 'v.voorgesteld_door'),
+    )
+    .innerJoin('medewerker as ik', (j) =>
+      j.onRef('ik.gemeente_id', '=', 'v.gemeente_id').on('ik.id', '=', medewerkerId),
+    )
+    .select(['v.id', 'v.beleid_id', 'v.spoor', 'v.basis_versie', 'l.op', 'l.functie'])
+    .where('v.gemeente_id', '=', gemeenteId)
+    .where('v.voorgesteld_door', '<>', medewerkerId)
+    .where((eb) =>
+      eb.or([
+        eb('indiener.account_id', 'is', null),
+        eb('ik.account_id', 'is', null),
+        eb('indiener.account_id', '<>', eb.ref('ik.account_id')),
+      ]),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('beleid_log as af')
+            .select('af.id')
+            .whereRef('af.gemeente_id', '=', 'v.gemeente_id')
+            .whereRef('af.voorstel_id', '=', 'v.id')
+            .where('af.wat', '<>', 'voorgesteld'),
+        ),
+      ),
+    )
+    .orderBy('l.op')
+    .orderBy('v.id')
+    .execute();
 }
 
 /** What happened with the proposals for one policy, newest first. */
@@ -103,7 +190,7 @@ export async function loadLog(tx: Tx, gemeenteId: string, beleidId: string, spoo
       j.onRef('v.gemeente_id', '=', 'l.gemeente_id').onRef('v.id', '=', 'l.voorstel_id'),
     )
     .select(['l.id', 'l.voorstel_id', 'l.wat', 'l.op', 'l.door', 'l.functie', 'l.reden', 'l.vingerafdruk'])
-    .select(['v.waarden', 'v.basis_versie', 'v.voorgesteld_door'])
+    .select(['v.waarden', 'v.basis_versie', 'v.basis_vingerafdruk', 'v.voorgesteld_door', 'v.na_activatie'])
     .where('l.gemeente_id', '=', gemeenteId)
     .where('v.beleid_id', '=', beleidId)
     .where('v.spoor', '=', spoor)

@@ -352,6 +352,8 @@ export interface BeleidVoorstelTabel {
   basis_vingerafdruk: string;
   waarden: Json<{ pad: string; waarde: string | number; eenheid?: string; bron: string }[]>;
   voorgesteld_door: string;
+  /** Line in the log of the last activation for this policy at that moment; empty: there was none. */
+  na_activatie: Leeg<string>;
 }
 
 export interface BeleidLogTabel {
@@ -359,7 +361,7 @@ export interface BeleidLogTabel {
   id: string;
   voorstel_id: string;
   voorgesteld_door: string;
-  wat: 'voorgesteld' | 'geactiveerd' | 'geweigerd';
+  wat: 'voorgesteld' | 'geactiveerd' | 'geweigerd' | 'ingetrokken';
   op: Moment;
   door: string;
   functie: string;

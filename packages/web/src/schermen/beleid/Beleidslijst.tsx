@@ -3,6 +3,7 @@ import type { BeleidRegel } from '@luwte/core/contract';
 import { useQuery } from '@tanstack/react-query';
 import { vraag } from '../../api/client.ts';
 import { Badge, EmptyState, Laden, Link, Paragraph, Status } from '../../components/index.ts';
+import { WachtendeVoorstellen } from '../../delen/WachtendeVoorstellen.tsx';
 import { datumInWoorden } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useSessie } from '../../schil/SessieContext.tsx';
@@ -22,6 +23,7 @@ export function Beleidslijst() {
         Het beleid zoals Luwte het toepast, met bij elke regel de bron.{' '}
         <Link naar="/beleid/wat-als">Wat als het beleid anders was?</Link>
       </Paragraph>
+      <WachtendeVoorstellen />
       <Laden vraag={lijst}>
         {(items) =>
           items.length === 0 ? (

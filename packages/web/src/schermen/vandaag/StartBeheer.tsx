@@ -1,4 +1,5 @@
 import { Alert, Link, Paragraph } from '../../components/index.ts';
+import { WachtendeVoorstellen } from '../../delen/WachtendeVoorstellen.tsx';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag, useSessie } from '../../schil/SessieContext.tsx';
 
@@ -8,6 +9,7 @@ export function StartBeheer() {
   const mag = useMag();
   return (
     <Pagina titel="Vandaag" smal>
+      <WachtendeVoorstellen />
       <Alert>
         Met deze rol ziet u geen dossiers, meldingen of personen. Dat is met opzet: wie het systeem beheert of
         de privacy bewaakt, hoeft de inhoud van dossiers niet te kennen.

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Button, ButtonLink, EmptyState, Heading, Laden, Link } from '../../components/index.ts';
 import { ActieRegel } from '../../delen/ActieRegel.tsx';
 import { Termijn } from '../../delen/Termijn.tsx';
+import { WachtendeVoorstellen } from '../../delen/WachtendeVoorstellen.tsx';
 import { geledenInWoorden } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag, useSessie, useWoord } from '../../schil/SessieContext.tsx';
@@ -27,6 +28,7 @@ export function StartRegie() {
       }
     >
       <p className="utrecht-paragraph luwte-vandaag__dag">{begroeting(naam, new Date())}</p>
+      <WachtendeVoorstellen />
       <Laden vraag={dag}>{(vandaag) => <Lijsten vandaag={vandaag} magTaken={mag('taak:wijzigen')} />}</Laden>
     </Pagina>
   );
@@ -82,7 +84,7 @@ function Vak<T>({ titel, lijst, leeg, nadruk, children }: VakProps<T>) {
   const rest = aantal - zichtbaar.length;
   return (
     <section
-      className={nadruk && aantal > 0 ? 'luwte-kaart luwte-vandaag__nadruk' : 'luwte-kaart'}
+      className={nadruk && aantal > 0 ? 'luwte-kaart luwte-kaart--nadruk' : 'luwte-kaart'}
       aria-label={titel}
     >
       <div className="luwte-kaart__kop">

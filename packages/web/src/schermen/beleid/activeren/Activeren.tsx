@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { vraag } from '../../../api/client.ts';
 import {
+  Alert,
   Button,
   EmptyState,
   Heading,
@@ -12,10 +13,10 @@ import {
   Paragraph,
   Status,
 } from '../../../components/index.ts';
-import { datumInWoorden, momentInWoorden } from '../../../lib/datum.ts';
+import { datumVoluit, momentInWoorden } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
-import { LOGREGEL } from '../../../teksten/beleid.ts';
-import { ROL } from '../../../teksten/nl.ts';
+import { type AFHANDELING, LOGREGEL } from '../../../teksten/beleid.ts';
+import { rolNaam } from '../../../teksten/nl.ts';
 import type { Beleid } from '../beleid.ts';
 import { AfhandelDialoog } from './AfhandelDialoog.tsx';
 import { Waarden } from './Ingevuld.tsx';
@@ -55,23 +56,35 @@ export function Activeren({ detail }: { readonly detail: BeleidDetail }) {
 
 function Voorstel({ voorstel, beleid }: { readonly voorstel: BeleidVoorstel; readonly beleid: Beleid }) {
   const mag = useMag();
-  const [vraagt, setVraagt] = useState<'activeringen' | 'weigeringen' | undefined>();
-  const titel = `Voorstel: versie van ${datumInWoorden(voorstel.versie)}`;
+  const [vraagt, setVraagt] = useState<keyof typeof AFHANDELING | undefined>();
+  const titel = `Voorstel: versie van ${datumVoluit(voorstel.versie)}`;
   return (
     <section className="luwte-kaart luwte-stapel" aria-label={titel}>
       <Heading niveau={2}>{titel}</Heading>
       <Paragraph zacht>
-        {functienaam(voorstel.functie)}, {momentInWoorden(voorstel.op)}
+        {rolNaam(voorstel.functie)}, {momentInWoorden(voorstel.op)}
       </Paragraph>
       <Paragraph>{voorstel.toelichting}</Paragraph>
       <Waarden waarden={voorstel.waarden} beleid={beleid} />
+      {voorstel.achterhaald ? (
+        <Alert soort="warning" kop="Dit voorstel kan niet meer worden geactiveerd.">
+          {voorstel.achterhaald}
+        </Alert>
+      ) : null}
       {voorstel.vanMij ? (
-        <Paragraph zacht>U heeft dit voorgesteld. Een ander beoordeelt het.</Paragraph>
+        <>
+          <Paragraph zacht>U heeft dit voorgesteld. Een ander beoordeelt het.</Paragraph>
+          <KnopGroep>
+            <Button onClick={() => setVraagt('intrekkingen')}>Intrekken</Button>
+          </KnopGroep>
+        </>
       ) : mag('beleid:activeren') ? (
         <KnopGroep>
-          <Button soort="primair" onClick={() => setVraagt('activeringen')}>
-            Activeren
-          </Button>
+          {voorstel.achterhaald ? null : (
+            <Button soort="primair" onClick={() => setVraagt('activeringen')}>
+              Activeren
+            </Button>
+          )}
           <Button onClick={() => setVraagt('weigeringen')}>Weigeren</Button>
         </KnopGroep>
       ) : (
@@ -84,7 +97,12 @@ function Voorstel({ voorstel, beleid }: { readonly voorstel: BeleidVoorstel; rea
   );
 }
 
-const TOON = { voorgesteld: 'info', geactiveerd: 'goed', geweigerd: 'gevaar' } as const;
+const TOON = {
+  voorgesteld: 'info',
+  geactiveerd: 'goed',
+  geweigerd: 'gevaar',
+  ingetrokken: 'rustig',
+} as const;
 
 function Logregels({ items }: Pick<BeleidLog, 'items'>) {
   return (
@@ -94,11 +112,11 @@ function Logregels({ items }: Pick<BeleidLog, 'items'>) {
           <div className="luwte-regel__inhoud">
             <span>
               <Status toon={TOON[regel.wat]}>{LOGREGEL[regel.wat]}</Status> versie van{' '}
-              {datumInWoorden(regel.versie)}
+              {datumVoluit(regel.versie)}
             </span>
             <span>{regel.reden}</span>
             <span className="luwte-regel__bij">
-              <span>{functienaam(regel.functie)}</span>
+              <span>{rolNaam(regel.functie)}</span>
               <span>{momentInWoorden(regel.op)}</span>
             </span>
           </div>
@@ -107,6 +125,3 @@ function Logregels({ items }: Pick<BeleidLog, 'items'>) {
     </ol>
   );
 }
-
-const functienaam = (functie: string): string =>
-  (ROL as Readonly<Record<string, string>>)[functie] ?? functie;

@@ -3,37 +3,20 @@ import { useState } from 'react';
 import { vraag } from '../../../api/client.ts';
 import { useVerstuur } from '../../../api/useVerstuur.ts';
 import { Dialog, FormField, Textarea, useToast } from '../../../components/index.ts';
+import { AFHANDELING } from '../../../teksten/beleid.ts';
 import { Formulier } from '../../dossier/delen/Formulier.tsx';
 
 type Props = {
   readonly voorstel: BeleidVoorstel;
-  readonly hoe: 'activeringen' | 'weigeringen';
+  readonly hoe: keyof typeof AFHANDELING;
   readonly onSluit: () => void;
 };
 
-const TEKST = {
-  activeringen: {
-    titel: 'Versie activeren',
-    knop: 'Activeren',
-    uitleg:
-      'Nieuwe dossiers vallen vanaf nu onder deze versie, of vanaf de dag dat zij ingaat. Dossiers die er al zijn, houden hun versie.',
-    label: 'Wat heeft u nagelopen?',
-    klaar: 'De versie is geactiveerd.',
-  },
-  weigeringen: {
-    titel: 'Voorstel weigeren',
-    knop: 'Weigeren',
-    uitleg: 'Er verandert niets. De indiener kan een nieuw voorstel doen.',
-    label: 'Waarom weigert u?',
-    klaar: 'Het voorstel is geweigerd.',
-  },
-} as const;
-
-/** The second pair of eyes: activate or refuse, always with a reason. */
+/** The second pair of eyes activates or refuses, the proposer takes back: always with a reason. */
 export function AfhandelDialoog({ voorstel, hoe, onSluit }: Props) {
   const meld = useToast();
   const [reden, setReden] = useState('');
-  const tekst = TEKST[hoe];
+  const tekst = AFHANDELING[hoe];
   const afhandelen = useVerstuur(
     (body: { reden: string }, sleutel) =>
       vraag<unknown>(`/beleidsvoorstellen/${voorstel.id}/${hoe}`, { methode: 'POST', body, sleutel }).then(
