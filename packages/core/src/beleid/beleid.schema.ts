@@ -190,6 +190,8 @@ export const zBeleid = z.strictObject({
         eenheid: tekst.optional(),
         bron: zBronSleutel,
         toelichting: tekst.optional(),
+        /** Kept out of policies of the other track that build on this one. */
+        spoor: zSpoor.optional(),
         teBevestigen: tekst.optional(),
       }),
     )

@@ -4,6 +4,7 @@ import type { Beleid, Stap } from './beleid.schema.ts';
 import { compileerOnderdelen } from './compileerOnderdelen.ts';
 import { compileerVoorwaarde, feitVan } from './compileerVoorwaarde.ts';
 import { controleerBeleid } from './controleerBeleid.ts';
+import { pasEisenToe } from './eisen.ts';
 import { compileerFeitLezer } from './feitenbasis.ts';
 import { type BeleidFout, MAX_FOUTEN } from './fout.ts';
 import type {
@@ -35,9 +36,14 @@ export function compileerBeleid(
 ): Result<GecompileerdBeleid, readonly BeleidFout[]> {
   const samengevoegd = voegSamen(beleid, bibliotheek);
   if (!samengevoegd.ok) return samengevoegd;
-  const geheel = samengevoegd.value.beleid;
-  const fouten = controleerBeleid(geheel, beleid);
+  const fouten = controleerBeleid(samengevoegd.value.beleid, beleid);
   if (fouten.length > 0) return { ok: false, error: fouten.slice(0, MAX_FOUTEN) };
+  const onder = bibliotheek.filter(({ id }) => id !== beleid.id);
+  const metEisen = pasEisenToe(
+    samengevoegd.value.beleid,
+    (eis) => onder.find(({ eisen }) => eisen.some(({ id }) => id === eis))?.id ?? beleid.id,
+  );
+  const geheel = metEisen.beleid;
 
   const isAfgeleid = (feit: string): boolean =>
     Object.hasOwn(geheel.feiten, feit) && geheel.feiten[feit]?.afgeleid !== undefined;
@@ -72,7 +78,7 @@ export function compileerBeleid(
       haalt: regel.gehaaldDoor === undefined ? () => false : alsHerkenner(regel.gehaaldDoor),
     })),
     onderdelen: compileerOnderdelen(geheel, compileer, bronTekst),
-    overschreven: samengevoegd.value.overschreven,
+    overschreven: [...samengevoegd.value.overschreven, ...metEisen.overschreven],
     bronTekst,
   });
 }

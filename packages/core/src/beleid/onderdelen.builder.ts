@@ -13,6 +13,11 @@ export const EEN_VAN_ELK: Readonly<Record<Lijstnaam, Readonly<Record<string, unk
     weg: 'Woningwet',
     tekst: 'Bij gebreken aan het pand geldt de Woningwet.',
   },
+  eisen: {
+    ...deel('eis'),
+    bij: { gebeurtenissen: ['waarschuwing'] },
+    criterium: { vraag: 'spoed', aard: 'wet', tekst: 'Er is spoed.' },
+  },
   instrumenten: {
     ...deel('i'),
     wie: ['gemeente'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { zCompartiment } from '../dossier/index.ts';
-import { zAard, zBronSleutel, zSelectie, zVoorwaarde } from './voorwaarde.schema.ts';
+import { zCompartiment, zMaatregel, zSpoor } from '../dossier/index.ts';
+import { zAard, zBronSleutel, zSelectie, zSoort, zVoorwaarde } from './voorwaarde.schema.ts';
 
 /** Ids and texts as everywhere in a policy file. */
 export const zId = z
@@ -12,8 +12,17 @@ export const zId = z
   .max(100);
 export const zTekst = z.string().min(1).max(4_000);
 
-/** What every part of a policy carries: an id to override it by, a name, a source, and what a jurist has to confirm. */
-const deel = { id: zId, naam: zTekst, bron: zBronSleutel, teBevestigen: zTekst.optional() };
+/**
+ * What every part of a policy carries: an id to override it by, a name, a source, and what a jurist has to confirm.
+ * `spoor` keeps a part of a shared foundation out of policies of the other track.
+ */
+const deel = {
+  id: zId,
+  naam: zTekst,
+  bron: zBronSleutel,
+  spoor: zSpoor.optional(),
+  teBevestigen: zTekst.optional(),
+};
 const eenheid = z.enum(['uren', 'dagen', 'weken', 'maanden', 'jaren', 'werkdagen']);
 
 /** A word of the policy and what it means there. */
@@ -38,6 +47,19 @@ export const zAfbakening = z.strictObject({
   weg: zTekst,
   tekst: zTekst,
   aard: zAard.default('beleid'),
+});
+
+/**
+ * A demand that every step carries which is one of these events or takes one of these measures: in this policy and
+ * in every one that builds on it. A step with a criterion of the same id says it in its own words instead.
+ */
+export const zEis = z.strictObject({
+  ...deel,
+  bij: z.strictObject({
+    gebeurtenissen: z.array(zSoort).min(1).optional(),
+    maatregelen: z.array(zMaatregel).min(1).optional(),
+  }),
+  criterium: zVoorwaarde,
 });
 
 /** An instrument: who may use it, when, what follows if it is not obeyed, on what article. */
@@ -204,6 +226,7 @@ export const LIJSTEN = {
   definities: z.array(zDefinitie).default([]),
   categorieen: z.array(zCategorie).default([]),
   afbakening: z.array(zAfbakening).default([]),
+  eisen: z.array(zEis).default([]),
   instrumenten: z.array(zInstrument).default([]),
   grenzen: z.array(zGrens).default([]),
   brieven: z.array(zBrief).default([]),
@@ -219,6 +242,7 @@ export const LIJSTEN = {
 export type Lijstnaam = keyof typeof LIJSTEN;
 export const LIJSTNAMEN = Object.keys(LIJSTEN) as Lijstnaam[];
 
+export type Eis = z.infer<typeof zEis>;
 export type Afbakening = z.infer<typeof zAfbakening>;
 export type Bedragband = z.infer<typeof zBedragband>;
 export type Informatieschema = z.infer<typeof zInformatieschema>;

@@ -72,8 +72,23 @@ function kies(beleid: Beleid, id: string, bibliotheek: readonly Beleid[]): Belei
   return oplopend.findLast((b) => (versieVan(b) ?? '') <= op) ?? oplopend[0];
 }
 
-function stapel(onder: Beleid, boven: Samengevoegd): Samengevoegd {
+/** What a foundation keeps for the other track does not reach this policy. */
+function voorSpoor(onder: Beleid, spoor: Beleid['spoor']): Beleid {
+  if (onder.spoor === spoor) return onder;
+  const hoort = (deel: { spoor?: string | undefined }): boolean =>
+    deel.spoor === undefined || deel.spoor === spoor;
+  return {
+    ...onder,
+    normen: Object.fromEntries(Object.entries(onder.normen).filter(([, norm]) => hoort(norm))),
+    ...Object.fromEntries(
+      LIJSTNAMEN.map((naam) => [naam, (onder[naam] as { spoor?: string }[]).filter(hoort)]),
+    ),
+  };
+}
+
+function stapel(laag: Beleid, boven: Samengevoegd): Samengevoegd {
   const eigen = boven.beleid;
+  const onder = voorSpoor(laag, eigen.spoor);
   const overschreven: Overschrijving[] = [...boven.overschreven];
   const meld = (pad: string): void => {
     overschreven.push({ pad, van: onder.id });

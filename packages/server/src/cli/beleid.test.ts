@@ -108,6 +108,12 @@ describe('luwte beleid vergelijk', () => {
 });
 
 describe('luwte beleid controleer', () => {
+  it('tells what a file replaces of the policy that it builds on', async () => {
+    const { code, uit } = await luwte('controleer', 'beleid/gemeenten/weert/woonoverlast/2018-06-06.yaml');
+    expect(code).toBe(0);
+    expect(uit).toContain('Vervangt van landelijk:\n  /termijnen/pol.waarschuwing');
+  });
+
   it('says which values are still empty, and that this is no fault', async () => {
     const pad = await bestand('leeg.yaml', STAD.replace('aantal: 10', 'aantal: null'));
     const { code, uit, fout } = await luwte('controleer', pad);
@@ -136,6 +142,7 @@ describe('luwte beleid controleer', () => {
           bron: 'artikel 151d Gemeentewet',
         },
       ],
+      vervangen: [],
     });
   });
 

@@ -15,6 +15,7 @@ export const controleerOpdracht: Beleidsopdracht = {
     'Zonder bestand of map wordt al het beleid van dit product gecontroleerd.',
     'Noemt ook de waarden die nog leeg zijn. Dat is geen fout: zo’n beleid is te lezen en te vergelijken,',
     'maar wordt pas gebruikt als die waarden zijn ingevuld.',
+    'Bij een bestand staat ook wat het vervangt van het beleid waarop het voortbouwt.',
   ],
   opties: { json: { soort: 'vlag', uitleg: 'geeft fouten of lege waarden als JSON' } },
   plaatsen: [0, 1],
@@ -36,8 +37,9 @@ export const controleerOpdracht: Beleidsopdracht = {
         bron: bronTekst(bron),
       })),
     );
+    const vervangen = soort.isDirectory() ? [] : geladen.value.flatMap(({ overschreven }) => overschreven);
     if (alsJson) {
-      uit.schrijf(JSON.stringify({ fouten: [], leeg: open }, undefined, 2));
+      uit.schrijf(JSON.stringify({ fouten: [], leeg: open, vervangen }, undefined, 2));
       return 0;
     }
     uit.schrijf('Het beleid klopt.');
@@ -48,6 +50,10 @@ export const controleerOpdracht: Beleidsopdracht = {
       if (eigen.length === 0) continue;
       uit.schrijf(`\nNog in te vullen in ${id} (${spoor}, ${versie}) voordat dit beleid kan gelden:`);
       for (const { pad, vraag, bron } of eigen) uit.schrijf(`  ${vraag}  ${pad}  (${bron})`);
+    }
+    for (const van of [...new Set(vervangen.map((v) => v.van))]) {
+      uit.schrijf(`\nVervangt van ${van}:`);
+      for (const v of vervangen) if (v.van === van) uit.schrijf(`  ${v.pad}`);
     }
     return 0;
   },

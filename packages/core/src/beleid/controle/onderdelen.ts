@@ -1,7 +1,9 @@
 import type { Beleid } from '../beleid.schema.ts';
+import { eigenWoorden, geldtVoor } from '../eisen.ts';
 import { suggestie } from '../fout.ts';
 import { LIJSTNAMEN } from '../onderdelen.schema.ts';
 import type { Voorwaarde } from '../voorwaarde.schema.ts';
+import { kanSamenJa } from './bereikbaar.ts';
 import { controleerBron, type Omgeving, plekVan } from './omgeving.ts';
 import { controleerIds } from './opbouw.ts';
 import { controleerSelectie } from './selectie.ts';
@@ -22,6 +24,7 @@ export function controleerOnderdelen(o: Omgeving, eigen: Beleid): void {
     }
   }
   controleerVerwijzingen(o, eigen);
+  controleerEisen(o, eigen);
   controleerBanden(o);
   for (const [code, { bron }] of Object.entries(eigen.gebreken)) {
     controleerBron(o, `/gebreken/${code}/bron`, bron);
@@ -81,6 +84,42 @@ function controleerVerwijzingen(o: Omgeving, eigen: Beleid): void {
       o,
       `${plekVan('instrumenten', eigen.instrumenten, instrument)}/gebeurtenis`,
       instrument.gebeurtenis,
+    );
+  }
+}
+
+/** A demand names where it holds; no step says it in lighter words, and none is closed for good by it. */
+function controleerEisen(o: Omgeving, eigen: Beleid): void {
+  for (const eis of o.beleid.eisen) {
+    const pad = plekVan('eisen', eigen.eisen, eis);
+    controleerVoorwaarde(o, `${pad}/criterium`, eis.criterium);
+    if (eis.bij.gebeurtenissen === undefined && eis.bij.maatregelen === undefined) {
+      o.meld(
+        `${pad}/bij`,
+        `Er staat niet bij welke stappen de eis "${eis.id}" hoort.`,
+        'Vul "gebeurtenissen" of "maatregelen" in.',
+      );
+    }
+  }
+  for (const stap of o.beleid.stappen) {
+    const pad = plekVan('stappen', eigen.stappen, stap);
+    const eisen = o.beleid.eisen.filter((eis) => geldtVoor(eis, stap));
+    for (const eis of eisen) {
+      const zelf = eigenWoorden(eis, stap);
+      if (zelf === undefined || eis.criterium.aard === undefined || eis.criterium.aard === 'beleid') continue;
+      if (zelf.aard !== undefined && zelf.aard !== 'beleid') continue;
+      o.meld(
+        `${pad}/criteria/${stap.criteria.indexOf(zelf)}/aard`,
+        `De eis "${eis.id}" heeft aard ${eis.criterium.aard}. In de stap "${stap.id}" staat hij als beleid, en daarvan kan worden afgeweken.`,
+        `Zet hier "aard: ${eis.criterium.aard}", of haal dit criterium weg: dan geldt de eis zelf.`,
+      );
+    }
+    const erbij = eisen.filter((eis) => eigenWoorden(eis, stap) === undefined).map((eis) => eis.criterium);
+    if (erbij.length === 0 || kanSamenJa(o, [...stap.criteria, ...erbij])) continue;
+    o.meld(
+      `${pad}/criteria`,
+      `De stap "${stap.id}" is nooit bereikbaar: de voorwaarden spreken een eis bij deze stap tegen.`,
+      'Haal de voorwaarde weg die de eis uitsluit.',
     );
   }
 }
