@@ -3,6 +3,7 @@ import { Kysely } from 'kysely';
 import { Beurt } from './beurt.ts';
 import { vertaalFout } from './fout.ts';
 import { maakInTransactie } from './inTransactie.ts';
+import { zetLegeMap } from './legeMap.ts';
 import { leesMigraties, pasMigratiesToe } from './migreer.ts';
 import { PGLITE_PARSERS, PgliteDialect } from './pglite.dialect.ts';
 import { STANDAARD_ROL } from './rollen.ts';
@@ -21,6 +22,7 @@ export interface PgliteKeuze {
 export async function openPglite({ map, momentopname, limietMs = 10_000 }: PgliteKeuze): Promise<Database> {
   const geefVrij = map === undefined ? undefined : neemSlot(map);
   try {
+    if (map !== undefined) zetLegeMap(map);
     const lite = await PGlite.create({
       parsers: PGLITE_PARSERS,
       ...(map === undefined ? {} : { dataDir: map }),
