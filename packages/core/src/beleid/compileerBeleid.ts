@@ -2,7 +2,7 @@ import type { Gebeurtenis } from '../dossier/index.ts';
 import { ok, type Result, bronTekst as schrijfBron } from '../shared/index.ts';
 import type { Beleid, Stap } from './beleid.schema.ts';
 import { compileerOnderdelen } from './compileerOnderdelen.ts';
-import { compileerVoorwaarde, feitVan } from './compileerVoorwaarde.ts';
+import { feitVan, maakCompileerder } from './compileerVoorwaarde.ts';
 import { controleerBeleid } from './controleerBeleid.ts';
 import { pasEisenToe } from './eisen.ts';
 import { compileerFeitLezer } from './feitenbasis.ts';
@@ -14,7 +14,6 @@ import type {
   GecompileerdeStap,
 } from './gecompileerd.ts';
 import { versieVan, voegSamen } from './samenvoegen.ts';
-import { compileerTelling } from './telling.ts';
 import { JA, NEE, ONBEKEND } from './uitslag.ts';
 import { compileerSelectie } from './veldtest.ts';
 import type { Selectie, Voorwaarde } from './voorwaarde.schema.ts';
@@ -49,8 +48,9 @@ export function compileerBeleid(
     Object.hasOwn(geheel.feiten, feit) && geheel.feiten[feit]?.afgeleid !== undefined;
   const grenzen = new Map(geheel.grenzen.map(({ id, aantal }) => [id, aantal]));
   const grens = (id: string): number | null => grenzen.get(id) ?? null;
+  const compileerder = maakCompileerder(isAfgeleid, grens);
   const compileer = (voorwaarde: Voorwaarde | undefined, anders: Evaluator): Evaluator =>
-    voorwaarde === undefined ? anders : compileerVoorwaarde(voorwaarde, isAfgeleid, grens);
+    voorwaarde === undefined ? anders : compileerder.compileer(voorwaarde);
   const bronTekst = (sleutel: string): string => {
     const bron = Object.hasOwn(geheel.bronnen, sleutel) ? geheel.bronnen[sleutel] : undefined;
     if (bron === undefined) throw new RangeError('The policy has no such source');
@@ -78,6 +78,8 @@ export function compileerBeleid(
       haalt: regel.gehaaldDoor === undefined ? () => false : alsHerkenner(regel.gehaaldDoor),
     })),
     onderdelen: compileerOnderdelen(geheel, compileer, bronTekst),
+    // Last: by now every condition has its place.
+    aantalVoorwaarden: compileerder.aantal(),
     overschreven: [...samengevoegd.value.overschreven, ...metEisen.overschreven],
     bronTekst,
   });
@@ -130,12 +132,12 @@ function compileerStap(
   bronTekst: (sleutel: string) => string,
 ): GecompileerdeStap {
   const { gebeurtenis } = stap;
-  const gebeurd = gebeurtenis === undefined ? ONBEKEND_OF : compileerTelling({ ...gebeurtenis, minstens: 1 });
+  const gebeurd = gebeurtenis && { telling: { ...gebeurtenis, minstens: 1 } };
   return {
     stap,
     bron: bronTekst(stap.bron),
     criteria: stap.criteria.map((voorwaarde, i) => maakCriterium(stap, voorwaarde, i)),
-    gedaan: compileer(stap.gedaan, gebeurd),
+    gedaan: compileer(stap.gedaan ?? gebeurd, ONBEKEND_OF),
     nietVanToepassing: compileer(stap.nietVanToepassing, NOOIT),
     voorafgaand: stap.voorafgaand.map((eerst) => ({
       stap: eerst.stap,

@@ -7,37 +7,85 @@ import { compileerTelling } from './telling.ts';
 import { LuieUitslag, metWaarheid, ONBEKEND, samen } from './uitslag.ts';
 import type { Voorwaarde } from './voorwaarde.schema.ts';
 
+/** Compiles the conditions of one policy. */
+export type Compileerder = {
+  /** A condition that passed the checks of `compileerBeleid`, as a closure. */
+  compileer(voorwaarde: Voorwaarde): Evaluator;
+  /** So many different conditions were compiled: the size of `Feitenbasis.kladblok`. */
+  aantal(): number;
+};
+
+type Gedeeld = { readonly plek: number; readonly beoordeel: Evaluator };
+
 /**
- * Compiles a condition once to a closure. For a condition that passed the checks of `compileerBeleid`.
+ * Policies say the same thing in many places: a step is done when a letter went out, a later step asks for it, a phase
+ * is reached by it. Equal conditions are compiled once and share a place in `Feitenbasis.kladblok`, so that each is
+ * worked out at most once per dossier and day. Texts and sources make no difference.
+ *
  * @param isAfgeleid whether the policy derives this fact; such a fact has a truth and no value
  * @param grens the limits of the policy by id
  */
-export function compileerVoorwaarde(
-  voorwaarde: Voorwaarde,
-  isAfgeleid: (feit: string) => boolean,
-  grens: Grenswaarde,
-): Evaluator {
-  const zelf = compileerKern(voorwaarde, isAfgeleid, grens);
-  return voorwaarde.stap === undefined ? zelf : ofAfgeweken(zelf, voorwaarde.stap);
+export function maakCompileerder(isAfgeleid: (feit: string) => boolean, grens: Grenswaarde): Compileerder {
+  const gedeeld = new Map<string, Gedeeld>();
+
+  const deel = (sleutel: string, maak: () => Evaluator): Gedeeld => {
+    const bekend = gedeeld.get(sleutel);
+    if (bekend !== undefined) return bekend;
+    const plek = gedeeld.size;
+    const zelf = maak();
+    const nieuw: Gedeeld = {
+      plek,
+      beoordeel: (basis) => {
+        const { kladblok } = basis;
+        return (kladblok[plek] ??= zelf(basis));
+      },
+    };
+    gedeeld.set(sleutel, nieuw);
+    return nieuw;
+  };
+
+  const kern = (v: Voorwaarde): Gedeeld => {
+    if ('alle' in v) return tak('alle', v.alle, (delen) => combineer(delen, 'nee', 'ja'));
+    if ('een' in v) return tak('een', v.een, (delen) => combineer(delen, 'ja', 'nee'));
+    if ('niet' in v) return tak('niet', [v.niet], ([een]) => keerOm(een!));
+    const blad = zonderUitleg(v);
+    return deel(JSON.stringify(blad), () => compileerBlad(blad, isAfgeleid, grens));
+  };
+  const tak = (
+    naam: string,
+    onder: readonly Voorwaarde[],
+    maak: (delen: readonly Evaluator[]) => Evaluator,
+  ): Gedeeld => {
+    const delen = onder.map(geheel);
+    if (delen.length === 1 && naam !== 'niet') return delen[0]!;
+    return deel(`${naam} ${delen.map(({ plek }) => plek)}`, () => maak(delen.map((d) => d.beoordeel)));
+  };
+  const geheel = (v: Voorwaarde): Gedeeld => {
+    const zelf = kern(v);
+    const { stap } = v;
+    if (stap === undefined) return zelf;
+    return deel(`stap ${zelf.plek} ${stap}`, () => ofAfgeweken(zelf.beoordeel, stap));
+  };
+  return { compileer: (v) => geheel(v).beoordeel, aantal: () => gedeeld.size };
 }
 
-function compileerKern(
-  voorwaarde: Voorwaarde,
-  isAfgeleid: (feit: string) => boolean,
-  grens: Grenswaarde,
-): Evaluator {
-  const deel = (v: Voorwaarde): Evaluator => compileerVoorwaarde(v, isAfgeleid, grens);
-  if ('alle' in voorwaarde) return combineer(voorwaarde.alle.map(deel), 'nee', 'ja');
-  if ('een' in voorwaarde) return combineer(voorwaarde.een.map(deel), 'ja', 'nee');
-  if ('niet' in voorwaarde) return keerOm(deel(voorwaarde.niet));
-  if ('feit' in voorwaarde) return compileerFeit(voorwaarde, isAfgeleid(voorwaarde.feit));
-  if ('telling' in voorwaarde) return compileerTelling(voorwaarde.telling, grens);
-  if ('punten' in voorwaarde) return compileerPunten(voorwaarde.punten, grens);
-  if ('elk' in voorwaarde) return compileerElk(voorwaarde);
-  if ('na' in voorwaarde) return compileerNa(voorwaarde);
-  if ('leeftijd' in voorwaarde) return compileerLeeftijd(voorwaarde);
-  if ('termijn' in voorwaarde) return compileerTermijn(voorwaarde.termijn);
-  return compileerVraag(voorwaarde);
+type Blad = Exclude<Voorwaarde, { alle: unknown } | { een: unknown } | { niet: unknown }>;
+
+/** What decides, without what explains. */
+function zonderUitleg(voorwaarde: Blad): Blad {
+  const { id: _id, tekst, aard, bron, herstel, teBevestigen, stap, ...blad } = voorwaarde;
+  return blad;
+}
+
+function compileerBlad(blad: Blad, isAfgeleid: (feit: string) => boolean, grens: Grenswaarde): Evaluator {
+  if ('feit' in blad) return compileerFeit(blad, isAfgeleid(blad.feit));
+  if ('telling' in blad) return compileerTelling(blad.telling, grens);
+  if ('punten' in blad) return compileerPunten(blad.punten, grens);
+  if ('elk' in blad) return compileerElk(blad);
+  if ('na' in blad) return compileerNa(blad);
+  if ('leeftijd' in blad) return compileerLeeftijd(blad);
+  if ('termijn' in blad) return compileerTermijn(blad.termijn);
+  return compileerVraag(blad);
 }
 
 /** A motivated departure from the step stands in for what the policy asks (art. 4:84 Awb). */
@@ -54,7 +102,6 @@ function ofAfgeweken(zelf: Evaluator, stap: string): Evaluator {
 
 /** Kleene `alle` and `een` with evidence: that of the part that decides, else that of all parts. */
 function combineer(delen: readonly Evaluator[], beslissend: Waarheid, anders: Waarheid): Evaluator {
-  if (delen.length === 1) return delen[0]!;
   return (basis) => {
     let open = false;
     const uitslagen: Uitslag[] = [];

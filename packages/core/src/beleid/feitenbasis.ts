@@ -123,6 +123,7 @@ export function maakFeitenbasis(
     kroniek,
     termijn,
     verbeurd,
+    kladblok: new Array<Uitslag | undefined>(beleid.aantalVoorwaarden),
     waarde: (naam) => {
       const bekend = waarden.get(naam);
       if (bekend !== undefined || waarden.has(naam)) return bekend;

@@ -54,6 +54,8 @@ export type Feitenbasis = {
   feit(naam: string): Uitslag;
   termijn: TermijnStand;
   verbeurd: Verbeurd;
+  /** The outcome of every condition that was worked out so far, by the place that compiling gave it. */
+  readonly kladblok: (Uitslag | undefined)[];
 };
 
 /** A condition compiled once to a closure. */
@@ -135,6 +137,8 @@ export type GecompileerdBeleid = {
     haalt(gebeurtenis: Gebeurtenis): boolean;
   }[];
   readonly onderdelen: GecompileerdeOnderdelen;
+  /** How many different conditions there are: the places of `Feitenbasis.kladblok`. */
+  readonly aantalVoorwaarden: number;
   /** What this policy changed of what it builds on. */
   readonly overschreven: readonly Overschrijving[];
   /** Printable text of a source key. */
