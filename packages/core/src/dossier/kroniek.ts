@@ -76,9 +76,15 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
     else perSoort.set(g.soort, [g]);
   }
   let partijen: Map<string, Partij> | undefined;
+  // Reports of one person mostly follow each other: the last answer is kept at hand.
+  let laatsteId: string | undefined;
+  let laatstePartij: Partij | undefined;
   const partij = (id: string): Partij | undefined => {
+    if (id === laatsteId) return laatstePartij;
     partijen ??= new Map(dossier.partijen.map((p) => [p.id, p]));
-    return partijen.get(id);
+    laatsteId = id;
+    laatstePartij = partijen.get(id);
+    return laatstePartij;
   };
   const huishoudens = new Map<string, string>();
   let verificaties: ReturnType<typeof leesVerificaties> | undefined;

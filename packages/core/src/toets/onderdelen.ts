@@ -5,78 +5,88 @@ import type { Toets, ToetsAfbakening, ToetsBrief, ToetsDossierstuk, ToetsStap } 
 type Drie = true | false | 'onbekend';
 const DRIE: Readonly<Record<Waarheid, Drie>> = { ja: true, nee: false, onbekend: 'onbekend' };
 
+type Lijsten = Pick<Toets, 'afbakening' | 'dossierlijst' | 'brieven'>;
+type Opbouw<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The lists of the policy that it has; undefined where it has none at all. */
 export function bepaalLijsten(
   beleid: GecompileerdBeleid,
   feiten: Feitenbasis,
   stappen: readonly ToetsStap[],
-): Pick<Toets, 'afbakening' | 'dossierlijst' | 'brieven'> | undefined {
+): Lijsten | undefined {
   const { afbakening, dossierlijst, brieven } = beleid.onderdelen;
   if (afbakening.length + dossierlijst.length + brieven.length === 0) return undefined;
-  return {
-    ...(afbakening.length > 0 && { afbakening: bepaalAfbakening(beleid, feiten) }),
-    ...(dossierlijst.length > 0 && { dossierlijst: bepaalDossierlijst(beleid, feiten) }),
-    ...(brieven.length > 0 && { brieven: bepaalBrieven(beleid, feiten, stappen) }),
+  const uit: Opbouw<Lijsten> = {};
+  if (afbakening.length > 0) uit.afbakening = afbakening.map((deel) => bepaalAfbakening(deel, feiten));
+  if (dossierlijst.length > 0)
+    uit.dossierlijst = dossierlijst.map((deel) => bepaalDossierstuk(deel, feiten));
+  if (brieven.length > 0) {
+    const status = new Map<string, ToetsStap['status']>();
+    for (const stap of stappen) status.set(stap.id, stap.status);
+    uit.brieven = brieven.map((deel) => bepaalBrief(deel, feiten, status));
+  }
+  return uit;
+}
+
+type Delen = GecompileerdBeleid['onderdelen'];
+
+// Filled in below, not spread: a spread in a literal costs more than all of its names.
+
+/** A delimitation test of the policy: does another road go first, beside, or instead? */
+function bepaalAfbakening(
+  { deel, bron, wanneer }: Delen['afbakening'][number],
+  feiten: Feitenbasis,
+): ToetsAfbakening {
+  const { waarheid, bewijs } = wanneer(feiten);
+  const { id, naam, gevolg, weg, tekst, aard } = deel;
+  return { id, naam, gevolg, weg, tekst, aard, geldt: DRIE[waarheid], bewijs, bron };
+}
+
+/** A line of what the file has to hold: whether it is required now, and whether it is there. */
+function bepaalDossierstuk(
+  { deel, bron, wanneer, aanwezig }: Delen['dossierlijst'][number],
+  feiten: Feitenbasis,
+): ToetsDossierstuk {
+  const is = aanwezig(feiten);
+  const uit: Opbouw<ToetsDossierstuk> = {
+    id: deel.id,
+    naam: deel.naam,
+    vereist: DRIE[wanneer(feiten).waarheid],
+    aanwezig: DRIE[is.waarheid],
+    bewijs: is.bewijs,
+    bron,
   };
-}
-
-/** Every delimitation test of the policy, in its order: does another road go first, beside, or instead? */
-function bepaalAfbakening(beleid: GecompileerdBeleid, feiten: Feitenbasis): ToetsAfbakening[] {
-  return beleid.onderdelen.afbakening.map(({ deel, bron, wanneer }) => {
-    const { waarheid, bewijs } = wanneer(feiten);
-    const { id, naam, gevolg, weg, tekst, aard } = deel;
-    return { id, naam, gevolg, weg, tekst, aard, geldt: DRIE[waarheid], bewijs, bron };
-  });
-}
-
-/** The list of what the file has to hold: what is required now, and whether it is there. */
-function bepaalDossierlijst(beleid: GecompileerdBeleid, feiten: Feitenbasis): ToetsDossierstuk[] {
-  return beleid.onderdelen.dossierlijst.map(({ deel, bron, wanneer, aanwezig }) => {
-    const is = aanwezig(feiten);
-    return {
-      id: deel.id,
-      naam: deel.naam,
-      vereist: DRIE[wanneer(feiten).waarheid],
-      aanwezig: DRIE[is.waarheid],
-      bewijs: is.bewijs,
-      bron,
-      ...(deel.herstel === undefined ? {} : { herstel: deel.herstel }),
-    };
-  });
+  if (deel.herstel !== undefined) uit.herstel = deel.herstel;
+  return uit;
 }
 
 /**
- * The letters of the policy. One goes with its step unless it has a moment of its own: it is needed once the step is
+ * A letter of the policy. It goes with its step unless it has a moment of its own: it is needed once the step is
  * open or done, and stands as sent when the kroniek shows it.
  */
-function bepaalBrieven(
-  beleid: GecompileerdBeleid,
+function bepaalBrief(
+  { deel, bron, wanneer, aanwezig }: Delen['brieven'][number],
   feiten: Feitenbasis,
-  stappen: readonly ToetsStap[],
-): ToetsBrief[] {
-  return beleid.onderdelen.brieven.map(({ deel, bron, wanneer, aanwezig }) => {
-    const { id, naam, stap, moment, aan, inhoud, bezorging, ondertekenaar } = deel;
-    const status = stappen.find((s) => s.id === stap)?.status;
-    const nodig = wanneer === undefined ? metStap(status) : DRIE[wanneer(feiten).waarheid];
-    const gegaan = aanwezig?.(feiten);
-    const verzonden: Drie =
-      gegaan !== undefined ? DRIE[gegaan.waarheid] : status === 'gedaan' ? true : 'onbekend';
-    return {
-      id,
-      naam,
-      ...(stap === undefined ? {} : { stap }),
-      moment,
-      aan,
-      inhoud,
-      bezorging,
-      ...(ondertekenaar === null ? {} : { ondertekenaar }),
-      nodig,
-      verzonden,
-      bewijs: gegaan?.bewijs ?? [],
-      bron,
-    };
-  });
+  statussen: ReadonlyMap<string, ToetsStap['status']>,
+): ToetsBrief {
+  const { stap, ondertekenaar } = deel;
+  const status = stap === undefined ? undefined : statussen.get(stap);
+  const gegaan = aanwezig?.(feiten);
+  const uit: Partial<Opbouw<ToetsBrief>> = { id: deel.id, naam: deel.naam };
+  if (stap !== undefined) uit.stap = stap;
+  uit.moment = deel.moment;
+  uit.aan = deel.aan;
+  uit.inhoud = deel.inhoud;
+  uit.bezorging = deel.bezorging;
+  if (ondertekenaar !== null) uit.ondertekenaar = ondertekenaar;
+  uit.nodig = wanneer === undefined ? metStap(status) : DRIE[wanneer(feiten).waarheid];
+  uit.verzonden = gegaan !== undefined ? DRIE[gegaan.waarheid] : status === 'gedaan' ? true : 'onbekend';
+  uit.bewijs = gegaan === undefined ? GEEN : gegaan.bewijs;
+  uit.bron = bron;
+  return uit as ToetsBrief;
 }
+
+const GEEN: readonly string[] = [];
 
 /** The heaviest colour whose conditions hold; undefined where the policy has no colours or none holds for certain. */
 export function bepaalKleur(

@@ -49,7 +49,9 @@ function beoordeel(basis: Toetsbasis): Opbouw {
   uit.stappen = stappen;
   uit.bewijs = bepaalBewijsstand(kroniek);
   const lijsten = bepaalLijsten(beleid, feiten, stappen);
-  if (lijsten !== undefined) Object.assign(uit, lijsten);
+  if (lijsten?.afbakening !== undefined) uit.afbakening = lijsten.afbakening;
+  if (lijsten?.dossierlijst !== undefined) uit.dossierlijst = lijsten.dossierlijst;
+  if (lijsten?.brieven !== undefined) uit.brieven = lijsten.brieven;
   uit.gebreken = bepaalGebreken(basis);
   uit.termijnen = termijnen.lijst.map(({ termijn }) => termijn);
   uit.dwangsommen = dwangsommen;

@@ -1,8 +1,10 @@
-import type { Tijdstip } from '../../shared/index.ts';
+import { type Datum, dagnummer, dagVan, type Tijdstip } from '../../shared/index.ts';
 
-/** A place to hand back what was counted; undefined clock time for a day without one. */
-export type Geteld = { readonly dag: string; readonly groep: Groep | undefined };
+/** A place to hand back what was counted; no group for what has no clock time. */
+export type Geteld = { readonly dag: Dag; readonly groep: Groep | undefined };
 type Groep = { readonly minuut: number; aantal: number };
+/** Observations on one day with and without a clock time. */
+type Dag = { metTijd: number; zonderTijd: number };
 
 /**
  * Counts the different moments among observations. Two at the same time are one moment, whoever saw it; so are two
@@ -22,18 +24,32 @@ export type Voorvallen = {
 export function maakVoorvallen(uren: number | undefined): Voorvallen {
   const breedte = Math.max(1, (uren ?? 0) * 60);
   const groepen = new Map<number, Groep[]>();
-  const metTijd = new Map<string, number>();
-  const zonderTijd = new Map<string, number>();
+  const dagen = new Map<Datum, Dag>();
   let aantalGroepen = 0;
   let aantalZonderTijd = 0;
   /** Days with only observations without a clock time. */
   let losseDagen = 0;
+  /** Observations come in order: mostly of the day that was asked last. */
+  let laatsteDag: Datum | undefined;
+  let laatsteStand: Dag = { metTijd: 0, zonderTijd: 0 };
 
-  const tel = (lijst: Map<string, number>, dag: string, erbij: number): number => {
-    const nu = (lijst.get(dag) ?? 0) + erbij;
-    if (nu === 0) lijst.delete(dag);
-    else lijst.set(dag, nu);
-    return nu;
+  const standOp = (dag: Datum): Dag => {
+    if (dag === laatsteDag) return laatsteStand;
+    let stand = dagen.get(dag);
+    if (stand === undefined) {
+      stand = { metTijd: 0, zonderTijd: 0 };
+      dagen.set(dag, stand);
+    }
+    laatsteDag = dag;
+    laatsteStand = stand;
+    return stand;
+  };
+  const tel = (dag: Dag, metTijd: number, zonderTijd: number): void => {
+    const was = isLos(dag);
+    dag.metTijd += metTijd;
+    dag.zonderTijd += zonderTijd;
+    losseDagen += Number(isLos(dag)) - Number(was);
+    aantalZonderTijd += zonderTijd;
   };
   const zoekGroep = (minuut: number): Groep => {
     const vak = Math.floor(minuut / breedte);
@@ -49,35 +65,33 @@ export function maakVoorvallen(uren: number | undefined): Voorvallen {
   };
   return {
     neem: (op) => {
-      const dag = op.slice(0, 10);
+      const dag = standOp(dagVan(op));
       if (op.length === 10) {
-        aantalZonderTijd++;
-        if (tel(zonderTijd, dag, 1) === 1 && !metTijd.has(dag)) losseDagen++;
+        tel(dag, 0, 1);
         return { dag, groep: undefined };
       }
       const groep = zoekGroep(minuutVan(op));
       if (groep.aantal++ === 0) aantalGroepen++;
-      if (tel(metTijd, dag, 1) === 1 && zonderTijd.has(dag)) losseDagen--;
+      tel(dag, 1, 0);
       return { dag, groep };
     },
     laatLos: ({ dag, groep }) => {
-      if (groep === undefined) {
-        aantalZonderTijd--;
-        if (tel(zonderTijd, dag, -1) === 0 && !metTijd.has(dag)) losseDagen--;
-        return;
-      }
+      if (groep === undefined) return tel(dag, 0, -1);
       if (--groep.aantal === 0) aantalGroepen--;
-      if (tel(metTijd, dag, -1) === 0 && zonderTijd.has(dag)) losseDagen++;
+      tel(dag, -1, 0);
     },
     zeker: () => aantalGroepen + losseDagen,
     hoogstens: () => aantalGroepen + aantalZonderTijd,
   };
 }
 
-const getal = (tekst: string, van: number, tot: number): number => Number(tekst.slice(van, tot));
+const isLos = ({ metTijd, zonderTijd }: Dag): boolean => metTijd === 0 && zonderTijd > 0;
 
 /** Minutes on the clock of the file; summer time does not matter for telling moments apart. */
-function minuutVan(op: string): number {
-  const dag = Date.UTC(getal(op, 0, 4), getal(op, 5, 7) - 1, getal(op, 8, 10)) / 60_000;
-  return dag + getal(op, 11, 13) * 60 + getal(op, 14, 16);
-}
+const minuutVan = (op: Tijdstip): number =>
+  dagnummer(dagVan(op)) * 1440 + cijfers(op, 11) * 60 + cijfers(op, 14);
+
+/** The two digits at a place. */
+const cijfers = (tekst: string, op: number): number =>
+  (tekst.charCodeAt(op) - NUL) * 10 + tekst.charCodeAt(op + 1) - NUL;
+const NUL = '0'.charCodeAt(0);
