@@ -1,8 +1,10 @@
 import {
   type Feitenbasis,
   type GecompileerdBeleid,
+  type GecompileerdCriterium,
   type GecompileerdeStap,
   maakFeitenbasis,
+  type Uitslag,
 } from '../../beleid/index.ts';
 import type { Gebeurtenis, GebeurtenisSoort, GebeurtenisVan } from '../../dossier/index.ts';
 import { dagVan } from '../../shared/index.ts';
@@ -208,11 +210,12 @@ function* beoordeelCriteria(
   if (isAfgeweken(stap.stap.id, g, basis)) return;
   // Once a later decision was taken, what was missing at a letter before it is judged at the decision.
   if (g.soort !== 'besluit' && basis.kroniek.plaats(g.id) < laatsteBesluit(basis)) return;
-  const overStap = new Map(stap.stap.criteria.map((c) => [c.id, c.stap]));
-  const nietVoldaan = stap.criteria
-    .filter((criterium) => criterium.aard === 'beleid' && !genoemd.has(overStap.get(criterium.id) ?? ''))
-    .map((criterium) => ({ criterium, uitslag: criterium.beoordeel(toen) }))
-    .filter(({ uitslag }) => uitslag.waarheid === 'nee');
+  const nietVoldaan: { criterium: GecompileerdCriterium; uitslag: Uitslag }[] = [];
+  for (const { criterium, overStap } of beleidscriteria(stap)) {
+    if (overStap !== undefined && genoemd.has(overStap)) continue;
+    const uitslag = criterium.beoordeel(toen);
+    if (uitslag.waarheid === 'nee') nietVoldaan.push({ criterium, uitslag });
+  }
   if (nietVoldaan.length === 0) return;
   yield {
     zwaarte: zwaarteCriterium(g),
@@ -222,6 +225,22 @@ function* beoordeelCriteria(
     bron: `${nietVoldaan[0]!.criterium.bron}, artikel 4:84 Awb`,
     herstel: nietVoldaan[0]!.criterium.herstel,
   };
+}
+
+type Beleidscriterium = { readonly criterium: GecompileerdCriterium; readonly overStap: string | undefined };
+const perStap = new WeakMap<GecompileerdeStap, readonly Beleidscriterium[]>();
+
+/** The criteria of aard `beleid`, each with the earlier step it is about; looked up once per policy. */
+function beleidscriteria(stap: GecompileerdeStap): readonly Beleidscriterium[] {
+  let uit = perStap.get(stap);
+  if (uit === undefined) {
+    const overStap = new Map(stap.stap.criteria.map((c) => [c.id, c.stap]));
+    uit = stap.criteria
+      .filter(({ aard }) => aard === 'beleid')
+      .map((criterium) => ({ criterium, overStap: overStap.get(criterium.id) }));
+    perStap.set(stap, uit);
+  }
+  return uit;
 }
 
 /** Place of the latest decision; -1 when there is none. */
