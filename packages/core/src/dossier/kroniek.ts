@@ -26,7 +26,7 @@ export type Kroniek = {
   partij(id: string): Partij | undefined;
   /** Key of the household of this party; somebody without a known household counts alone. */
   huishouden(partijId: string): string;
-  /** The latest word on this melding, before a place where that is given, is that it was verified. */
+  /** The latest word on this counting melding, before a place where that is given, is that it was verified. */
   isGeverifieerd(meldingId: string, voor?: number): boolean;
   /** True only where a missing event means "no". */
   isVolledig(deel: Deel): boolean;
@@ -42,6 +42,7 @@ export type LeesMoment = {
 };
 
 const LEEG: readonly never[] = [];
+const NERGENS = -1;
 
 /**
  * Reads the kroniek of a dossier at a reference date.
@@ -102,7 +103,7 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
       const plaats = plaatsen.get(id);
       return plaats === undefined ? undefined : gebeurtenissen[plaats];
     },
-    plaats: (id) => plaatsen.get(id) ?? -1,
+    plaats: (id) => plaatsen.get(id) ?? NERGENS,
     partij,
     huishouden: (id) => {
       let sleutel = huishoudens.get(id);
@@ -115,7 +116,7 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
     },
     isGeverifieerd: (id, voor = gebeurtenissen.length) => {
       verificaties ??= leesVerificaties(kroniek);
-      return verificaties(id, voor);
+      return verificaties(plaatsen.get(id) ?? NERGENS, voor);
     },
     isVolledig: (deel) => volledig.includes(deel),
     isVolledigVoor: (soort) => {

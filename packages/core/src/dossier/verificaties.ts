@@ -1,9 +1,6 @@
 import type { Gebeurtenis } from './gebeurtenis.schema.ts';
 import type { Kroniek } from './kroniek.ts';
 
-/** A word on a melding: verified, or found untrue; with the word before it. */
-type Woord = { readonly plaats: number; readonly waar: boolean; readonly eerder: Woord | undefined };
-
 /** What an event says about the meldingen it names; undefined when it says nothing. */
 function woordVan(g: Gebeurtenis): boolean | undefined {
   if (g.soort === 'verificatie')
@@ -14,20 +11,34 @@ function woordVan(g: Gebeurtenis): boolean | undefined {
 /**
  * Reads the words on meldingen once, for every place in the kroniek: the latest word before the place wins.
  * A check that could not tell is no word; an observation that confirms a melding is.
+ *
+ * Kept as numbers in lists, as most files have a check for every melding: a word points at the word before it.
  */
-export function leesVerificaties(kroniek: Kroniek): (meldingId: string, voor: number) => boolean {
-  const laatste = new Map<string, Woord>();
+export function leesVerificaties(kroniek: Kroniek): (melding: number, voor: number) => boolean {
   const { gebeurtenissen } = kroniek;
+  /** Per place of a melding the number of the latest word, from 1; 0 for none. */
+  const laatste = new Int32Array(gebeurtenissen.length);
+  const plaatsen: number[] = [NERGENS];
+  const eerder: number[] = [0];
+  const waar: boolean[] = [false];
   for (let plaats = 0; plaats < gebeurtenissen.length; plaats++) {
     const g = gebeurtenissen[plaats]!;
     if (g.betreft === undefined) continue;
-    const waar = woordVan(g);
-    if (waar === undefined) continue;
-    for (const id of g.betreft) laatste.set(id, { plaats, waar, eerder: laatste.get(id) });
+    const woord = woordVan(g);
+    if (woord === undefined) continue;
+    for (const id of g.betreft) {
+      const melding = kroniek.plaats(id);
+      if (melding < 0) continue;
+      eerder.push(laatste[melding]!);
+      plaatsen.push(plaats);
+      laatste[melding] = waar.push(woord) - 1;
+    }
   }
-  return (meldingId, voor) => {
-    let woord = laatste.get(meldingId);
-    while (woord !== undefined && woord.plaats >= voor) woord = woord.eerder;
-    return woord?.waar ?? false;
+  return (melding, voor) => {
+    let woord = laatste[melding] ?? 0;
+    while (plaatsen[woord]! >= voor) woord = eerder[woord]!;
+    return waar[woord]!;
   };
 }
+
+const NERGENS = -1;

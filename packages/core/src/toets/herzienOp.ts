@@ -73,7 +73,7 @@ export function mogelijkeWissels(
     if (dag > peildatum && (voor === undefined || dag < voor)) dagen.add(dag);
   };
   for (const g of kroniek.later) voegToe(dagVan(g.op));
-  for (const dag of klok.mogelijk) voegToe(dag);
+  for (const dag of klok.mogelijk) voegToe(plusDagen(dag, 1));
   if (isDatum(beleid.versie)) voegToe(beleid.versie);
   const { vensters, leeftijden } = tijdgevoelig(beleid);
   for (const venster of vensters) {

@@ -1,4 +1,4 @@
-import { type Datum, plusDagen } from '../shared/index.ts';
+import type { Datum } from '../shared/index.ts';
 
 /** The end of the calendar: a day that is not known yet and cannot be counted. */
 export const ONBEPAALD = '9999-12-31' as Datum;
@@ -13,7 +13,7 @@ export type Klok = {
   voorbij(dag: Datum): boolean;
   /** The same for an answer that may turn without changing anything that is shown. */
   wellichtVoorbij(dag: Datum): boolean;
-  /** Days after the reference date on which an earlier answer turns; unordered, with repeats. */
+  /** Last days behind which an earlier answer turns, none before the reference date; unordered, with repeats. */
   readonly wissels: readonly Datum[];
   readonly mogelijk: readonly Datum[];
 };
@@ -23,7 +23,7 @@ export function maakKlok(peildatum: Datum): Klok {
   const mogelijk: Datum[] = [];
   const vraag = (dag: Datum, lijst: Datum[]): boolean => {
     if (peildatum > dag) return true;
-    if (dag < ONBEPAALD) lijst.push(plusDagen(dag, 1));
+    if (dag < ONBEPAALD) lijst.push(dag);
     return false;
   };
   return {

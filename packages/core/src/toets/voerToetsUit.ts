@@ -1,6 +1,6 @@
 import type { GecompileerdBeleid } from '../beleid/index.ts';
 import { type Dossier, type Kroniek, type LeesMoment, leesKroniek } from '../dossier/index.ts';
-import { type Datum, dagVan } from '../shared/index.ts';
+import { type Datum, dagVan, plusDagen } from '../shared/index.ts';
 import { bepaalBewijsstand } from './bewijs/bewijsstand.ts';
 import { bepaalGebreken } from './gebreken/bepaalGebreken.ts';
 import { mogelijkeWissels } from './herzienOp.ts';
@@ -79,10 +79,9 @@ function bepaalHerzienOp(
   basis: Toetsbasis,
   nu: Toets,
 ): Datum | undefined {
-  const zeker = basis.klok.wissels.reduce<Datum | undefined>(
-    (vroegst, dag) => (vroegst === undefined || dag < vroegst ? dag : vroegst),
-    undefined,
-  );
+  let laatsteDag: Datum | undefined;
+  for (const dag of basis.klok.wissels) if (laatsteDag === undefined || dag < laatsteDag) laatsteDag = dag;
+  const zeker = laatsteDag && plusDagen(laatsteDag, 1);
   const wissels = mogelijkeWissels(basis.kroniek, basis.beleid, basis.klok, zeker);
   if (wissels.length === 0) return zeker;
   for (const [i, dag] of wissels.entries()) {

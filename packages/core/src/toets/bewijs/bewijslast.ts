@@ -75,6 +75,9 @@ export const categorieBit = (categorie: Categorie): number => BIT.get(categorie)
 const isAmbtelijk = (functie: Functie | undefined): boolean =>
   functie !== 'woningcorporatie' && functie !== 'zorgverlener' && functie !== 'omwonende';
 
+/** An observation counts for this report. */
+const GEZIEN = 0;
+
 export type Bewijsteller = {
   neem(g: Gebeurtenis): void;
   stand(): Bewijslast;
@@ -93,8 +96,8 @@ export function maakBewijsteller(
   const huishoudens = new Set<string>();
   const soorten = new Set<string>();
   const voorvallen = maakVoorvallen(voorvalUren);
-  /** Verified reports: the moment they count for; none where an observation already counts for them. */
-  const geverifieerd = new Map<string, Geteld | undefined>();
+  /** By place of a verified report the moment it counts for; `GEZIEN` where an observation already counts for it. */
+  const geverifieerd: (Geteld | typeof GEZIEN | undefined)[] = new Array(kroniek.gebeurtenissen.length);
   /** Statements of one professional on one day are one. */
   const verklaard = new Set<string>();
   let los = 0;
@@ -153,17 +156,18 @@ export function maakBewijsteller(
   const verifieer = (ids: readonly string[] | undefined): void => {
     if (ids === undefined) return;
     for (const id of ids) {
-      const melding = kroniek.opId(id);
-      if (geverifieerd.has(id) || melding?.soort !== 'melding') continue;
-      geverifieerd.set(id, zie('verificatie', melding));
+      const plaats = kroniek.plaats(id);
+      if (plaats < 0 || geverifieerd[plaats] !== undefined) continue;
+      const melding = kroniek.gebeurtenissen[plaats]!;
+      if (melding.soort === 'melding') geverifieerd[plaats] = zie('verificatie', melding);
     }
   };
 
-  const trekTerug = (id: string): void => {
-    const geteld = geverifieerd.get(id);
-    if (geteld === undefined) return;
+  const trekTerug = (plaats: number): void => {
+    const geteld = geverifieerd[plaats];
+    if (geteld === undefined || geteld === GEZIEN) return;
     voorvallen.laatLos(geteld);
-    geverifieerd.delete(id);
+    geverifieerd[plaats] = undefined;
   };
 
   const neem = (g: Gebeurtenis): void => {
@@ -190,7 +194,7 @@ export function maakBewijsteller(
       case 'verificatie':
         if (g.uitkomst === 'geverifieerd' && !isLeek(g.door, kroniek)) verifieer(g.betreft);
         // What somebody saw in person stays seen.
-        else if (g.uitkomst === 'onjuist') for (const id of g.betreft ?? []) trekTerug(id);
+        else if (g.uitkomst === 'onjuist') for (const id of g.betreft ?? []) trekTerug(kroniek.plaats(id));
         break;
       case 'constatering': {
         if (g.bevestigd === false) break;
@@ -202,8 +206,10 @@ export function maakBewijsteller(
           tijdVanWaarneming(g);
           // An observation that confirms a report is one moment, not two.
           for (const id of g.betreft ?? []) {
-            trekTerug(id);
-            geverifieerd.set(id, undefined);
+            const plaats = kroniek.plaats(id);
+            if (plaats < 0) continue;
+            trekTerug(plaats);
+            geverifieerd[plaats] = GEZIEN;
           }
         }
         teken(g);

@@ -27,6 +27,7 @@ export function bepaalGebreken(basis: Toetsbasis): Gebrek[] {
       gebreken.push(afloop === undefined ? gewogen : naAfloop(gewogen, afloop));
     }
   }
+  if (gebreken.length < 2) return gebreken;
   const plaats = (g: Gebrek): number => (g.bij === undefined ? -1 : basis.kroniek.plaats(g.bij));
   return gebreken.sort((a, b) => ORDE[a.zwaarte] - ORDE[b.zwaarte] || plaats(a) - plaats(b));
 }
