@@ -65,9 +65,9 @@ export function compileerBeleid(
     beleid: geheel,
     feiten,
     lezers: new Map(
-      [...feiten].map(([naam, f]) => [
+      [...feiten].map(([naam, f], nummer) => [
         naam,
-        compileerFeitLezer(naam, f, f.afgeleid && compileer(f.afgeleid, ONBEKEND_OF)),
+        compileerFeitLezer(nummer, naam, f, f.afgeleid && compileer(f.afgeleid, ONBEKEND_OF)),
       ]),
     ),
     ...splitsSporen(geheel, compileer, bronTekst),

@@ -17,8 +17,12 @@ import { compileerWaar, type Test } from './veldtest.ts';
 import { maakLezer } from './veldvorm.ts';
 
 type Waarde = boolean | number | string;
-/** Compiles where a fact may come from: judgements, event fields, the place, and the shorthand of an import. */
+/**
+ * Compiles where a fact may come from: judgements, event fields, the place, and the shorthand of an import.
+ * @param nummer the place of the fact in its policy, from 0
+ */
 export function compileerFeitLezer(
+  nummer: number,
   naam: string,
   definitie: FeitDefinitie,
   afgeleid: Evaluator | undefined,
@@ -64,7 +68,7 @@ export function compileerFeitLezer(
     const waarde = kort !== undefined && Object.hasOwn(kort, naam) ? kort[naam] : undefined;
     return hoort(waarde) ? { waarde, bewijs: GEEN_BEWIJS, gemotiveerd: false } : undefined;
   };
-  return { afgeleid, lees };
+  return { nummer, afgeleid, lees };
 }
 
 const isMotivering = (tekst: unknown): boolean => typeof tekst === 'string' && tekst.trim() !== '';
@@ -88,6 +92,8 @@ export function isWaardeVan(
   }
 }
 
+/** Not asked yet; undefined is an answer: nobody said anything. */
+const NIET_GELEZEN = null;
 const GEEN_TERMIJN: TermijnStand = () => undefined;
 const GEEN_BOEK: Verbeurd = () => undefined;
 
@@ -105,8 +111,8 @@ export function maakFeitenbasis(
   termijn: TermijnStand = GEEN_TERMIJN,
   verbeurd: Verbeurd = GEEN_BOEK,
 ): Feitenbasis {
-  const waarden = new Map<string, FeitAntwoord | undefined>();
-  const uitslagen = new Map<string, Uitslag>();
+  const waarden = new Array<FeitAntwoord | undefined | typeof NIET_GELEZEN>(beleid.lezers.size).fill(NIET_GELEZEN);
+  const uitslagen = new Array<Uitslag | undefined>(beleid.lezers.size);
   let laatsteOordelen: Map<string, GebeurtenisVan<'oordeel'>> | undefined;
 
   const oordelen: Oordelen = (feit) => {
@@ -125,18 +131,19 @@ export function maakFeitenbasis(
     verbeurd,
     kladblok: new Array<Uitslag | undefined>(beleid.aantalVoorwaarden),
     waarde: (naam) => {
-      const bekend = waarden.get(naam);
-      if (bekend !== undefined || waarden.has(naam)) return bekend;
-      const antwoord = lezerVan(naam).lees(kroniek, oordelen);
-      waarden.set(naam, antwoord);
+      const { nummer, lees } = lezerVan(naam);
+      const bekend = waarden[nummer];
+      if (bekend !== NIET_GELEZEN) return bekend;
+      const antwoord = lees(kroniek, oordelen);
+      waarden[nummer] = antwoord;
       return antwoord;
     },
     feit: (naam) => {
-      const bekend = uitslagen.get(naam);
+      const { nummer, afgeleid } = lezerVan(naam);
+      const bekend = uitslagen[nummer];
       if (bekend !== undefined) return bekend;
-      const { afgeleid } = lezerVan(naam);
       const uitslag = afgeleid === undefined ? alsUitslag(basis.waarde(naam)) : afgeleid(basis);
-      uitslagen.set(naam, uitslag);
+      uitslagen[nummer] = uitslag;
       return uitslag;
     },
   };

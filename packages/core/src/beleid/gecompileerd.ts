@@ -32,6 +32,8 @@ export type Oordelen = (feit: string) => GebeurtenisVan<'oordeel'> | undefined;
 
 /** How one fact is read from a kroniek; made once per policy. */
 export type FeitLezer = {
+  /** The place of the fact in its policy, from 0. */
+  readonly nummer: number;
   readonly afgeleid: Evaluator | undefined;
   readonly lees: (kroniek: Kroniek, oordelen: Oordelen) => FeitAntwoord | undefined;
 };
