@@ -57,15 +57,28 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
   const bekend: Gebeurtenis[] = [];
   const later: Gebeurtenis[] = [];
   const werkend: Gebeurtenis[] = [];
+  // The usual file is in order already, or was added to at the end: then nothing is compared a second time.
+  let reeksen = 1;
+  let begin = 0;
+  let vorige: string = '';
   for (const g of dossier.kroniek) {
-    if (g.op > einde) later.push(g);
-    else if (bekendOp === undefined || g.vastgelegdOp === undefined || dagVan(g.vastgelegdOp) <= bekendOp) {
-      bekend.push(g);
-      if (g.corrigeert !== undefined || g.soort === 'intrekking') werkend.push(g);
+    const { op } = g;
+    if (op > einde) {
+      later.push(g);
+      continue;
     }
+    if (bekendOp !== undefined && g.vastgelegdOp !== undefined && dagVan(g.vastgelegdOp) > bekendOp) continue;
+    if (op < vorige) {
+      reeksen++;
+      begin = bekend.length;
+    }
+    vorige = op;
+    bekend.push(g);
+    if (g.corrigeert !== undefined || g.soort === 'intrekking') werkend.push(g);
   }
   const vervallen = bepaalVervallen(werkend);
-  const gebeurtenissen = sorteer(vervallen.size === 0 ? bekend : bekend.filter((g) => !vervallen.has(g.id)));
+  const opVolgorde = reeksen === 1 ? bekend : reeksen === 2 ? voegReeksenSamen(bekend, begin) : sorteer(bekend);
+  const gebeurtenissen = vervallen.size === 0 ? opVolgorde : opVolgorde.filter((g) => !vervallen.has(g.id));
 
   const perSoort = new Map<GebeurtenisSoort, Gebeurtenis[]>();
   const plaatsen = new Map<string, number>();
@@ -133,7 +146,7 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
  */
 function bepaalVervallen(werkend: readonly Gebeurtenis[]): Set<string> {
   const vervallen = new Set<string>();
-  for (const g of [...sorteer(werkend)].reverse()) {
+  for (const g of sorteer(werkend).reverse()) {
     if (vervallen.has(g.id)) continue;
     if (g.corrigeert !== undefined && g.corrigeert !== g.id) vervallen.add(g.corrigeert);
     if (g.soort === 'intrekking') for (const id of g.betreft ?? []) if (id !== g.id) vervallen.add(id);
@@ -141,24 +154,13 @@ function bepaalVervallen(werkend: readonly Gebeurtenis[]): Set<string> {
   return vervallen;
 }
 
-/**
- * Stable sort by moment. An already sorted list (the usual case) is returned as it is; two sorted stretches, the
- * second one recorded later, are merged.
- */
-function sorteer(lijst: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
-  const tweede = eindeVanReeks(lijst, 0);
-  if (tweede === lijst.length) return lijst;
-  if (eindeVanReeks(lijst, tweede) === lijst.length) return voegReeksenSamen(lijst, tweede);
-  return [...lijst].sort((a, b) => vergelijkTijdstip(a.op as Tijdstip, b.op as Tijdstip));
-}
+/** Stable sort by moment. */
+const sorteer = (lijst: readonly Gebeurtenis[]): Gebeurtenis[] =>
+  lijst.length < 2
+    ? [...lijst]
+    : [...lijst].sort((a, b) => vergelijkTijdstip(a.op as Tijdstip, b.op as Tijdstip));
 
-/** First place after `vanaf` where the order breaks; the length when it does not. */
-function eindeVanReeks(lijst: readonly Gebeurtenis[], vanaf: number): number {
-  let i = vanaf + 1;
-  while (i < lijst.length && lijst[i - 1]!.op <= lijst[i]!.op) i++;
-  return Math.min(i, lijst.length);
-}
-
+/** Merges two stretches that are in order; of one moment the first in the file comes first. */
 function voegReeksenSamen(lijst: readonly Gebeurtenis[], tweede: number): Gebeurtenis[] {
   const uit: Gebeurtenis[] = [];
   let i = 0;
@@ -166,7 +168,6 @@ function voegReeksenSamen(lijst: readonly Gebeurtenis[], tweede: number): Gebeur
   while (i < tweede && j < lijst.length) {
     const a = lijst[i]!;
     const b = lijst[j]!;
-    // At the same moment the first in the file comes first.
     if (a.op <= b.op) {
       uit.push(a);
       i++;

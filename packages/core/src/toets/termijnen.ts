@@ -185,7 +185,8 @@ function bepaalBegin(
 /** Days on which whoever acts is reminded, earliest first. */
 function herinnerdagen(dagen: readonly number[], tot: Datum): Datum[] {
   if (jaarVan(tot) <= EERSTE_JAAR) return [];
-  return [...dagen].sort((a, b) => b - a).map((n) => plusDagen(tot, -n));
+  const uit = dagen.map((n) => plusDagen(tot, -n));
+  return uit.length < 2 ? uit : uit.sort();
 }
 
 /** The first field that is filled in; `vervangt` when delivery was asked first and is not known. */
