@@ -101,6 +101,9 @@ export function maakBewijsteller(
   /** Statements of one professional on one day are one. */
   const verklaard = new Set<string>();
   let los = 0;
+  let laatsteCategorie: Categorie | undefined;
+  let laatsteBron: string | undefined;
+  let laatsteMelder: string | undefined;
   const nu: Bewijslast = {
     meldingen: 0,
     anoniem: 0,
@@ -138,12 +141,18 @@ export function maakBewijsteller(
     soorten.add(bron);
   };
   const zie = (bron: string, g: Gebeurtenis): Geteld => {
-    soorten.add(bron);
+    if (bron !== laatsteBron) soorten.add(bron);
+    laatsteBron = bron;
     return voorvallen.neem(g.op);
   };
   const noem = (categorieen: readonly Categorie[] | undefined): void => {
     if (categorieen === undefined) return;
-    for (const c of categorieen) nu.categorieen |= categorieBit(c);
+    for (const c of categorieen) {
+      // Most reports of a file name the same one.
+      if (c === laatsteCategorie) continue;
+      laatsteCategorie = c;
+      nu.categorieen |= categorieBit(c);
+    }
   };
   const uur = (g: Gebeurtenis): number | undefined =>
     g.op.length === 10 ? undefined : (g.op.charCodeAt(11) - NUL) * 10 + g.op.charCodeAt(12) - NUL;
@@ -176,9 +185,9 @@ export function maakBewijsteller(
         const aantal = g.aantal ?? 1;
         nu.meldingen += aantal;
         if (isAnoniem(g, kroniek)) nu.anoniem += aantal;
-        else {
-          const huishouden = huishoudenVan(g.melder, kroniek);
-          if (huishouden !== undefined) huishoudens.add(huishouden);
+        else if (g.melder !== undefined && g.melder !== laatsteMelder) {
+          laatsteMelder = g.melder;
+          huishoudens.add(kroniek.huishouden(g.melder));
         }
         const u = uur(g);
         if (u !== undefined && isNacht !== undefined) {

@@ -1,4 +1,4 @@
-import type { Gebeurtenis, GebeurtenisVan, Kroniek } from '../../dossier/index.ts';
+import type { Gebeurtenis, Kroniek } from '../../dossier/index.ts';
 import type { Bewijsstand } from '../toets.ts';
 import { isAnoniem, isPolitie, isProfessional, isZonderContext, onafhankelijkeBron } from './bron.ts';
 import { KRACHTEN, overKrachten } from './kracht.ts';
@@ -18,6 +18,7 @@ export function bepaalBewijsstand(kroniek: Kroniek): Bewijsstand {
   let onafhankelijk = 0;
   let eerste: string | undefined;
   let laatste: string | undefined;
+  let laatsteMelder: string | undefined;
   overKrachten(kroniek, (g, kracht) => {
     const aantal = aantalVan(g);
     perKracht[kracht]! += aantal;
@@ -27,10 +28,17 @@ export function bepaalBewijsstand(kroniek: Kroniek): Bewijsstand {
     if (laatste === undefined || einde > laatste) laatste = einde;
     if (g.soort === 'melding') {
       const isZonderNaam = kracht === 'anoniem' && isAnoniem(g, kroniek);
-      bronnen.add(isZonderNaam ? 'anonieme melder' : soortMelder(g, kroniek));
       meldingen += aantal;
-      if (isZonderNaam) anoniem += aantal;
-      else if (g.melder !== undefined) melders.add(g.melder);
+      if (isZonderNaam) {
+        anoniem += aantal;
+        bronnen.add('anonieme melder');
+      } else if (g.melder === undefined) bronnen.add('melder');
+      else if (g.melder !== laatsteMelder) {
+        // Reports of one person mostly follow each other.
+        laatsteMelder = g.melder;
+        melders.add(g.melder);
+        bronnen.add(soortMelder(g.melder, kroniek));
+      }
       if (kroniek.isGeverifieerd(g.id)) bevestigd += aantal;
       return;
     }
@@ -58,10 +66,8 @@ type Opbouw = { -readonly [K in keyof Bewijsstand]: Bewijsstand[K] };
 const isOnafhankelijk = (kracht: string): boolean =>
   kracht === 'eigen-waarneming' || kracht === 'meting' || kracht === 'politieregistratie';
 
-const soortMelder = ({ melder }: GebeurtenisVan<'melding'>, kroniek: Kroniek): string =>
-  isProfessional(melder === undefined ? undefined : kroniek.partij(melder))
-    ? 'professionele melder'
-    : 'melder';
+const soortMelder = (melder: string, kroniek: Kroniek): string =>
+  isProfessional(kroniek.partij(melder)) ? 'professionele melder' : 'melder';
 
 /** A label for where an item comes from; no names. */
 function bronVan(g: Gebeurtenis, kroniek: Kroniek): string | undefined {
