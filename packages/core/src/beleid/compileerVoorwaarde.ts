@@ -37,7 +37,11 @@ export function maakCompileerder(isAfgeleid: (feit: string) => boolean, grens: G
       plek,
       beoordeel: (basis) => {
         const { kladblok } = basis;
-        return (kladblok[plek] ??= zelf(basis));
+        const bekend = kladblok[plek];
+        if (bekend !== undefined) return bekend;
+        const uit = zelf(basis);
+        kladblok[plek] = uit;
+        return uit;
       },
     };
     gedeeld.set(sleutel, nieuw);

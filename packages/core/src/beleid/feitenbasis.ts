@@ -111,7 +111,9 @@ export function maakFeitenbasis(
   termijn: TermijnStand = GEEN_TERMIJN,
   verbeurd: Verbeurd = GEEN_BOEK,
 ): Feitenbasis {
-  const waarden = new Array<FeitAntwoord | undefined | typeof NIET_GELEZEN>(beleid.lezers.size).fill(NIET_GELEZEN);
+  const waarden = new Array<FeitAntwoord | undefined | typeof NIET_GELEZEN>(beleid.lezers.size).fill(
+    NIET_GELEZEN,
+  );
   const uitslagen = new Array<Uitslag | undefined>(beleid.lezers.size);
   let laatsteOordelen: Map<string, GebeurtenisVan<'oordeel'>> | undefined;
 

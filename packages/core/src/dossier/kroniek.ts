@@ -77,7 +77,8 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
     if (g.corrigeert !== undefined || g.soort === 'intrekking') werkend.push(g);
   }
   const vervallen = bepaalVervallen(werkend);
-  const opVolgorde = reeksen === 1 ? bekend : reeksen === 2 ? voegReeksenSamen(bekend, begin) : sorteer(bekend);
+  const opVolgorde =
+    reeksen === 1 ? bekend : reeksen === 2 ? voegReeksenSamen(bekend, begin) : sorteer(bekend);
   const gebeurtenissen = vervallen.size === 0 ? opVolgorde : opVolgorde.filter((g) => !vervallen.has(g.id));
 
   const perSoort = new Map<GebeurtenisSoort, Gebeurtenis[]>();

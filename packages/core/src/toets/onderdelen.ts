@@ -18,8 +18,7 @@ export function bepaalLijsten(
   if (afbakening.length + dossierlijst.length + brieven.length === 0) return undefined;
   const uit: Opbouw<Lijsten> = {};
   if (afbakening.length > 0) uit.afbakening = afbakening.map((deel) => bepaalAfbakening(deel, feiten));
-  if (dossierlijst.length > 0)
-    uit.dossierlijst = dossierlijst.map((deel) => bepaalDossierstuk(deel, feiten));
+  if (dossierlijst.length > 0) uit.dossierlijst = dossierlijst.map((deel) => bepaalDossierstuk(deel, feiten));
   if (brieven.length > 0) {
     const status = new Map<string, ToetsStap['status']>();
     for (const stap of stappen) status.set(stap.id, stap.status);
