@@ -123,6 +123,13 @@ export const zTermijn = z.strictObject({
   atw: z.enum(['ja', 'nee', 'beleid', 'eu']),
   /** Events that end it in time; they have to name the start event or the same besluitId. */
   gehaaldDoor: zSelectie.optional(),
+  /**
+   * Only the first such event of the dossier starts it, whatever comes after; after an event of `opnieuwNa` the next
+   * one does again. It is then met by any event of `gehaaldDoor` after it.
+   */
+  alleenEerste: z.strictObject({ opnieuwNa: zSelectie.optional() }).optional(),
+  /** The list of work on which a dossier stands once this term has passed unmet; then it is no defect of the file. */
+  lijst: tekst.optional(),
   /** Missing the end costs a right or a power: shown first. */
   fataal: z.boolean().default(false),
   /** Days before the end on which whoever acts is reminded. */

@@ -21,6 +21,7 @@ import type { Selectie, Voorwaarde } from './voorwaarde.schema.ts';
 const ALTIJD: Evaluator = () => JA;
 const NOOIT: Evaluator = () => NEE;
 const ONBEKEND_OF: Evaluator = () => ONBEKEND;
+const nooit = (): boolean => false;
 
 /**
  * Makes a policy ready to be applied: filled in with what it builds on, checked as a whole, and every condition
@@ -75,7 +76,9 @@ export function compileerBeleid(
       regel,
       bron: bronTekst(regel.bron),
       past: alsHerkenner(regel.bij),
-      haalt: regel.gehaaldDoor === undefined ? () => false : alsHerkenner(regel.gehaaldDoor),
+      haalt: regel.gehaaldDoor === undefined ? nooit : alsHerkenner(regel.gehaaldDoor),
+      opnieuw:
+        regel.alleenEerste?.opnieuwNa === undefined ? nooit : alsHerkenner(regel.alleenEerste.opnieuwNa),
     })),
     onderdelen: compileerOnderdelen(geheel, compileer, bronTekst),
     // Last: by now every condition has its place.

@@ -14,6 +14,7 @@ export function compileerOnderdelen(
   compileer: (voorwaarde: Voorwaarde | undefined, anders: Evaluator) => Evaluator,
   bronTekst: (sleutel: string) => string,
 ): GecompileerdeOnderdelen {
+  const grondslag = beleid.grondslag.map(bronTekst);
   return {
     afbakening: beleid.afbakening.map((deel) => ({
       deel,
@@ -31,6 +32,12 @@ export function compileerOnderdelen(
       bron: bronTekst(deel.bron),
       wanneer: deel.wanneer && compileer(deel.wanneer, ALTIJD),
       aanwezig: deel.aanwezig && compileer(deel.aanwezig, ALTIJD),
+      controle: deel.controle.map(({ tekst, aanwezig }) => ({
+        tekst,
+        aanwezig: compileer(aanwezig, ALTIJD),
+      })),
+      overneemt: deel.overneemt.map((feit) => ({ feit, naam: beleid.feiten[feit]?.naam ?? feit })),
+      grondslag,
     })),
     banden: (beleid.bedragen.dwangsom?.banden ?? []).map((deel) => ({
       deel,

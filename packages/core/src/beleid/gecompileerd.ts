@@ -101,6 +101,10 @@ export type GecompileerdeOnderdelen = {
   readonly brieven: readonly (Deel<Brief> & {
     readonly wanneer: Evaluator | undefined;
     readonly aanwezig: Evaluator | undefined;
+    readonly controle: readonly { readonly tekst: string; readonly aanwezig: Evaluator }[];
+    readonly overneemt: readonly { readonly feit: string; readonly naam: string }[];
+    /** What a letter of this policy rests on, printable. */
+    readonly grondslag: readonly string[];
   })[];
   readonly banden: readonly (Deel<Bedragband> & { readonly wanneer: Evaluator })[];
   readonly kleuren: readonly (Deel<Informatieschema> & { readonly wanneer: Evaluator })[];
@@ -137,6 +141,8 @@ export type GecompileerdBeleid = {
     past(gebeurtenis: Gebeurtenis): boolean;
     /** True when this event is of the kind that ends the term in time; the caller checks that it is about it. */
     haalt(gebeurtenis: Gebeurtenis): boolean;
+    /** True when the next event of its kind starts it anew; only for a term that the first event starts. */
+    opnieuw(gebeurtenis: Gebeurtenis): boolean;
   }[];
   readonly onderdelen: GecompileerdeOnderdelen;
   /** How many different conditions there are: the places of `Feitenbasis.kladblok`. */

@@ -104,6 +104,10 @@ export const zBrief = z.strictObject({
     .array(z.enum(['persoonlijk', 'aangetekend', 'post', 'e-mail', 'digitaal', 'voorgelezen']))
     .default([]),
   ondertekenaar: zTekst.nullable(),
+  /** What the kroniek shows of a letter that went out: each has to be `ja`, or the letter misses it. */
+  controle: z.array(z.strictObject({ id: zId, tekst: zTekst, aanwezig: zVoorwaarde })).default([]),
+  /** Facts whose motivation the letter takes over. */
+  overneemt: z.array(zTekst).default([]),
 });
 
 /** One line of the list of what a dossier has to hold: when it is required and when it is there. */

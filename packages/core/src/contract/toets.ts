@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { zDossierVorm, zMaatregel } from '../dossier/index.ts';
 import { zPeildatum } from '../shared/index.ts';
+import { zBeleidVanDossier } from './beleid.ts';
 import { zDocumentRegel, zGebeurtenisInvoer } from './dossier.ts';
 
 const zReden = z.object({ tekst: z.string(), bron: z.string().optional() });
@@ -103,6 +104,9 @@ export const zToetsBrief = z.object({
   ondertekenaar: z.string().optional(),
   nodig: zDrie,
   verzonden: zDrie,
+  grondslag: z.array(z.string()),
+  ontbreekt: z.array(z.string()).optional(),
+  overgenomen: z.array(z.object({ feit: z.string(), naam: z.string(), motivering: z.string() })).optional(),
   bewijs: z.array(z.string()),
   bron: z.string(),
 });
@@ -156,6 +160,8 @@ export const zToetsInvoer = z.strictObject({
 /** The toets of a stored dossier, with what people settled. */
 export const zDossierToets = z.object({
   toets: zToets,
+  /** The version that holds on the day of this toets. */
+  beleid: zBeleidVanDossier,
   /** Names of phases and of the trace, from the policy. */
   faseNaam: z.string(),
   fasen: z.array(z.object({ id: z.string(), naam: z.string() })),

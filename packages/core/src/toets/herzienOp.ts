@@ -46,6 +46,7 @@ function tijdgevoelig(beleid: GecompileerdBeleid): Tijdgevoelig {
     for (const eerder of stap.voorafgaand) loop(eerder.tenzij);
   }
   for (const deel of [...beleid.beleid.afbakening, ...beleid.beleid.informatieschemas]) loop(deel.wanneer);
+  for (const brief of beleid.beleid.brieven) for (const punt of brief.controle) loop(punt.aanwezig);
   for (const deel of [...beleid.beleid.dossierlijst, ...beleid.beleid.brieven]) {
     loop(deel.wanneer);
     loop(deel.aanwezig);

@@ -64,7 +64,7 @@ function bepaalDossierstuk(
  * open or done, and stands as sent when the kroniek shows it.
  */
 function bepaalBrief(
-  { deel, bron, wanneer, aanwezig }: Delen['brieven'][number],
+  { deel, bron, wanneer, aanwezig, controle, overneemt, grondslag }: Delen['brieven'][number],
   feiten: Feitenbasis,
   statussen: ReadonlyMap<string, ToetsStap['status']>,
 ): ToetsBrief {
@@ -80,12 +80,35 @@ function bepaalBrief(
   if (ondertekenaar !== null) uit.ondertekenaar = ondertekenaar;
   uit.nodig = wanneer === undefined ? metStap(status) : DRIE[wanneer(feiten).waarheid];
   uit.verzonden = gegaan !== undefined ? DRIE[gegaan.waarheid] : status === 'gedaan' ? true : 'onbekend';
+  uit.grondslag = grondslag;
   uit.bewijs = gegaan === undefined ? GEEN : gegaan.bewijs;
+  if (controle.length > 0 && uit.verzonden === true) {
+    uit.ontbreekt = controle.flatMap((c) => (c.aanwezig(feiten).waarheid === 'ja' ? GEEN : [c.tekst]));
+  }
+  if (overneemt.length > 0 && uit.nodig !== false) {
+    const over = neemOver(overneemt, feiten);
+    uit.overgenomen = over.map(({ id: _id, ...tekst }) => tekst);
+    // Who may not see the motivation does not see the letter either.
+    uit.bewijs = [...uit.bewijs, ...over.map(({ id }) => id)];
+  }
   uit.bron = bron;
   return uit as ToetsBrief;
 }
 
 const GEEN: readonly string[] = [];
+
+/** The motivations of these facts, as the last person who answered gave them. */
+function neemOver(
+  namen: Delen['brieven'][number]['overneemt'],
+  feiten: Feitenbasis,
+): { id: string; feit: string; naam: string; motivering: string }[] {
+  return namen.flatMap(({ feit, naam }) =>
+    (feiten.waarde(feit)?.bewijs ?? GEEN).flatMap((id) => {
+      const g = feiten.kroniek.opId(id);
+      return g?.soort === 'oordeel' ? [{ id, feit, naam, motivering: g.motivering }] : [];
+    }),
+  );
+}
 
 /** The heaviest colour whose conditions hold; undefined where the policy has no colours or none holds for certain. */
 export function bepaalKleur(

@@ -35,6 +35,8 @@ export type Stand = {
   readonly termijn?: TermijnKort;
   /** The next term whose end costs a right or a power. */
   readonly fataal?: TermijnKort;
+  /** Lists of work of the policy on which the dossier stands: a term of theirs passed unmet. */
+  readonly lijsten?: readonly string[];
   readonly bewijs: {
     readonly meldingen: number;
     readonly melders: number;
@@ -61,6 +63,17 @@ export type Stand = {
   readonly herzienOp?: Datum;
 };
 
+function werklijsten(toets: Toets, beleid: GecompileerdBeleid): string[] {
+  const namen = new Map(
+    beleid.termijnen.flatMap(({ regel }) =>
+      regel.lijst === undefined ? [] : [[regel.id, regel.lijst] as const],
+    ),
+  );
+  if (namen.size === 0) return [];
+  const over = toets.termijnen.filter(({ id, status }) => status === 'verstreken' && namen.has(id));
+  return [...new Set(over.map(({ id }) => namen.get(id)!))];
+}
+
 export type StandVraag = {
   readonly dossier: Dossier;
   readonly toets: Toets;
@@ -78,6 +91,7 @@ export function berekenStand({ dossier, toets, beleid, peildatum, afdoeningen }:
   const ladder = bepaalLadder(beleid, toets);
   const termijnen = lopendeTermijnen(toets, beleid);
   const termijn = termijnen[0];
+  const lijsten = werklijsten(toets, beleid);
   const fataal = termijnen.find((t) => t.fataal);
   const regie = (toets.regies.find((r) => r.rol === 'overall') ?? toets.regies[0])?.organisatie;
   const volgende = volgendeSport(ladder);
@@ -108,6 +122,7 @@ export function berekenStand({ dossier, toets, beleid, peildatum, afdoeningen }:
     ...(regie !== undefined && { regie }),
     ...(termijn && { termijn }),
     ...(fataal && { fataal }),
+    ...(lijsten.length > 0 && { lijsten }),
     bewijs: {
       meldingen: toets.bewijs.meldingen,
       melders: toets.bewijs.melders,

@@ -62,6 +62,11 @@ export function haalDag(
   };
   for (const soort of Array.isArray(soorten) ? soorten : [soorten]) {
     if (kroniek.van(soort).length === 0) continue;
+    if (regel.regel.alleenEerste !== undefined) {
+      const eerste = kroniek.van(soort).find(telt);
+      if (eerste !== undefined) return dagVan(eerste.op);
+      continue;
+    }
     const { naarGebeurtenis, naarBesluit, zonder } = verwijzingen(soort);
     const gevonden =
       naarGebeurtenis.get(bij.id)?.find(telt) ??

@@ -54,7 +54,7 @@ export function bepaalTermijnen(invoer: TermijnInvoer): Termijnen {
     const begonnen = kroniek.van(soort);
     if (begonnen.length === 0) continue;
     for (const bij of begonnen) {
-      if (!regel.past(bij)) continue;
+      if (!regel.past(bij) || !isEerste(regel, bij, kroniek)) continue;
       const geboekt = bij.soort === 'overtreding' ? boeking.get(bij.id) : undefined;
       // A breach that forfeits nothing starts no term of payment or limitation.
       if (geboekt?.bedrag === 0) continue;
@@ -65,6 +65,30 @@ export function bepaalTermijnen(invoer: TermijnInvoer): Termijnen {
     }
   }
   return { lijst, meldingen };
+}
+
+/** Is this the first event that starts the term, or the first one since it starts anew? */
+function isEerste(
+  { regel, past, opnieuw }: GecompileerdeTermijn,
+  bij: Gebeurtenis,
+  kroniek: Kroniek,
+): boolean {
+  const { alleenEerste, bij: soorten } = regel;
+  if (alleenEerste === undefined) return true;
+  const hier = kroniek.plaats(bij.id);
+  const na = alleenEerste.opnieuwNa;
+  const voor = (soort: string | readonly string[], test: (g: Gebeurtenis) => boolean): number => {
+    let laatst = -1;
+    for (const een of Array.isArray(soort) ? soort : [soort]) {
+      for (const g of kroniek.van(een)) {
+        const plaats = kroniek.plaats(g.id);
+        if (plaats < hier && plaats > laatst && test(g)) laatst = plaats;
+      }
+    }
+    return laatst;
+  };
+  const eerder = voor(soorten.soort, past);
+  return eerder < 0 || (na !== undefined && voor(na.soort, opnieuw) > eerder);
 }
 
 type Starter = { readonly regel: GecompileerdeTermijn; readonly soort: GebeurtenisSoort };

@@ -134,6 +134,16 @@ export type ToetsBrief = {
   readonly ondertekenaar?: string;
   readonly nodig: true | false | 'onbekend';
   readonly verzonden: true | false | 'onbekend';
+  /** What it rests on: the sources that the policy names as its ground. */
+  readonly grondslag: readonly string[];
+  /** Contents that a letter that went out is not known to have. */
+  readonly ontbreekt?: readonly string[];
+  /** Motivations that it takes over from the dossier. */
+  readonly overgenomen?: readonly {
+    readonly feit: string;
+    readonly naam: string;
+    readonly motivering: string;
+  }[];
   readonly bewijs: readonly string[];
   readonly bron: string;
 };

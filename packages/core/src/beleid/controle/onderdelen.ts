@@ -40,19 +40,31 @@ function controleerVerwijzingen(o: Omgeving, eigen: Beleid): void {
       'Noem een stap die onder "stappen" staat.',
     );
   };
-  for (const brief of o.beleid.brieven)
-    eisStap(`${plekVan('brieven', eigen.brieven, brief)}/stap`, brief.stap);
+  const eisFeit = (pad: string, feit: string | undefined): void => {
+    if (feit === undefined || o.feiten.has(feit)) return;
+    o.meld(
+      pad,
+      `Het feit "${feit}" is niet gedeclareerd.${suggestie(feit, o.feiten.keys())}`,
+      'Zet het feit onder "feiten" of noem een feit dat er staat.',
+    );
+  };
+  for (const brief of o.beleid.brieven) {
+    const pad = plekVan('brieven', eigen.brieven, brief);
+    eisStap(`${pad}/stap`, brief.stap);
+    controleerIds(o, `${pad.slice(1)}/controle`, brief.controle);
+    brief.controle.forEach(({ aanwezig }, i) => {
+      controleerVoorwaarde(o, `${pad}/controle/${i}/aanwezig`, aanwezig);
+    });
+    brief.overneemt.forEach((feit, i) => {
+      eisFeit(`${pad}/overneemt/${i}`, feit);
+    });
+  }
   for (const lijst of o.beleid.gereedheid) {
     const pad = plekVan('gereedheid', eigen.gereedheid, lijst);
     eisStap(`${pad}/stap`, lijst.stap);
     controleerIds(o, `${pad.slice(1)}/vragen`, lijst.vragen);
     lijst.vragen.forEach(({ feit }, i) => {
-      if (feit === undefined || o.feiten.has(feit)) return;
-      o.meld(
-        `${pad}/vragen/${i}/feit`,
-        `Het feit "${feit}" is niet gedeclareerd.${suggestie(feit, o.feiten.keys())}`,
-        'Zet het feit onder "feiten" of noem een feit dat er staat.',
-      );
+      eisFeit(`${pad}/vragen/${i}/feit`, feit);
     });
   }
   for (const schema of o.beleid.informatieschemas) {

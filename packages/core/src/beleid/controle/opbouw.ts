@@ -106,6 +106,16 @@ function controleerTermijn(o: Omgeving, pad: string, t: TermijnRegel): void {
   controleerBron(o, `${pad}/bron`, t.bron);
   controleerSelectie(o, `${pad}/bij`, t.bij);
   if (t.gehaaldDoor) controleerSelectie(o, `${pad}/gehaaldDoor`, t.gehaaldDoor);
+  if (t.alleenEerste?.opnieuwNa) {
+    controleerSelectie(o, `${pad}/alleenEerste/opnieuwNa`, t.alleenEerste.opnieuwNa);
+  }
+  if (t.lijst !== undefined && t.gehaaldDoor === undefined) {
+    o.meld(
+      `${pad}/lijst`,
+      `Van de lijst "${t.lijst}" komt niemand meer af: er staat niet wat de termijn haalt.`,
+      'Vul "gehaaldDoor" in.',
+    );
+  }
   const soorten = lijstVan(t.bij.soort);
   t.start.forEach((veld, i) => {
     controleerTijdveld(o, `${pad}/start/${i}`, soorten, veld);

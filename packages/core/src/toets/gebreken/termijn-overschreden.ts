@@ -27,7 +27,8 @@ export const termijnOverschreden = maakRegel(
       // Limitation has its own code; a term that nothing can meet is no duty.
       if (termijn.status !== 'verstreken' || gehaaldDoor === undefined || termijn.id.endsWith('verjaring'))
         continue;
-      if (wie === undefined || isVanAnder(wie)) continue;
+      // Work that waits stands on its list.
+      if (wie === undefined || isVanAnder(wie) || regel.regel.lijst !== undefined) continue;
       // Once a later decision closed the matter, the delay is history: worth a look, and nothing to repair.
       const afgesloten = heeftUitkomst(een, basis);
       const alsnog = afgesloten ? alsnogOp(een, basis) : undefined;

@@ -74,9 +74,13 @@ export function schrijfDelen({ toets }: DossierToets): Deel[] {
       kop: 'Brieven die nodig zijn',
       regels: (toets.brieven ?? [])
         .filter(({ nodig }) => nodig === true)
-        .map(({ naam, aan, verzonden, bron }) => ({
+        .map(({ naam, aan, verzonden, bron, grondslag, ontbreekt = [], overgenomen = [] }) => ({
           stand: verzonden === true ? 'Verzonden' : verzonden === false ? 'Nog te sturen' : 'Nog niet bekend',
-          tekst: `${naam}, aan ${aan}`,
+          tekst: [
+            `${naam}, aan ${aan}. Grondslag: ${grondslag.join(', ')}.`,
+            ...(ontbreekt.length > 0 ? [`Niet gevonden in de brief: ${ontbreekt.join('; ')}.`] : []),
+            ...overgenomen.map((o) => `${o.naam}: ${o.motivering}`),
+          ].join(' '),
           bron,
         })),
     },

@@ -43,6 +43,8 @@ const zScenario = z.strictObject({
     wie: z.record(z.string(), z.string()).optional(),
     /** The next term whose end costs a right or a power, as the worklist shows it. */
     fataal: z.strictObject({ naam: z.string(), tot: z.string() }).optional(),
+    /** Lists of work on which the dossier stands. */
+    lijsten: z.array(z.string()).optional(),
     /** The first step in the list that can be taken now. */
     eerst: z.string().optional(),
     /** Last day per term, at one event; null: there is no such term. */
@@ -54,7 +56,19 @@ const zScenario = z.strictObject({
     mist: z.array(z.string()).optional(),
     /** Lines of the file list: nodig en aanwezig. */
     dossierlijst: z.record(z.string(), z.strictObject({ vereist: zDrie, aanwezig: zDrie })).optional(),
-    brieven: z.record(z.string(), z.strictObject({ nodig: zDrie, verzonden: zDrie })).optional(),
+    /** Letters: needed, sent, what they rest on, what they miss, and the facts whose motivation they take over. */
+    brieven: z
+      .record(
+        z.string(),
+        z.strictObject({
+          nodig: zDrie,
+          verzonden: zDrie,
+          grondslag: z.array(z.string()).optional(),
+          ontbreekt: z.array(z.string()).optional(),
+          overgenomen: z.record(z.string(), z.string()).optional(),
+        }),
+      )
+      .optional(),
     /** Per person: the phase, who leads, the colour and the steps of the own track. */
     personen: z
       .record(
@@ -244,6 +258,7 @@ function waargenomen(
     }),
     ...(dan.wie && { wie: per(dan.wie, (id) => stap(id)?.wie ?? '(geen stap)')! }),
     ...(dan.fataal && { fataal: { naam: stand.fataal?.naam ?? '(geen)', tot: stand.fataal?.tot ?? '' } }),
+    ...(dan.lijsten && { lijsten: [...(stand.lijsten ?? [])] }),
     ...(dan.eerst !== undefined && {
       eerst: uit.stappen.find((s) => s.status === 'mogelijk')?.id ?? '(geen stap)',
     }),
@@ -276,9 +291,19 @@ function waargenomen(
       })!,
     }),
     ...(dan.brieven && {
-      brieven: per(dan.brieven, (id) => {
+      brieven: per(dan.brieven, (id, verwacht) => {
         const brief = uit.brieven?.find((b) => b.id === id);
-        return { nodig: brief?.nodig ?? ('(geen brief)' as never), verzonden: brief?.verzonden ?? false };
+        return {
+          nodig: brief?.nodig ?? ('(geen brief)' as never),
+          verzonden: brief?.verzonden ?? false,
+          ...(verwacht.grondslag && { grondslag: [...(brief?.grondslag ?? [])] }),
+          ...(verwacht.ontbreekt && { ontbreekt: [...(brief?.ontbreekt ?? [])] }),
+          ...(verwacht.overgenomen && {
+            overgenomen: Object.fromEntries(
+              (brief?.overgenomen ?? []).map(({ feit, motivering }) => [feit, motivering]),
+            ),
+          }),
+        };
       })!,
     }),
     ...(dan.personen && { personen: per(dan.personen, (id, verwacht) => persoonGezien(uit, id, verwacht))! }),

@@ -34,6 +34,7 @@ const brief = (id: string, nodig: Brief['nodig'], verzonden: Brief['verzonden'])
     aan: 'a',
     inhoud: ['i'],
     bezorging: [],
+    grondslag: [],
     bewijs: [],
     bron: 'b',
   }) as Brief;
