@@ -21,6 +21,16 @@ export const zBeleidRegel = z.object({
   /** How many values the source leaves open. */
   leeg: z.number().int(),
 });
+/** The version that a dossier is judged under. */
+export const zBeleidVanDossier = z.object({
+  id: z.string(),
+  versie: z.string(),
+  naam: z.string(),
+  sleutel: z.string(),
+  /** Filled in by a municipality; else as it ships. */
+  ingevuld: z.boolean(),
+});
+export type BeleidVanDossier = z.infer<typeof zBeleidVanDossier>;
 export const zBeleidLijst = z.object({ items: z.array(zBeleidRegel) });
 export type BeleidRegel = z.infer<typeof zBeleidRegel>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zCompartiment, zDossierVorm, zObject, zPartij, zSpoor } from '../dossier/index.ts';
 import { zDatum } from '../shared/index.ts';
 import { zLijst, zPaginaVraag } from './algemeen.ts';
+import { zBeleidVanDossier } from './beleid.ts';
 
 const zTermijnKort = z.object({ id: z.string(), naam: z.string(), tot: z.string(), fataal: z.boolean() });
 
@@ -95,10 +96,25 @@ export const zDossierWijziging = z.strictObject({
   object: zObject.optional(),
 });
 
+/** A recorded move to another policy or another version of it: from that day on the dossier is judged under it. */
+export const zOmzettingRegel = z.object({
+  id: z.uuid(),
+  /** First day on which the new policy held. */
+  vanaf: z.string(),
+  op: z.string(),
+  van: zBeleidVanDossier,
+  naar: zBeleidVanDossier,
+  reden: z.string(),
+  door: z.string(),
+  functie: z.string(),
+});
+export type OmzettingRegel = z.infer<typeof zOmzettingRegel>;
+export const zOmzettingen = z.object({ items: z.array(zOmzettingRegel) });
+
 /** The first three seconds of a dossier: everything above the fold, nothing about reporters by name. */
 export const zDossierKop = zDossierRegel.extend({
   object: zObject.optional(),
-  beleid: z.object({ id: z.string(), versie: z.string(), naam: z.string() }).optional(),
+  beleid: zBeleidVanDossier.optional(),
   aanZet: z.object({ wie: z.string(), wat: z.string(), uiterlijk: z.string().optional() }).optional(),
   /** Twelve weeks, oldest first: is it still going on? */
   weken: z
@@ -216,6 +232,10 @@ export const zImportUitkomst = z.object({
   kenmerk: z.string(),
   gebeurtenissen: z.number().int(),
   afkomstig: z.string().optional().describe('De gemeente in het bestand, als dat een andere is'),
+  beleidAnders: z
+    .string()
+    .optional()
+    .describe('Waarom het beleid van de export hier niet kon worden overgenomen'),
 });
 
 /** The casusregisseur's day. Each list holds at most 50 lines; `meer` says that there are more. */

@@ -35,7 +35,7 @@ export const opdracht: Opdracht = {
       if (!door.ok) throw new Gebruiksfout(door.error);
       const uitkomst = await neemOp(deps, door.value, pad, gelezen.value);
       if (!uitkomst.ok) return meldFouten(uit, uitkomst.error, alsJson);
-      const { id, kenmerk, gebeurtenissen, afkomstig } = uitkomst.value;
+      const { id, kenmerk, gebeurtenissen, afkomstig, beleidAnders } = uitkomst.value;
       uit.schrijf(
         alsJson
           ? JSON.stringify(uitkomst.value, undefined, 2)
@@ -45,6 +45,7 @@ export const opdracht: Opdracht = {
         uit.meld(
           `Let op: dit bestand noemt een andere gemeente (${afkomstig}). Dat staat nu bij de verbanden.`,
         );
+      if (beleidAnders !== undefined && !alsJson) uit.meld(`Let op: ${beleidAnders}`);
       return 0;
     });
   },

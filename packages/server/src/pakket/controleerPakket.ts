@@ -16,6 +16,7 @@ import {
   KETEN_JSON,
   type Ketenbestand,
   LEESMIJ,
+  type Pakketbeleid,
   type PakketFout,
   zKetenbestand,
 } from './pakketvorm.ts';
@@ -34,6 +35,8 @@ export type PakketUitkomst = {
   readonly sleutel: string;
   /** Moment of signing. */
   readonly op: string;
+  /** Under which policy it stood; absent when the package does not tell. */
+  readonly beleid?: Pakketbeleid | undefined;
 };
 
 /**
@@ -76,7 +79,7 @@ async function controleer(
     ...controleerGebeurtenissen(keten.value, dossier.value),
   ];
   if (fouten.length > 0) return { ok: false, error: fouten.slice(0, 50) };
-  const { hoofd, schakels } = keten.value;
+  const { hoofd, schakels, beleid } = keten.value;
   const zonderBestand = (dossier.value.documenten ?? []).filter(
     (d) => !pakket.documenten.has(d.sha256),
   ).length;
@@ -88,6 +91,7 @@ async function controleer(
     zonderBestand,
     sleutel: hoofd.sleutel,
     op: hoofd.op,
+    ...(beleid && { beleid }),
   });
 }
 

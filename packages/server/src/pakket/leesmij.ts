@@ -1,5 +1,13 @@
+import type { PakketBeleidStand, Pakketbeleid } from './pakketvorm.ts';
+
+type Gegevens = {
+  readonly sleutel: string;
+  readonly op: string;
+  readonly beleid?: Pakketbeleid | undefined;
+};
+
 /** The text that explains a package to someone who has never heard of this product. */
-export function leesmijTekst({ sleutel, op }: { sleutel: string; op: string }): string {
+export function leesmijTekst({ sleutel, op, beleid }: Gegevens): string {
   return `EXPORT VAN EEN DOSSIER
 
 Gemaakt op ${op}. Dit pakket is gemaakt met Luwte en is te controleren zonder verbinding.
@@ -9,7 +17,7 @@ Wat zit erin?
   documenten/     De bestanden bij het dossier. Elk bestand heet naar zijn vingerafdruk (sha256).
   keten.json      Het bewijs dat er niets is veranderd: een keten van vingerafdrukken en twee handtekeningen.
   LEESMIJ.txt     Deze uitleg.
-
+${beleid ? beleidTekst(beleid) : ''}
 Zelf controleren met Luwte:
   luwte controleer pakket.zip --sleutel ${sleutel}
 
@@ -26,10 +34,27 @@ Zelf controleren zonder Luwte:
      gebeurtenisId (16 bytes) en verbintenis (32 bytes). De volgende schakel noemt die hash als vorigeHash.
   5. De laatste hash is die in "hoofd". De handtekening (Ed25519, base64) van het hoofd gaat over de canonieke JSON
      van het hoofd zonder "handtekening". Die van het zegel gaat over de canonieke JSON van "formaat"
-     (luwte-pakket/1), "hoofd", "schakels" en "bestanden".
+     (luwte-pakket/1), "hoofd", "schakels", "bestanden" en, als dat er is, "beleid".
   6. De naam van de sleutel is het begin (16 tekens) van de sha256 van de publieke sleutel (SPKI, DER).
 
 Een schakel zonder zout hoort bij een gebeurtenis die volgens de bewaartermijn is vernietigd. De keten blijft
 dan kloppen, maar zegt niets meer over de inhoud.
 `;
 }
+
+/** Under which policy the dossier is judged, and when that changed. */
+function beleidTekst({ nu, omzettingen }: Pakketbeleid): string {
+  const naar = (i: number) => omzettingen[i + 1]?.van ?? nu;
+  const regels = omzettingen.map(
+    ({ vanaf, van, reden, door, functie }, i) =>
+      `  Op ${vanaf} omgezet van ${noem(van)} naar ${noem(naar(i))}, door ${door} (${functie}).\n  Reden: ${reden}\n`,
+  );
+  return `
+Onder welk beleid valt het dossier?
+  ${noem(nu)}.
+${regels.join('')}  In keten.json staat het onder "beleid", met wat de gemeente zelf invulde.
+`;
+}
+
+const noem = ({ id, versie, ingevuld }: PakketBeleidStand): string =>
+  `${id}, versie ${versie}${ingevuld ? ' (door de gemeente ingevuld)' : ''}`;

@@ -40,11 +40,58 @@ const zZegel = z.strictObject({
   handtekening: tekst,
 });
 
+const zDag = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A policy version by its name, and what a municipality filled in where the source leaves it open. */
+const zBeleidStand = z.strictObject({
+  id: tekst,
+  versie: zDag,
+  ingevuld: z
+    .strictObject({
+      /** The shipped version that was filled in. */
+      basis: zDag,
+      vingerafdruk: hex32,
+      waarden: z
+        .array(
+          z.strictObject({
+            pad: z.string().max(300),
+            waarde: z.union([z.string().max(2_000), z.number()]),
+            eenheid: z.string().max(20).optional(),
+            bron: z.string().max(1_000),
+          }),
+        )
+        .max(300),
+    })
+    .optional(),
+});
+/**
+ * Under which policy the dossier stands, and what it stood under before. dossier.json has no place for it: its names
+ * are fixed, and there a policy is only its id.
+ */
+const zPakketbeleid = z.strictObject({
+  nu: zBeleidStand,
+  /** Moves, oldest first: until the day before `vanaf` it stood under `van`. */
+  omzettingen: z
+    .array(
+      z.strictObject({
+        vanaf: zDag,
+        van: zBeleidStand,
+        reden: z.string().min(1).max(4_000),
+        door: tekst,
+        functie: tekst,
+        op: tekst,
+      }),
+    )
+    .max(1_000),
+});
+export type Pakketbeleid = z.infer<typeof zPakketbeleid>;
+export type PakketBeleidStand = z.infer<typeof zBeleidStand>;
+
 export const zKetenbestand = z.strictObject({
   hoofd: zHoofd,
   publiekeSleutel: z.string().max(2_000),
   schakels: z.array(zSchakel).max(200_000),
   zegel: zZegel,
+  beleid: zPakketbeleid.optional(),
 });
 export type Ketenbestand = z.infer<typeof zKetenbestand>;
 export type PakketSchakel = z.infer<typeof zSchakel>;

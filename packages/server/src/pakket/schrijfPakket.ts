@@ -17,6 +17,7 @@ import {
   KETEN_JSON,
   type Ketenbestand,
   LEESMIJ,
+  type Pakketbeleid,
   type PakketSchakel,
 } from './pakketvorm.ts';
 import { zetZegel } from './zegel.ts';
@@ -37,6 +38,7 @@ export type PakketInhoud = {
   readonly keten: readonly ExportSchakel[];
   readonly hoofd: GetekendHoofd;
   readonly sleutel: HoofdSleutel;
+  readonly beleid?: Pakketbeleid | undefined;
 };
 
 /** A document is not what its hash says: the file store is damaged, so nothing may be promised about it. */
@@ -72,7 +74,10 @@ export async function schrijfPakket(doel: Writable, inhoud: PakketInhoud): Promi
       }, breekAf);
     });
   }
-  voegToe(LEESMIJ, Buffer.from(leesmijTekst({ sleutel: inhoud.hoofd.sleutel, op: inhoud.hoofd.op })));
+  voegToe(
+    LEESMIJ,
+    Buffer.from(leesmijTekst({ sleutel: inhoud.hoofd.sleutel, op: inhoud.hoofd.op, beleid: inhoud.beleid })),
+  );
   voegToe(KETEN_JSON, Buffer.from(`${canoniekeJson(maakKetenbestand(inhoud, bestanden))}\n`));
   zip.end();
   const uitgang = zip.outputStream as unknown as Readable;
@@ -81,7 +86,7 @@ export async function schrijfPakket(doel: Writable, inhoud: PakketInhoud): Promi
 }
 
 function maakKetenbestand(
-  { keten, hoofd, sleutel }: PakketInhoud,
+  { keten, hoofd, sleutel, beleid }: PakketInhoud,
   bestanden: Ketenbestand['zegel']['bestanden'],
 ): Ketenbestand {
   const schakels = keten.map(
@@ -94,12 +99,13 @@ function maakKetenbestand(
       ...(inhoud === undefined ? {} : { id: inhoud.id, zout: hex(inhoud.zout) }),
     }),
   );
-  const getekend = { hoofd: { ...hoofd }, schakels, bestanden };
+  const getekend = { hoofd: { ...hoofd }, schakels, beleid, bestanden };
   return {
     hoofd: getekend.hoofd,
     schakels,
     publiekeSleutel: publiekePem(sleutel),
     zegel: zetZegel(sleutel, getekend),
+    ...(beleid && { beleid }),
   };
 }
 

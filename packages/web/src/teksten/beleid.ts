@@ -268,6 +268,12 @@ export const GEREEDHEID = {
   'eigen-onderzoek': 'Wat zocht de gemeente zelf uit?',
 } as const satisfies Woorden<Onderdeel<'gereedheid'>['soort']>;
 
+/** Where the text of a version comes from, behind its name. */
+export const HERKOMST_BELEID = {
+  ingevuld: 'door de gemeente ingevuld',
+  meegeleverd: 'zoals Luwte die meelevert',
+} as const;
+
 export const LOGREGEL = {
   voorgesteld: 'Voorgesteld',
   geactiveerd: 'Geactiveerd',

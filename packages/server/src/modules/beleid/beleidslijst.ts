@@ -3,6 +3,7 @@ import type { BeleidDetail, BeleidRegel, Ingevuld } from '@luwte/core/contract';
 import type { Spoor } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { loadIngelezenAfdruk } from './beleid.store.ts';
 import { haalIngevuld, ingevuldVan, requireIngevuld } from './ingevuldBeleid.ts';
 import { beleidIdVan } from './kiesBeleid.ts';
 import { kiesGeldendBeleid } from './kiesGeldendBeleid.ts';
@@ -36,7 +37,7 @@ export async function zoekBeleid(
   sleutel: string,
 ): Promise<{ readonly beleid: GecompileerdBeleid; readonly detail: BeleidDetail } | undefined> {
   const { alle, regel, activatieVan } = await overzicht(deps, tx, waar);
-  const beleid = alle.find((b) => sleutelVan(b) === sleutel);
+  const beleid = alle.find((b) => sleutelVan(b) === sleutel) ?? (await zoekIngelezen(tx, waar, sleutel));
   if (beleid === undefined) return undefined;
   const detail = {
     ...regel(beleid),
@@ -46,6 +47,20 @@ export async function zoekBeleid(
     voorstelbaar: isVoorstelbaar(deps, waar, beleid),
   };
   return { beleid, detail };
+}
+
+/** A filled-in text that came along with an export: a dossier here may stand under it, nobody put it into force here. */
+async function zoekIngelezen(
+  tx: Tx,
+  { gemeenteId }: Waar,
+  sleutel: string,
+): Promise<GecompileerdBeleid | undefined> {
+  const begin = /\.([0-9a-f]{16})$/.exec(sleutel)?.[1];
+  const afdruk = begin && (await loadIngelezenAfdruk(tx, gemeenteId, begin));
+  if (!afdruk) return undefined;
+  await haalIngevuld(tx, gemeenteId, [afdruk]);
+  const beleid = requireIngevuld(afdruk);
+  return sleutelVan(beleid) === sleutel ? beleid : undefined;
 }
 
 /** A municipality proposes versions of the policy it works under, as they ship. */

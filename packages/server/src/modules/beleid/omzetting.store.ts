@@ -22,6 +22,85 @@ export async function loadOmzettingen(tx: Tx, gemeenteId: string, ids: readonly 
   }));
 }
 
+/** The moves of one dossier with who, why and where to, oldest first. */
+export async function loadOmzettingRegels(tx: Tx, gemeenteId: string, dossierId: string) {
+  const rijen = await tx
+    .selectFrom('dossier_omzetting as o')
+    .leftJoin('medewerker as m', (j) =>
+      j.onRef('m.gemeente_id', '=', 'o.gemeente_id').onRef('m.id', '=', 'o.door'),
+    )
+    .select(['o.id', 'o.vanaf', 'o.van_beleid_id', 'o.van_versie', 'o.van_vingerafdruk'])
+    .select(['o.naar_beleid_id', 'o.naar_versie', 'o.naar_vingerafdruk', 'o.reden', 'o.functie', 'o.op'])
+    .select((eb) => eb.fn.coalesce('o.door_naam', 'm.naam').as('door'))
+    .where('o.gemeente_id', '=', gemeenteId)
+    .where('o.dossier_id', '=', dossierId)
+    .orderBy('o.vanaf')
+    .orderBy('o.id')
+    .execute();
+  return rijen.map((rij) => ({
+    id: rij.id,
+    vanaf: rij.vanaf as Datum,
+    van: {
+      beleidId: rij.van_beleid_id,
+      beleidVersie: rij.van_versie,
+      beleidVingerafdruk: rij.van_vingerafdruk ?? undefined,
+    },
+    naar: {
+      beleidId: rij.naar_beleid_id,
+      beleidVersie: rij.naar_versie,
+      beleidVingerafdruk: rij.naar_vingerafdruk ?? undefined,
+    },
+    reden: rij.reden,
+    door: rij.door ?? '',
+    functie: rij.functie,
+    op: rij.op,
+  }));
+}
+
+type Stand = {
+  readonly beleidId: string;
+  readonly beleidVersie: string;
+  readonly beleidVingerafdruk?: string | undefined;
+};
+export type IngelezenRij = {
+  readonly gemeenteId: string;
+  readonly dossierId: string;
+  readonly id: string;
+  readonly vanaf: Datum;
+  readonly van: Stand;
+  readonly naar: Stand;
+  readonly reden: string;
+  readonly door: string;
+  readonly functie: string;
+  readonly op: Date;
+};
+
+/** Moves that came along with an export: of whoever moved the dossier only the name. */
+export async function insertIngelezen(tx: Tx, rijen: readonly IngelezenRij[]): Promise<void> {
+  if (rijen.length === 0) return;
+  await tx
+    .insertInto('dossier_omzetting')
+    .values(
+      rijen.map(({ van, naar, ...rij }) => ({
+        gemeente_id: rij.gemeenteId,
+        dossier_id: rij.dossierId,
+        id: rij.id,
+        vanaf: rij.vanaf,
+        van_beleid_id: van.beleidId,
+        van_versie: van.beleidVersie,
+        van_vingerafdruk: van.beleidVingerafdruk ?? null,
+        naar_beleid_id: naar.beleidId,
+        naar_versie: naar.beleidVersie,
+        naar_vingerafdruk: naar.beleidVingerafdruk ?? null,
+        reden: rij.reden,
+        door_naam: rij.door,
+        functie: rij.functie,
+        op: rij.op,
+      })),
+    )
+    .execute();
+}
+
 export type OmzettingRij = {
   readonly dossierId: string;
   readonly id: string;

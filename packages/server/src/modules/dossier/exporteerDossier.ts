@@ -1,8 +1,9 @@
 import { PassThrough, type Readable } from 'node:stream';
-import { schrijfPakket } from '../../pakket/index.ts';
+import { type Pakketbeleid, schrijfPakket } from '../../pakket/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { beginHash, tekenHoofd } from '../../platform/keten/index.ts';
+import { verzamelBeleid } from '../beleid/pakketbeleid.ts';
 import { laadBestanden } from '../document/laadBestanden.ts';
 import { loadSchakels } from './dossierVorm.store.ts';
 import { type GeladenDossier, laadDossier } from './laadDossier.ts';
@@ -12,12 +13,15 @@ export type TeExporteren = {
   readonly geladen: GeladenDossier;
   readonly schakels: Awaited<ReturnType<typeof loadSchakels>>;
   readonly bestanden: Awaited<ReturnType<typeof laadBestanden>>;
+  readonly beleid: Pakketbeleid;
 };
 
 /** Everything an export needs from the database, read in one transaction. */
 export async function verzamelExport(tx: Tx, gemeenteId: string, dossierId: string): Promise<TeExporteren> {
+  const geladen = await laadDossier(tx, gemeenteId, dossierId);
   return {
-    geladen: await laadDossier(tx, gemeenteId, dossierId),
+    geladen,
+    beleid: await verzamelBeleid(tx, gemeenteId, dossierId, geladen),
     schakels: await loadSchakels(tx, gemeenteId, dossierId),
     bestanden: await laadBestanden(tx, gemeenteId, dossierId),
   };
@@ -29,7 +33,7 @@ export async function verzamelExport(tx: Tx, gemeenteId: string, dossierId: stri
  */
 export function exporteerDossier(
   { klok, bestanden, hoofdSleutel }: ExportDeps,
-  { geladen, schakels, bestanden: documenten }: TeExporteren,
+  { geladen, schakels, bestanden: documenten, beleid }: TeExporteren,
 ): Readable {
   const { gemeenteId, id } = geladen;
   const laatste = schakels.at(-1);
@@ -58,6 +62,7 @@ export function exporteerDossier(
     })),
     hoofd,
     sleutel: hoofdSleutel,
+    beleid,
   }).catch((fout: Error) => doel.destroy(fout));
   return doel;
 }

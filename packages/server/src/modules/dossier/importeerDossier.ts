@@ -1,10 +1,12 @@
 import { controleerFeiten, type GecompileerdBeleid, vulFoutenAan } from '@luwte/core/beleid';
 import { type Dossier, type DossierFout, leesbaarDeel, leesDossier, MEEST_FOUTEN } from '@luwte/core/dossier';
 import { type Datum, dagVan, ok, type Result } from '@luwte/core/shared';
+import type { Pakketbeleid } from '../../pakket/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ingevuldVan } from '../beleid/ingevuldBeleid.ts';
 import { kiesGeldendBeleid } from '../beleid/kiesGeldendBeleid.ts';
+import { neemBeleidOver, type Overgenomen, schrijfOmzettingen } from '../beleid/pakketbeleid.ts';
 import { type Meegekomen, registreerDocumenten } from '../document/registreerDocumenten.ts';
 import { nogNietGebeurd } from '../gebeurtenis/nogNietGebeurd.ts';
 import { schrijfKroniek } from '../gebeurtenis/schrijfKroniek.ts';
@@ -22,10 +24,18 @@ export type Geimporteerd = {
   readonly gebeurtenissen: number;
   /** The municipality that the file names, when it is another one. */
   readonly afkomstig?: string;
+  /** Why the policy of the export was not taken over. */
+  readonly beleidAnders?: string;
 };
 export type ImportDeps = Pick<Deps, 'klok' | 'nieuweId' | 'beleid' | 'wet'>;
 
-const GEEN_BESTANDEN: Meegekomen = new Map();
+/** What comes along with a dossier in an export: the bytes of its documents, and the policy it stood under. */
+export type Mee = {
+  readonly bestanden?: Meegekomen | undefined;
+  readonly beleid?: Pakketbeleid | undefined;
+};
+const BELEID_ANDERS =
+  'Het beleid van de export bestaat hier niet in dezelfde vorm. Het dossier valt nu onder de versie die hier gold toen het begon.';
 
 /**
  * Reads and keeps a dossier in the exchange format, under a new id and kenmerk. What the file says about its
@@ -41,14 +51,15 @@ export async function importeerDossier(
   door: Vastlegger,
   invoer: unknown,
   regieMedewerkerId?: string,
-  meegekomen: Meegekomen = GEEN_BESTANDEN,
+  mee: Mee = {},
 ): Promise<Result<Geimporteerd, readonly DossierFout[]>> {
   const { naam } = await loadGemeente(tx, door.gemeenteId);
   const gemeente = { gemeenteId: door.gemeenteId, gemeenteNaam: naam };
   const gelezen = leesDossier(invoer);
   if (!gelezen.ok) return { ok: false, error: await vulAan(deps, tx, gemeente, invoer, gelezen.error) };
   const dossier = gelezen.value;
-  const beleid = await kiesImportBeleid(deps, tx, dossier, gemeente);
+  const overgenomen = mee.beleid && (await neemOver(deps, tx, door.gemeenteId, dossier, mee.beleid));
+  const beleid = await kiesImportBeleid(deps, tx, dossier, gemeente, overgenomen?.nu);
   const fouten = [...(beleid.ok ? [] : beleid.error), ...zoekToekomst(dossier, deps.klok.vandaag())];
   if (!beleid.ok || fouten.length > 0) return { ok: false, error: fouten.slice(0, MEEST_FOUTEN) };
   const elders = zelfdeNaam(dossier.gemeente, naam) ? undefined : dossier.gemeente;
@@ -57,12 +68,14 @@ export async function importeerDossier(
   const waar = { gemeenteId: door.gemeenteId, dossierId: gemaakt.id };
   await voegPartijenToe(deps, tx, waar, dossier.partijen);
   const herkomst = { ...door, ...waar, vastgelegdOp: deps.klok.nu() };
-  await registreerDocumenten(deps, tx, herkomst, dossier.documenten ?? [], meegekomen);
+  await registreerDocumenten(deps, tx, herkomst, dossier.documenten ?? [], mee.bestanden ?? new Map());
+  if (overgenomen) await schrijfOmzettingen(deps, tx, waar, overgenomen);
   await bewaarKroniek(deps, tx, herkomst, dossier, beleid.value);
   return ok({
     ...gemaakt,
     gebeurtenissen: dossier.kroniek.length,
     ...(elders === undefined ? {} : { afkomstig: elders }),
+    ...(mee.beleid && !overgenomen ? { beleidAnders: BELEID_ANDERS } : {}),
   });
 }
 
@@ -118,15 +131,26 @@ async function bewaarKroniek(
   await beweegKop(tx, deps, { ...hoofd, gemeenteId, dossierId, versie: 1, stand });
 }
 
+/** The policy that the package tells, as long as it is the one that the dossier itself names. */
+const neemOver = (
+  deps: ImportDeps,
+  tx: Tx,
+  gemeenteId: string,
+  { beleid: id, spoor }: Dossier,
+  beleid: Pakketbeleid,
+): Promise<Overgenomen | undefined> =>
+  id === beleid.nu.id ? neemBeleidOver(deps, tx, gemeenteId, spoor, beleid) : Promise.resolve(undefined);
+
 async function kiesImportBeleid(
   deps: ImportDeps,
   tx: Tx,
   dossier: Dossier,
   waar: Gemeente,
+  overgenomen: GecompileerdBeleid | undefined,
 ): Promise<Result<GecompileerdBeleid, readonly DossierFout[]>> {
   const op = beginVan(dossier) ?? deps.klok.vandaag();
   const vraag = { ...waar, id: dossier.beleid, spoor: dossier.spoor, op };
-  const beleid = await kiesGeldendBeleid(deps, tx, vraag);
+  const beleid = overgenomen ? ok(overgenomen) : await kiesGeldendBeleid(deps, tx, vraag);
   if (!beleid.ok) return { ok: false, error: [{ pad: '/beleid', reden: beleid.error.uitleg }] };
   const fouten = controleerFeiten(dossier, beleid.value);
   return fouten.length > 0

@@ -29,8 +29,9 @@ export async function importeerPakket(
   };
   try {
     await bewaarDocumenten(deps, geopend.value, bewaard);
-    const { dossier } = gecontroleerd.value;
-    const uitkomst = await importeerDossier(deps, tx, door, dossier, regieMedewerkerId, bewaard);
+    const { dossier, beleid } = gecontroleerd.value;
+    const mee = { bestanden: bewaard, beleid };
+    const uitkomst = await importeerDossier(deps, tx, door, dossier, regieMedewerkerId, mee);
     if (!uitkomst.ok) await ruimOp();
     return uitkomst.ok ? ok(uitkomst.value) : uitkomst;
   } catch (fout) {

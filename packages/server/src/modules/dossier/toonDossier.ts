@@ -3,6 +3,7 @@ import type { Actie, DossierKop, DossierRegel } from '@luwte/core/contract';
 import type { DossierObject } from '@luwte/core/dossier';
 import type { Datum } from '@luwte/core/shared';
 import { wekenStrook } from '@luwte/core/toets';
+import { toonBeleid } from '../beleid/toonBeleid.ts';
 import type { LijstRij, loadKopRij } from './lijst.store.ts';
 import type { StandRest } from './stand.store.ts';
 
@@ -68,7 +69,7 @@ export function toonKop(
   return {
     ...toonRegel(rij, acties, anders.toets),
     object: toonObject(rij),
-    beleid: { id: beleid.id, versie: beleid.versie, naam: beleid.beleid.naam },
+    beleid: toonBeleid(beleid),
     ...(aanZet && { aanZet }),
     ...(stand.fataal && { fataal: stand.fataal }),
     ...(stand.veiligheid && { veiligheid: stand.veiligheid }),

@@ -2,6 +2,7 @@ import {
   zGebeurtenisInvoer,
   zGebeurtenisUitvoer,
   zIdPad,
+  zOmzettingen,
   zProbleem,
   zTijdlijn,
   zTijdlijnFilter,
@@ -11,6 +12,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ongeldig, Probleem } from '../../platform/http/problem.ts';
 import { type RouteContext, route } from '../../platform/http/route.ts';
+import { toonOmzettingen } from '../beleid/toonOmzettingen.ts';
 import { eisDossier, eisOokMetDossier } from '../dossier/eisDossier.ts';
 import { isBesluitachtig } from './besluitachtig.ts';
 import { legVast } from './legVast.ts';
@@ -41,6 +43,21 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
       c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);
         return c.antwoord(200, await laadTijdlijn(c, tx, kern, c.query));
+      }),
+  });
+
+  route(app, deps, {
+    methode: 'GET',
+    pad: '/dossiers/:id/omzettingen',
+    samenvatting: 'Wanneer dit dossier onder ander beleid kwam, door wie en waarom; oudste eerst',
+    toegang: { handeling: 'gebeurtenis:inzien', doel: 'behandelen-overlast' },
+    verwerking: 'tijdlijn-inzien',
+    params: zIdPad,
+    antwoorden: { 200: zOmzettingen, 403: zProbleem, 404: zProbleem },
+    voer: (c) =>
+      c.tx(async (tx) => {
+        const { kern } = await eisDossier(c, tx, c.params.id);
+        return c.antwoord(200, { items: await toonOmzettingen(deps, tx, kern) });
       }),
   });
 

@@ -4,6 +4,7 @@ import { bepaalLadder, isAfgedaan, type Toets, volgendeSport } from '@luwte/core
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
+import { toonBeleid } from '../beleid/toonBeleid.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
 import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
@@ -51,6 +52,7 @@ export function toonToets(
   const ladder = bepaalLadder(beleid, toets);
   return {
     toets: metCodes(zichtbaar, geladen) as unknown as DossierToets['toets'],
+    beleid: toonBeleid(beleid),
     faseNaam: stand.faseNaam,
     fasen: beleid.fasen.map(({ id, naam }) => ({ id, naam })),
     persoonFasen: beleid.persoon.fasen.map(({ id, naam }) => ({ id, naam })),

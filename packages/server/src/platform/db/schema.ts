@@ -8,6 +8,7 @@ import type { ColumnType, Generated } from 'kysely';
 
 /** jsonb: reads as T (known because only we write it), writes as JSON text. */
 type Json<T> = ColumnType<T, string, string>;
+type LegeJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
 type JsonMetDefault<T> = ColumnType<T, string | undefined, string>;
 type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>;
 /** int8 reads as decimal text. */
@@ -341,6 +342,9 @@ export interface BeleidVersieTabel {
   vingerafdruk: string;
   bron: string;
   opgenomen_op: MomentMetDefault;
+  /** Of a filled-in text that came along with an export: the shipped version it fills in, and with what. */
+  basis_versie: Leeg<string>;
+  waarden: LegeJson<{ pad: string; waarde: string | number; eenheid?: string; bron: string }[]>;
 }
 
 export interface BeleidVoorstelTabel {
@@ -383,7 +387,9 @@ export interface DossierOmzettingTabel {
   naar_versie: string;
   naar_vingerafdruk: Leeg<string>;
   reden: string;
-  door: string;
+  /** Empty for a move that came along with an export; `door_naam` tells it then. */
+  door: Leeg<string>;
+  door_naam: Leeg<string>;
   functie: string;
   op: Moment;
 }

@@ -3,6 +3,7 @@ import type {
   DocumentRegel,
   DossierKop,
   DossierToets,
+  OmzettingRegel,
   PartijRegel,
   TijdlijnItem,
   Vastlegging,
@@ -51,6 +52,14 @@ export const useTijdlijn = (id: string, soort: string | undefined) =>
     aantal: 50,
   });
 
+/** The moves of this dossier to another policy; most have none. */
+export const useOmzettingen = (id: string) =>
+  useQuery({
+    queryKey: [...SLEUTEL.dossier(id), 'omzettingen'],
+    queryFn: ({ signal }) =>
+      vraag<{ items: OmzettingRegel[] }>(`${pad(id)}/omzettingen`, { signal }).then(({ items }) => items),
+  });
+
 /** All counting events of some kinds, for choosing one in a form. At most 200, the newest. */
 export const useGebeurtenissen = (id: string, soorten: readonly string[], aan = true) =>
   useQuery({
@@ -80,7 +89,7 @@ export const useDocumenten = (id: string) =>
 
 /** The policy that this dossier is judged under, for the questions that people answer. */
 export const useBeleidVan = (kop: DossierKop, aan: boolean) => {
-  const sleutel = kop.beleid ? `${kop.beleid.id}.${kop.spoor}.${kop.beleid.versie}` : '';
+  const sleutel = kop.beleid?.sleutel ?? '';
   return useQuery({
     queryKey: ['beleid', sleutel],
     queryFn: ({ signal }) => vraag<BeleidDetail>(`/beleid/${encodeURIComponent(sleutel)}`, { signal }),
@@ -99,10 +108,7 @@ export const useEigenBeleidVan = (kop: DossierKop) => {
     queryFn: ({ signal }) =>
       vraag<{ items: Omit<BeleidDetail, 'beleid'>[] }>('/beleid', { signal }).then(({ items }) => items),
   });
-  const { beleid, spoor } = kop;
-  const eigen = lijst.data?.some(
-    (regel) => regel.id === beleid?.id && regel.spoor === spoor && regel.versie === beleid.versie,
-  );
+  const eigen = lijst.data?.some(({ sleutel }) => sleutel === kop.beleid?.sleutel);
   return useBeleidVan(kop, eigen === true);
 };
 

@@ -62,6 +62,11 @@ export function Importeren() {
                 Het dossier is nu van uw gemeente. Waar het vandaan komt, blijft erin staan.
               </Paragraph>
             )}
+            {stand.uitkomst.beleidAnders === undefined ? null : (
+              <Paragraph>
+                <strong>Let op:</strong> {stand.uitkomst.beleidAnders}
+              </Paragraph>
+            )}
             <ButtonLink naar={`/dossiers/${stand.uitkomst.id}`} soort="primair">
               Dossier openen
             </ButtonLink>

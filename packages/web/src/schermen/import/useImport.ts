@@ -12,6 +12,7 @@ export type ImportUitkomst = {
   readonly gebeurtenissen: number;
   /** The municipality in the file, when it is another one. */
   readonly afkomstig?: string;
+  readonly beleidAnders?: string;
 };
 
 type Stand =

@@ -5,6 +5,7 @@ import { datumInWoorden, datumKort } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { aantalVan, UITKOMST_AFDOENING } from '../../../teksten/nl.ts';
 import { useDossier } from '../DossierContext.tsx';
+import { BeleidLink } from '../delen/BeleidLink.tsx';
 import type { Moment } from '../dossier.api.ts';
 import { verdeel } from './check.ts';
 import { Afgedaan, GebrekRegel } from './GebrekRegel.tsx';
@@ -27,7 +28,7 @@ export function Dossiercheck({ kop, toets, moment, onMoment }: Props) {
   const [vastleggen, setVastleggen] = useState(false);
   const { zichtbaar, gevouwen, afgedaan } = verdeel(toets.toets.gebreken, toets.afdoeningen);
   const { ontbreken } = verdeelStukken(toets.toets.dossierlijst ?? []);
-  const { peildatum, herzienOp, beleid, meldingen = [] } = toets.toets;
+  const { peildatum, herzienOp, meldingen = [] } = toets.toets;
   const regel = (gebrek: (typeof zichtbaar)[number]) => (
     <GebrekRegel
       key={`${gebrek.code}|${gebrek.bij ?? ''}`}
@@ -41,11 +42,8 @@ export function Dossiercheck({ kop, toets, moment, onMoment }: Props) {
       <div>
         <Heading niveau={2}>Dossiercheck</Heading>
         <p className="utrecht-paragraph utrecht-paragraph--small luwte-zacht">
-          Stand op {datumInWoorden(peildatum)}, onder{' '}
-          <Link naar={`/beleid/${encodeURIComponent(`${beleid.id}.${kop.spoor}.${beleid.versie}`)}`}>
-            {kop.beleid?.naam ?? beleid.id}, versie van {datumKort(beleid.versie)}
-          </Link>
-          .{herzienOp ? ` Verandert vanzelf op ${datumKort(herzienOp)}.` : ''} Luwte adviseert, u beslist.
+          Stand op {datumInWoorden(peildatum)}, onder <BeleidLink beleid={toets.beleid} />.
+          {herzienOp ? ` Verandert vanzelf op ${datumKort(herzienOp)}.` : ''} Luwte adviseert, u beslist.
         </p>
       </div>
       <TerugMelding moment={moment} onMoment={onMoment} />

@@ -1,7 +1,8 @@
 import type { DossierKop } from '@luwte/core/contract';
-import { Badge, Link, Status } from '../../../components/index.ts';
+import { Badge, Status } from '../../../components/index.ts';
 import { datumInWoorden } from '../../../lib/datum.ts';
 import { SPOOR, WOONVORM } from '../../../teksten/nl.ts';
+import { BeleidLink } from '../delen/BeleidLink.tsx';
 
 /** Above the address: number, kind of dwelling, track, policy, leader. */
 export function Kenmerkregel({ kop }: { readonly kop: DossierKop }) {
@@ -20,9 +21,7 @@ export function Kenmerkregel({ kop }: { readonly kop: DossierKop }) {
       {woonvorm ? <span>{WOONVORM[woonvorm]}</span> : null}
       <span>{SPOOR[kop.spoor]}</span>
       {kop.regie ? <span>Regie: {kop.regie}</span> : null}
-      {kop.beleid ? (
-        <Link naar={`/beleid/${kop.beleid.id}.${kop.spoor}.${kop.beleid.versie}`}>{kop.beleid.naam}</Link>
-      ) : null}
+      {kop.beleid ? <BeleidLink beleid={kop.beleid} /> : null}
     </div>
   );
 }

@@ -2,11 +2,13 @@ import type { DossierKop } from '@luwte/core/contract';
 import { useState } from 'react';
 import { EmptyState, Heading, klassen, Laden, Pagination } from '../../../components/index.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
-import { usePartijen, useTijdlijn } from '../dossier.api.ts';
+import { useOmzettingen, usePartijen, useTijdlijn } from '../dossier.api.ts';
+import { Omzetting } from './Omzetting.tsx';
 import { soortenVan } from './samenvatting.ts';
 import { TijdlijnRegel } from './TijdlijnRegel.tsx';
 import type { Aangewezen } from './useAangewezen.ts';
 import { useZoekGebeurtenis, type Zoekstand } from './useZoekGebeurtenis.ts';
+import { voegIn } from './voegIn.ts';
 
 const FILTERS = [
   { id: 'alles', naam: 'Alles' },
@@ -31,6 +33,7 @@ export function Tijdlijn({ kop, gezienTot, aangewezen, onGevonden }: Props) {
   const mag = useMag();
   const soort = filter === 'alles' || filter === 'nieuw' ? undefined : soortenVan(filter).join(',');
   const lijst = useTijdlijn(kop.id, soort);
+  const { data: omzettingen = [] } = useOmzettingen(kop.id);
   const partijen = usePartijen(kop.id, mag('partij:inzien'));
   const code = (sleutel: string) => partijen.data?.find((partij) => partij.sleutel === sleutel)?.code;
   const isNieuw = (volgnummer: number) => gezienTot !== undefined && volgnummer > gezienTot;
@@ -68,21 +71,25 @@ export function Tijdlijn({ kop, gezienTot, aangewezen, onGevonden }: Props) {
       <Laden vraag={{ ...lijst, data: zichtbaar }}>
         {(items) => (
           <>
-            {items.length === 0 ? (
+            {items.length === 0 && (filter !== 'alles' || omzettingen.length === 0) ? (
               <EmptyState>
                 {filter === 'alles' ? 'Er is nog niets vastgelegd.' : 'Niets dat hierbij past.'}
               </EmptyState>
             ) : (
               <ol className="luwte-tijdlijn">
-                {items.map((item) => (
-                  <TijdlijnRegel
-                    key={item.id}
-                    kop={kop}
-                    item={item}
-                    nieuw={isNieuw(item.volgnummer)}
-                    code={code}
-                  />
-                ))}
+                {voegIn(items, filter === 'alles' ? omzettingen : [], lijst.meer).map((regel) =>
+                  'item' in regel ? (
+                    <TijdlijnRegel
+                      key={regel.item.id}
+                      kop={kop}
+                      item={regel.item}
+                      nieuw={isNieuw(regel.item.volgnummer)}
+                      code={code}
+                    />
+                  ) : (
+                    <Omzetting key={regel.omzetting.id} omzetting={regel.omzetting} />
+                  ),
+                )}
               </ol>
             )}
             <Pagination
