@@ -83,6 +83,7 @@ export function compileerBeleid(
     onderdelen: compileerOnderdelen(geheel, compileer, bronTekst),
     // Last: by now every condition has its place.
     aantalVoorwaarden: compileerder.aantal(),
+    vensters: compileerder.vensters(),
     overschreven: [...samengevoegd.value.overschreven, ...metEisen.overschreven],
     bronTekst,
   });

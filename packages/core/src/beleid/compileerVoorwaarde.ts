@@ -1,7 +1,7 @@
 import { niet, type Waarheid, waarheid } from '../shared/index.ts';
 import { compileerElk, compileerFeit, compileerLeeftijd, compileerNa, compileerVraag } from './bladeren.ts';
 import type { Grenswaarde } from './drempel.ts';
-import type { Evaluator, TermijnStatus, Uitslag } from './gecompileerd.ts';
+import type { Evaluator, TermijnStatus, Uitslag, Vensterblad } from './gecompileerd.ts';
 import { compileerPunten } from './punten.ts';
 import { compileerTelling } from './telling.ts';
 import { LuieUitslag, metWaarheid, ONBEKEND, samen } from './uitslag.ts';
@@ -13,9 +13,11 @@ export type Compileerder = {
   compileer(voorwaarde: Voorwaarde): Evaluator;
   /** So many different conditions were compiled: the size of `Feitenbasis.kladblok`. */
   aantal(): number;
+  /** Those among them that count in a window that ends on the reference date. */
+  vensters(): readonly Vensterblad[];
 };
 
-type Gedeeld = { readonly plek: number; readonly beoordeel: Evaluator };
+type Gedeeld = Vensterblad;
 
 /**
  * Policies say the same thing in many places: a step is done when a letter went out, a later step asks for it, a phase
@@ -27,6 +29,7 @@ type Gedeeld = { readonly plek: number; readonly beoordeel: Evaluator };
  */
 export function maakCompileerder(isAfgeleid: (feit: string) => boolean, grens: Grenswaarde): Compileerder {
   const gedeeld = new Map<string, Gedeeld>();
+  const vensters = new Set<Vensterblad>();
 
   const deel = (sleutel: string, maak: () => Evaluator): Gedeeld => {
     const bekend = gedeeld.get(sleutel);
@@ -53,7 +56,9 @@ export function maakCompileerder(isAfgeleid: (feit: string) => boolean, grens: G
     if ('een' in v) return tak('een', v.een, (delen) => combineer(delen, 'ja', 'nee'));
     if ('niet' in v) return tak('niet', [v.niet], ([een]) => keerOm(een!));
     const blad = zonderUitleg(v);
-    return deel(JSON.stringify(blad), () => compileerBlad(blad, isAfgeleid, grens));
+    const zelf = deel(JSON.stringify(blad), () => compileerBlad(blad, isAfgeleid, grens));
+    if (heeftSchuifvenster(blad)) vensters.add(zelf);
+    return zelf;
   };
   const tak = (
     naam: string,
@@ -70,7 +75,14 @@ export function maakCompileerder(isAfgeleid: (feit: string) => boolean, grens: G
     if (stap === undefined) return zelf;
     return deel(`stap ${zelf.plek} ${stap}`, () => ofAfgeweken(zelf.beoordeel, stap));
   };
-  return { compileer: (v) => geheel(v).beoordeel, aantal: () => gedeeld.size };
+  return { compileer: (v) => geheel(v).beoordeel, aantal: () => gedeeld.size, vensters: () => [...vensters] };
+}
+
+/** Counts in a window that moves with the reference date; one that an event anchors stays where it is. */
+function heeftSchuifvenster(blad: Blad): boolean {
+  const venster =
+    'telling' in blad ? blad.telling.venster : 'punten' in blad ? blad.punten.venster : undefined;
+  return venster !== undefined && (venster.voor ?? venster.na) === undefined;
 }
 
 type Blad = Exclude<Voorwaarde, { alle: unknown } | { een: unknown } | { niet: unknown }>;

@@ -63,6 +63,9 @@ export type Feitenbasis = {
 /** A condition compiled once to a closure. */
 export type Evaluator = (basis: Feitenbasis) => Uitslag;
 
+/** A count in a window, with its place in `Feitenbasis.kladblok`. */
+export type Vensterblad = { readonly plek: number; readonly beoordeel: Evaluator };
+
 export type GecompileerdCriterium = {
   readonly id: string;
   readonly tekst: string;
@@ -147,6 +150,8 @@ export type GecompileerdBeleid = {
   readonly onderdelen: GecompileerdeOnderdelen;
   /** How many different conditions there are: the places of `Feitenbasis.kladblok`. */
   readonly aantalVoorwaarden: number;
+  /** The counts in a window that ends on the reference date: what the calendar alone can turn. */
+  readonly vensters: readonly Vensterblad[];
   /** What this policy changed of what it builds on. */
   readonly overschreven: readonly Overschrijving[];
   /** Printable text of a source key. */

@@ -10,6 +10,7 @@ export { type LegeWaarde, zoekLegeWaarden } from './leegte.ts';
 export { leesBeleid } from './leesBeleid.ts';
 export * from './onderdelen.schema.ts';
 export { versieVan } from './samenvoegen.ts';
+export { isHetzelfdeGezien } from './uitslag.ts';
 export { type Beleidsvergelijking, vergelijkBeleid } from './vergelijk/vergelijkBeleid.ts';
 export type { Beleidsverschil } from './vergelijk/verschil.ts';
 export * from './voorwaarde.schema.ts';

@@ -25,6 +25,11 @@ export class LuieUitslag<T> implements Uitslag {
     this.gevonden = GEEN_BEWIJS;
   }
 
+  /** Somebody asked for the evidence; until then only the truth can have made a difference. */
+  get isGelezen(): boolean {
+    return this.zoek === undefined;
+  }
+
   get bewijs(): readonly string[] {
     const { zoek } = this;
     if (zoek !== undefined) {
@@ -33,6 +38,17 @@ export class LuieUitslag<T> implements Uitslag {
     }
     return this.gevonden;
   }
+}
+
+/**
+ * Would whoever used the first outcome have seen the same in the second? Only what was looked at counts: evidence that
+ * nobody asked for steered nothing.
+ */
+export function isHetzelfdeGezien(gezien: Uitslag, ander: Uitslag): boolean {
+  if (gezien.waarheid !== ander.waarheid) return false;
+  if (gezien instanceof LuieUitslag && !gezien.isGelezen) return true;
+  const { bewijs } = ander;
+  return gezien.bewijs.length === bewijs.length && gezien.bewijs.every((id, i) => id === bewijs[i]);
 }
 
 /** Another truth on the same evidence. */

@@ -3,7 +3,7 @@ import type { GebeurtenisSoort, Kroniek, PartijRol } from '../dossier/index.ts';
 import { type Datum, dagVan, isDatum, jaarVan, plusDagen, plusJaren, plusMaanden } from '../shared/index.ts';
 import type { Klok } from './klok.ts';
 
-type Venster = Schuifvenster & { soorten: readonly GebeurtenisSoort[] };
+type Venster = Schuifvenster & { soort: GebeurtenisSoort };
 type Leeftijd = { rol: PartijRol; minstens: number };
 type Tijdgevoelig = { readonly vensters: readonly Venster[]; readonly leeftijden: readonly Leeftijd[] };
 
@@ -15,12 +15,14 @@ const gelezen = new WeakMap<GecompileerdBeleid, Tijdgevoelig>();
 function tijdgevoelig(beleid: GecompileerdBeleid): Tijdgevoelig {
   const bekend = gelezen.get(beleid);
   if (bekend !== undefined) return bekend;
-  const vensters: Venster[] = [];
+  const vensters = new Map<string, Venster>();
   const leeftijden: Leeftijd[] = [];
   const neem = (venster: VensterRegel | undefined, soorten: readonly GebeurtenisSoort[]): void => {
     // One that an event anchors stays where it is.
-    if (venster !== undefined && (venster.voor ?? venster.na) === undefined)
-      vensters.push({ soorten, ...venster });
+    if (venster === undefined || (venster.voor ?? venster.na) !== undefined) return;
+    const { lengte, eenheid, grensdag } = venster;
+    for (const soort of soorten)
+      vensters.set(`${soort} ${lengte} ${eenheid} ${grensdag}`, { soort, ...venster });
   };
   const loop = (v: Voorwaarde | undefined): void => {
     if (v === undefined) return;
@@ -51,12 +53,19 @@ function tijdgevoelig(beleid: GecompileerdBeleid): Tijdgevoelig {
     loop(deel.wanneer);
     loop(deel.aanwezig);
   }
-  const uit = { vensters, leeftijden };
+  const uit = { vensters: [...vensters.values()], leeftijden };
   gelezen.set(beleid, uit);
   return uit;
 }
 
 const TELBAAR = 9000;
+
+/** A later day on which the answer may change. */
+export type Wissel = {
+  readonly dag: Datum;
+  /** Nothing else happens on that day than that an event leaves a window: only what counts in a window can turn. */
+  readonly alleenVenster: boolean;
+};
 
 /**
  * Days after the reference date on which the answer may change without anything new being recorded: an event
@@ -67,22 +76,26 @@ export function mogelijkeWissels(
   beleid: GecompileerdBeleid,
   klok: Klok,
   voor: Datum | undefined,
-): Datum[] {
+): Wissel[] {
   const { peildatum } = kroniek;
-  const dagen = new Set<Datum>();
-  const voegToe = (dag: Datum): void => {
-    if (dag > peildatum && (voor === undefined || dag < voor)) dagen.add(dag);
+  const dagen = new Map<Datum, boolean>();
+  const voegToe = (dag: Datum, alleenVenster = false): void => {
+    if (dag <= peildatum || (voor !== undefined && dag >= voor)) return;
+    dagen.set(dag, alleenVenster && dagen.get(dag) !== false);
   };
   for (const g of kroniek.later) voegToe(dagVan(g.op));
   for (const dag of klok.mogelijk) voegToe(plusDagen(dag, 1));
   if (isDatum(beleid.versie)) voegToe(beleid.versie);
   const { vensters, leeftijden } = tijdgevoelig(beleid);
   for (const venster of vensters) {
-    for (const soort of venster.soorten) {
-      for (const g of kroniek.van(soort)) {
-        const dag = dagVan(g.op);
-        if (jaarVan(dag) < TELBAAR) for (const wissel of verlaat(dag, venster)) voegToe(wissel);
-      }
+    const lijst = kroniek.van(venster.soort);
+    if (lijst.length === 0) continue;
+    const vanaf = eersteInVenster(peildatum, venster);
+    // Newest first: what lies before the window left it long ago.
+    for (let i = lijst.length - 1; i >= 0; i--) {
+      const dag = dagVan(lijst[i]!.op);
+      if (dag < vanaf) break;
+      if (jaarVan(dag) < TELBAAR) for (const wissel of verlaat(dag, venster)) voegToe(wissel, true);
     }
   }
   for (const { rol, minstens } of leeftijden) {
@@ -95,7 +108,21 @@ export function mogelijkeWissels(
       voegToe(plusDagen(verjaardag, 1));
     }
   }
-  return [...dagen].sort();
+  const uit = [...dagen].map(([dag, alleenVenster]): Wissel => ({ dag, alleenVenster }));
+  return uit.sort((a, b) => (a.dag < b.dag ? -1 : 1));
+}
+
+const EERSTE_JAAR = 102;
+/** Months differ in length: an event this many days before the window may still leave it on a day to come. */
+const SPELING = 5;
+
+/** No event of an earlier day can leave the window after the reference date. */
+function eersteInVenster(peildatum: Datum, { lengte, eenheid }: Schuifvenster): Datum | '' {
+  if (jaarVan(peildatum) < EERSTE_JAAR || lengte > 36_500) return '';
+  if (eenheid === 'dagen' || eenheid === 'weken')
+    return plusDagen(peildatum, -SPELING - (eenheid === 'dagen' ? lengte : 7 * lengte));
+  const maanden = eenheid === 'jaren' ? 12 * lengte : lengte;
+  return maanden > 1200 ? '' : plusDagen(plusMaanden(peildatum, -maanden), -SPELING);
 }
 
 /** First days on which an event of this day lies outside the window; at a month's end there are more candidates. */

@@ -1,4 +1,4 @@
-import type { GecompileerdBeleid } from '../beleid/index.ts';
+import { type GecompileerdBeleid, isHetzelfdeGezien, maakFeitenbasis } from '../beleid/index.ts';
 import { type Dossier, type Kroniek, type LeesMoment, leesKroniek } from '../dossier/index.ts';
 import { type Datum, dagVan, plusDagen } from '../shared/index.ts';
 import { bepaalBewijsstand } from './bewijs/bewijsstand.ts';
@@ -84,13 +84,25 @@ function bepaalHerzienOp(
   const zeker = laatsteDag && plusDagen(laatsteDag, 1);
   const wissels = mogelijkeWissels(basis.kroniek, basis.beleid, basis.klok, zeker);
   if (wissels.length === 0) return zeker;
-  for (const [i, dag] of wissels.entries()) {
-    if (i === MEESTE_PROEVEN) return dag;
+  let proeven = 0;
+  for (const { dag, alleenVenster } of wissels) {
+    // Where persons have a track of their own, each counts in windows of its own.
+    if (alleenVenster && nu.personen === undefined && isZelfdeInVensters(basis, dag)) continue;
+    if (proeven++ === MEESTE_PROEVEN) return dag;
     const kroniek = kroniekOp(dossier, moment, basis.kroniek, dag);
     const dan = beoordeel(bouwToetsbasis(kroniek, basis.beleid, basis.wet));
     if (!isGelijk({ ...dan, peildatum: nu.peildatum }, nu)) return dag;
   }
   return zeker;
+}
+
+/** On that day every count in a window that made a difference comes to the same. */
+function isZelfdeInVensters({ beleid, feiten }: Toetsbasis, dag: Datum): boolean {
+  const dan = maakFeitenbasis(beleid, { ...feiten.kroniek, peildatum: dag }, feiten.termijn, feiten.verbeurd);
+  return beleid.vensters.every(({ plek, beoordeel: tel }) => {
+    const nu = feiten.kladblok[plek];
+    return nu === undefined || isHetzelfdeGezien(nu, tel(dan));
+  });
 }
 
 /** The kroniek on a later day; the same index when no later-dated event comes in. */

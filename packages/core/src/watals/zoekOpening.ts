@@ -75,7 +75,8 @@ function wisseldagen({ kroniek, beleid, klok, termijnen }: Toetsbasis, vorige: D
   }
   for (const { termijn } of termijnen.lijst) if (termijn.tot < peildatum) neem(plusDagen(termijn.tot, 1));
   if (begin !== undefined && begin < peildatum) {
-    for (const dag of mogelijkeWissels({ ...kroniek, peildatum: begin }, beleid, klok, peildatum)) neem(dag);
+    const wissels = mogelijkeWissels({ ...kroniek, peildatum: begin }, beleid, klok, peildatum);
+    for (const { dag } of wissels) neem(dag);
   }
   // Before anything happened there is no dossier that could have a step open.
   return [...dagen].filter((dag) => begin === undefined || dag >= begin).sort();
