@@ -32,7 +32,9 @@ describe('the empty directory that install makes', () => {
     await db.sluit();
     const weer = await openPglite({ map: data });
     expect((await weer.migreer()).toegepast).toEqual([]);
-    expect((await weer.sqlUitvoerder.executeSql('select gemeente_id from gemeente')).rows).toEqual([{ gemeente_id: 'weert' }]);
+    expect((await weer.sqlUitvoerder.executeSql('select gemeente_id from gemeente')).rows).toEqual([
+      { gemeente_id: 'weert' },
+    ]);
     await weer.sluit();
     expect(readdirSync(join(map, 'data')).toSorted()).toEqual(['database']);
   });
