@@ -108,6 +108,8 @@ export const zBrief = z.strictObject({
   controle: z.array(z.strictObject({ id: zId, tekst: zTekst, aanwezig: zVoorwaarde })).default([]),
   /** Facts whose motivation the letter takes over. */
   overneemt: z.array(zTekst).default([]),
+  /** It answers each point of the views that were given on the voornemen. */
+  zienswijze: z.boolean().default(false),
 });
 
 /** One line of the list of what a dossier has to hold: when it is required and when it is there. */

@@ -321,6 +321,11 @@ export const GEBEURTENIS_SCHEMAS = [
     partij: id.optional(),
     voor: id.optional(),
     beantwoord: ja.optional(),
+    /** What was brought forward, point by point, with what the municipality says to it. */
+    punten: z
+      .array(z.strictObject({ tekst: tekst.min(1), reactie: tekst.min(1).optional() }))
+      .max(100)
+      .optional(),
   }),
   soort('beslissing-voornemen', {
     voor: id.optional(),

@@ -37,6 +37,24 @@ describe('leesGebeurtenis', () => {
     expect(leesGebeurtenis(dossier, klacht)).toMatchObject({ ok: false, error: [{ pad: '/waarneming' }] });
   });
 
+  it('holds views for answered only with a reaction on each point [WRT-5.5-02]', () => {
+    const zienswijze = (punten: object[]) =>
+      leesGebeurtenis(dossier, {
+        id: 'z',
+        soort: 'zienswijze',
+        op: '2026-03-02',
+        wijze: 'mondeling',
+        beantwoord: true,
+        punten,
+      });
+    const met = { tekst: 'Ik was niet thuis.', reactie: 'De boa zag u.' };
+    expect(zienswijze([met])).toMatchObject({ ok: true });
+    expect(zienswijze([met, { tekst: 'Ik kan niet betalen.' }])).toMatchObject({
+      ok: false,
+      error: [{ pad: '/punten/1/reactie', reden: expect.stringContaining('nog niet beantwoord') }],
+    });
+  });
+
   it.each([
     ['an id that is there already', { ...eenGebeurtenis('nazorg'), id: 'g1' }, '/id'],
     ['a second decision under one besluitId', eenGebeurtenis('besluit', { id: 'g9' }), '/besluitId'],

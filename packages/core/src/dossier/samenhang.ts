@@ -106,6 +106,15 @@ function fouteVerwijzingen(gebeurtenis: Velden, pad: string, register: Register)
   if (regel !== undefined && regels !== undefined && !regels.has(regel)) {
     fouten.push({ pad: `${pad}/gedragsregel`, reden: 'Deze gedragsregel staat niet in het besluit.' });
   }
+  if (gebeurtenis.soort === 'zienswijze' && gebeurtenis.beantwoord === true) {
+    lijst(gebeurtenis.punten).forEach((punt, i) => {
+      if (velden(punt).reactie !== undefined) return;
+      fouten.push({
+        pad: `${pad}/punten/${i}/reactie`,
+        reden: 'Op dit punt staat geen reactie. Dan is de zienswijze nog niet beantwoord.',
+      });
+    });
+  }
   return fouten;
 }
 

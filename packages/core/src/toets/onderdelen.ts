@@ -1,4 +1,5 @@
 import type { Feitenbasis, GecompileerdBeleid } from '../beleid/index.ts';
+import type { GebeurtenisVan, Kroniek } from '../dossier/index.ts';
 import type { Waarheid } from '../shared/index.ts';
 import type { Toets, ToetsAfbakening, ToetsBrief, ToetsDossierstuk, ToetsStap } from './toets.ts';
 
@@ -91,11 +92,25 @@ function bepaalBrief(
     // Who may not see the motivation does not see the letter either.
     uit.bewijs = [...uit.bewijs, ...over.map(({ id }) => id)];
   }
+  if (deel.zienswijze) {
+    const gegeven = zienswijzenNu(feiten.kroniek);
+    if (gegeven.length > 0) {
+      uit.punten = gegeven.flatMap((z) => z.punten ?? []);
+      uit.bewijs = [...uit.bewijs, ...gegeven.map(({ id }) => id)];
+    }
+  }
   uit.bron = bron;
   return uit as ToetsBrief;
 }
 
 const GEEN: readonly string[] = [];
+
+/** The views given since the latest voornemen that say something point by point. */
+function zienswijzenNu(kroniek: Kroniek): readonly GebeurtenisVan<'zienswijze'>[] {
+  const voornemen = kroniek.van('voornemen').at(-1);
+  const sinds = voornemen === undefined ? -1 : kroniek.plaats(voornemen.id);
+  return kroniek.van('zienswijze').filter((z) => z.punten !== undefined && kroniek.plaats(z.id) > sinds);
+}
 
 /** The motivations of these facts, as the last person who answered gave them. */
 function neemOver(

@@ -144,6 +144,8 @@ export type ToetsBrief = {
     readonly naam: string;
     readonly motivering: string;
   }[];
+  /** Each point of the views given, with the reaction; without one the letter is not ready. */
+  readonly punten?: readonly { readonly tekst: string; readonly reactie?: string | undefined }[];
   readonly bewijs: readonly string[];
   readonly bron: string;
 };

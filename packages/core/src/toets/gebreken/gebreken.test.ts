@@ -110,6 +110,22 @@ describe('looking ahead', () => {
   });
 });
 
+describe('views given point by point', () => {
+  const besluit = (...punten: { tekst: string; reactie?: string }[]) =>
+    metBesluit([
+      ...zonder(voor(), 'zienswijze'),
+      g('zienswijze', { id: 'z', op: '2026-03-05', voor: 'b1', punten }),
+    ]);
+  it('asks for a reaction on each point, whatever the decision says of itself [WRT-5.5-02]', () => {
+    const open = besluit({ tekst: 'Niet thuis.', reactie: 'De boa zag u.' }, { tekst: 'Geen geld.' });
+    const [gebrek] = gebrekenMet(toetsOp(open), 'zienswijze-niet-betrokken');
+    expect(gebrek).toMatchObject({ zwaarte: 'risico', bewijs: ['z'] });
+    expect(gebrek?.tekst).toContain('1 punt van de zienswijze');
+    const klaar = besluit({ tekst: 'Geen geld.', reactie: 'Wie stopt betaalt niets.' });
+    expect(zwaartes(klaar, 'zienswijze-niet-betrokken')).toEqual([]);
+  });
+});
+
 describe('evidence counts before the decision only', () => {
   it('does not let an observation after the decision repair it', () => {
     const voorBesluit = zonder(voor(), 'constatering', 'bestuurlijke-rapportage');

@@ -1,6 +1,6 @@
 import { voor } from '../voor.ts';
 import { zoekHoren } from './horen.ts';
-import { genomenMomenten } from './hulp.ts';
+import { genomenMomenten, telwoord } from './hulp.ts';
 import { maakRegel } from './regel.ts';
 
 /** Views were given but not weighed. */
@@ -16,6 +16,16 @@ export const zienswijzeNietBetrokken = maakRegel(
       const { besluit } = moment.stand!;
       const { zienswijzen } = zoekHoren(moment.stand!, basis.kroniek);
       if (zienswijzen.length === 0) continue;
+      const open = zienswijzen.flatMap((z) => z.punten ?? []).filter((punt) => punt.reactie === undefined);
+      if (open.length > 0) {
+        yield {
+          zwaarte: 'risico',
+          tekst: `Het besluit is genomen zonder reactie op ${telwoord(open.length, 'punt', 'punten')} van de zienswijze.`,
+          bij: besluit.id,
+          bewijs: zienswijzen.map((z) => z.id),
+        };
+        continue;
+      }
       const gewogen = besluit.motivering?.zienswijzeBetrokken;
       if (gewogen === true) continue;
       const bewijs = zienswijzen.map((z) => z.id);

@@ -66,6 +66,7 @@ const zScenario = z.strictObject({
           grondslag: z.array(z.string()).optional(),
           ontbreekt: z.array(z.string()).optional(),
           overgenomen: z.record(z.string(), z.string()).optional(),
+          punten: z.array(z.strictObject({ tekst: z.string(), reactie: z.string().optional() })).optional(),
         }),
       )
       .optional(),
@@ -298,6 +299,7 @@ function waargenomen(
           verzonden: brief?.verzonden ?? false,
           ...(verwacht.grondslag && { grondslag: [...(brief?.grondslag ?? [])] }),
           ...(verwacht.ontbreekt && { ontbreekt: [...(brief?.ontbreekt ?? [])] }),
+          ...(verwacht.punten && { punten: [...(brief?.punten ?? [])] }),
           ...(verwacht.overgenomen && {
             overgenomen: Object.fromEntries(
               (brief?.overgenomen ?? []).map(({ feit, motivering }) => [feit, motivering]),
