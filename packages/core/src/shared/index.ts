@@ -1,4 +1,5 @@
 export { type Bron, bronTekst } from './bron.ts';
+export { datumInWoorden } from './datumInWoorden.ts';
 export {
   dagenTussen,
   dagnummer,

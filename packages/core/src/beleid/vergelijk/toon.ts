@@ -1,6 +1,7 @@
 import type { Beleid } from '../beleid.schema.ts';
 import { SOORTEN_VOORWAARDE, type Voorwaarde } from '../voorwaarde.schema.ts';
 import { type Feitnaam, voorwaardeInWoorden, waardeInWoorden } from '../voorwaardeInWoorden.ts';
+import { alsZin, woordVoor } from './waarden.ts';
 
 /** One of the two policies, with what prints its keys. */
 export type Kant = {
@@ -15,16 +16,18 @@ const LANGST = 300;
 export function toon(waarde: unknown, veld = '', kant?: Kant): string {
   if (waarde === null) return 'leeg';
   if (typeof waarde === 'string') {
+    const woord = veld === 'bron' ? undefined : woordVoor(waarde, veld, kant?.beleid);
+    if (woord !== undefined) return woord;
     const tekst = veld === 'bron' && kant !== undefined ? kant.bron(waarde) : waarde;
     return `"${tekst.length > LANGST ? `${tekst.slice(0, LANGST)}…` : tekst}"`;
   }
   if (typeof waarde === 'number') return isBedrag(veld) ? euro(waarde) : String(waarde);
   if (typeof waarde === 'boolean') return waardeInWoorden(waarde);
   if (Array.isArray(waarde))
-    return waarde.length === 0 ? 'leeg' : waarde.map((deel) => toon(deel, '', kant)).join(', ');
-  if (isVoorwaarde(waarde)) return `"${voorwaardeInWoorden(waarde, kant?.feit ?? String)}"`;
+    return waarde.length === 0 ? 'leeg' : waarde.map((deel) => toon(deel, veld, kant)).join(', ');
+  if (isVoorwaarde(waarde)) return `"${alsZin(voorwaardeInWoorden(waarde, kant?.feit ?? String))}"`;
   if (isSelectie(waarde)) {
-    return `"${voorwaardeInWoorden({ telling: { ...waarde, minstens: 1 } } as Voorwaarde, String).replace('minstens 1 keer ', '')}"`;
+    return `"${alsZin(voorwaardeInWoorden({ telling: { ...waarde, minstens: 1 } } as Voorwaarde, String)).replace('minstens 1 keer ', '')}"`;
   }
   if (isDuur(waarde)) return `${waarde.lengte} ${waarde.eenheid}`;
   if (isGeld(waarde)) return `${euro(waarde.eurocent)} (${kant?.bron(waarde.bron) ?? waarde.bron})`;

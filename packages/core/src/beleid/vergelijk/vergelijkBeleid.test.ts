@@ -39,7 +39,7 @@ it('says which two it compared', () => {
   ]);
   expect(uit.verschillen.map(({ zin }) => zin)).toEqual([
     'De naam van het beleid gaat van "Beleid Voorbeeldstad" naar "Beleid Dorp".',
-    'De ingangsdatum van het beleid gaat van "2026-01-01" naar "2027-01-01".',
+    'De ingangsdatum van het beleid gaat van 1 januari 2026 naar 1 januari 2027.',
   ]);
 });
 
@@ -149,6 +149,44 @@ describe('says in a sentence', () => {
       { grondslag: ['wet'] },
       { grondslag: ['par'] },
       ['De grondslag artikel 151d Gemeentewet vervalt.', 'De grondslag Beleid, par. 1 komt erbij.'],
+    ],
+    [
+      'where a term starts and how it counts, in words',
+      { termijnen: [{ ...termijn, lengte: 2, eenheid: 'weken', telling: 'dag-zelf' }] },
+      {
+        termijnen: [
+          {
+            ...termijn,
+            lengte: 2,
+            eenheid: 'weken',
+            telling: 'dag-erna',
+            start: ['bezorging.verzondenOp', 'op'],
+          },
+        ],
+      },
+      [
+        'Het begin van de termijn "zienswijze" gaat van de dag zelf naar de verzending, de dag zelf.',
+        'De eerste dag van de telling van de termijn "zienswijze" gaat van de dag zelf naar de dag erna.',
+      ],
+    ],
+    [
+      'a phase by its name, and kinds without hyphens outside of names',
+      {
+        fasen: [{ id: 'begin', naam: 'Begin', bron: 'par' }],
+        ...stap({ gedaan: { telling: { soort: 'plan-van-aanpak', minstens: 1 } } }),
+      },
+      {
+        fasen: [
+          { id: 'begin', naam: 'Begin', bron: 'par' },
+          { id: 'midden', naam: 'Het Midden-stuk', bron: 'par' },
+        ],
+        ...stap({ fase: 'midden', gedaan: { telling: { soort: 'op-of-afschaling', minstens: 1 } } }),
+      },
+      [
+        'De fase "Het Midden-stuk" komt erbij.',
+        'De fase van de stap "Besluit" gaat van "Begin" naar "Het Midden-stuk".',
+        'Wanneer de stap klaar is van de stap "Besluit" gaat van "minstens 1 keer plan van aanpak" naar "minstens 1 keer op of afschaling".',
+      ],
     ],
     ['the amounts as a whole', {}, dwangsom(null), ['De bedragen van de dwangsom komen erbij.']],
     [

@@ -1,3 +1,4 @@
+import { type Bron, bronTekst } from '../../shared/index.ts';
 import { UITLEG_VELDEN } from '../voorwaarde.schema.ts';
 import { kanoniek } from './gelijk.ts';
 import { isVoorwaarde, type Kant, toon } from './toon.ts';
@@ -157,9 +158,11 @@ const isBedrag = (waarde: unknown): waarde is Deel =>
   typeof waarde === 'object' && waarde !== null && Object.hasOwn(waarde, 'eurocent');
 
 function naamVan(deel: Deel, id: string): string {
-  const naam = [deel.naam, deel.tekst, deel.vraag].find((tekst) => typeof tekst === 'string') as
+  const naam = [deel.naam, deel.tekst, deel.vraag, deel.begrip].find((tekst) => typeof tekst === 'string') as
     | string
     | undefined;
+  // A source by what it says: its key means something in the file alone.
+  if (naam === undefined && typeof deel.regeling === 'string') return `"${bronTekst(deel as Bron)}"`;
   return `"${naam ?? id}"`;
 }
 

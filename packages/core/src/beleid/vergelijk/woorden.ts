@@ -101,7 +101,7 @@ const VELDEN: Readonly<Record<string, string>> = {
   tenzij: 'de uitzondering',
   toelichting: 'de toelichting',
   trede: 'de plaats op de ladder',
-  telling: 'de telling',
+  telling: 'de eerste dag van de telling',
   tot: 'het hoogste bedrag',
   totVeld: 'de laatste dag uit het stuk zelf',
   type: 'de soort',

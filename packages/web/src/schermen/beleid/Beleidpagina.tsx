@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
 import { vraag } from '../../api/client.ts';
 import { Alert, Button, Heading, Link, Paragraph, Status, type Tab, Tabs } from '../../components/index.ts';
-import { datumInWoorden, momentInWoorden } from '../../lib/datum.ts';
+import { datumVoluit, momentInWoorden } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { SchermLaden } from '../../schil/SchermLaden.tsx';
 import { useMag } from '../../schil/SessieContext.tsx';
@@ -66,14 +66,14 @@ function Kenmerken({ detail }: { readonly detail: BeleidDetail }) {
     <>
       <Paragraph zacht>
         {detail.gemeente ?? 'Landelijk'}, {SPOOR[beleid.spoor].toLowerCase()},{' '}
-        {detail.aangenomen ? 'aangenomen begindatum' : 'geldig vanaf'} {datumInWoorden(detail.versie)}
+        {detail.aangenomen ? 'aangenomen begindatum' : 'geldig vanaf'} {datumVoluit(detail.versie)}
         {detail.geactiveerdOp ? `, geactiveerd op ${momentInWoorden(detail.geactiveerdOp)}` : ''}.{' '}
         {detail.inGebruik ? <Status toon="goed">nieuwe dossiers vallen hieronder</Status> : null}
       </Paragraph>
       {detail.aangenomen ? (
         <Alert soort="warning">
-          De begindatum staat niet in de bron. Aangenomen is {datumInWoorden(detail.versie)}: te bevestigen
-          door jurist voordat u dit beleid gebruikt.
+          De begindatum staat niet in de bron. Aangenomen is {datumVoluit(detail.versie)}: te bevestigen door
+          jurist voordat u dit beleid gebruikt.
         </Alert>
       ) : null}
     </>

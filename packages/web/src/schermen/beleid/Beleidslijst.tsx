@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { vraag } from '../../api/client.ts';
 import { Badge, EmptyState, Laden, Link, Paragraph, Status } from '../../components/index.ts';
 import { WachtendeVoorstellen } from '../../delen/WachtendeVoorstellen.tsx';
-import { datumInWoorden } from '../../lib/datum.ts';
+import { datumVoluit } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useSessie } from '../../schil/SessieContext.tsx';
 import { SPOOR } from '../../teksten/nl.ts';
@@ -44,10 +44,10 @@ export function Beleidslijst() {
                       <span className="luwte-regel__bij">
                         <span>{regel.gemeente ?? 'landelijk'}</span>
                         <span>{(SPOOR as Readonly<Record<string, string>>)[regel.spoor] ?? regel.spoor}</span>
-                        <span>vanaf {datumInWoorden(regel.versie)}</span>
+                        <span>vanaf {datumVoluit(regel.versie)}</span>
                         <span>
                           {regel.geactiveerdOp
-                            ? `geactiveerd op ${datumInWoorden(regel.geactiveerdOp)}`
+                            ? `geactiveerd op ${datumVoluit(regel.geactiveerdOp)}`
                             : 'zoals meegeleverd'}
                         </span>
                       </span>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { vraag, vraagdeel } from '../../api/client.ts';
 import { EmptyState, FormField, Heading, Laden, Paragraph, Select, Status } from '../../components/index.ts';
-import { datumInWoorden } from '../../lib/datum.ts';
+import { datumVoluit } from '../../lib/datum.ts';
 import { sleutelInWoorden } from './beleid.ts';
 import { perOnderdeel, teVergelijken } from './verschil.ts';
 
@@ -62,7 +62,7 @@ function Uitkomst({ uitkomst }: { readonly uitkomst: BeleidVerschil }) {
     <>
       <Paragraph>
         {verschillen.length === 1 ? '1 verschil' : `${verschillen.length} verschillen`} met {van.naam}, versie
-        van {datumInWoorden(van.versie)}. Zo leest u dit: van dat beleid naar dit.
+        van {datumVoluit(van.versie)}. Zo leest u dit: van dat beleid naar dit.
       </Paragraph>
       {perOnderdeel(uitkomst).map(({ onderdeel, regels, zinnen }) => (
         <section
@@ -91,4 +91,4 @@ function Uitkomst({ uitkomst }: { readonly uitkomst: BeleidVerschil }) {
 }
 
 const keuzetekst = ({ naam, versie, geactiveerdOp }: BeleidRegel): string =>
-  `${naam}, ${datumInWoorden(versie)}${geactiveerdOp ? `, geactiveerd op ${datumInWoorden(geactiveerdOp)}` : ''}`;
+  `${naam}, ${datumVoluit(versie)}${geactiveerdOp ? `, geactiveerd op ${datumVoluit(geactiveerdOp)}` : ''}`;

@@ -1,6 +1,6 @@
 import type { BeleidDetail, Ingevuld as Waarde } from '@luwte/core/contract';
 import { DataList } from '../../../components/index.ts';
-import { datumInWoorden } from '../../../lib/datum.ts';
+import { datumVoluit } from '../../../lib/datum.ts';
 import { euro } from '../../../lib/geld.ts';
 import { lengteInWoorden } from '../../../teksten/beleid.ts';
 import { type Beleid, legeVraag } from '../beleid.ts';
@@ -13,7 +13,7 @@ export function waardeInWoorden({
 }: Pick<Waarde, 'soort' | 'waarde' | 'eenheid'>): string {
   if (soort === 'bedrag' && typeof waarde === 'number') return euro(waarde);
   if (soort === 'duur' && typeof waarde === 'number') return lengteInWoorden(waarde, eenheid);
-  if (soort === 'datum') return datumInWoorden(String(waarde));
+  if (soort === 'datum') return datumVoluit(String(waarde));
   return String(waarde);
 }
 
