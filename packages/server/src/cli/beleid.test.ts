@@ -53,7 +53,7 @@ describe('luwte beleid vergelijk', () => {
       'Van Beleid Stad (2026-01-01) naar Beleid Stad (2027-01-01)',
       '',
       'Algemeen',
-      '  - De ingangsdatum van het beleid gaat van "2026-01-01" naar "2027-01-01".',
+      '  - De ingangsdatum van het beleid gaat van 1 januari 2026 naar 1 januari 2027.',
       '',
       'Grenzen',
       '  - Het aantal van de grens "Overtredingen" gaat van 10 naar 5.',
