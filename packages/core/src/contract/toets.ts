@@ -106,6 +106,7 @@ export const zToetsBrief = z.object({
   verzonden: zDrie,
   grondslag: z.array(z.string()),
   ontbreekt: z.array(z.string()).optional(),
+  punten: z.array(z.object({ tekst: z.string(), reactie: z.string().optional() })).optional(),
   overgenomen: z.array(z.object({ feit: z.string(), naam: z.string(), motivering: z.string() })).optional(),
   bewijs: z.array(z.string()),
   bron: z.string(),
