@@ -58,6 +58,7 @@ function toon(wat: string, { regels }: Meting): void {
   console.log(`\n${wat}, per second of processor time; load ${drukte()}`);
   console.table(
     regels.map((r) => ({
+      beleid: r.beleid,
       gebeurtenissen: r.gebeurtenissen,
       'hele toets': rond(r.toets.midden),
       'beste ronde': rond(r.toets.beste),

@@ -1,7 +1,7 @@
 /**
  * The counting of `bench/toets.ts`, in a process of its own. Prints one JSON object.
  *
- * Ours does the whole `toets` under the full policy of Weert: order and strike out the kroniek, derive every fact,
+ * Ours does the whole `toets` under the full policy of a municipality: order and strike out the kroniek, derive every fact,
  * evaluate all steps with evidence and sources, terms, dwangsommen, defects, and look ahead for the first day on
  * which the answer changes. The peer gets a head start: every fact is worked out for it beforehand and given as a
  * plain value; it only evaluates the criteria of the steps, one rule per step. `criteria` is the like-for-like
@@ -25,6 +25,8 @@ import { maakPeer, type Peer } from './toetsPeer.ts';
 type Snelheid = { readonly midden: number; readonly beste: number };
 /** The whole toets, and the criteria alone over facts that are ready, for both. The ratios are of the medians. */
 type Regel = {
+  readonly beleid: string;
+  readonly stappen: number;
   readonly gebeurtenissen: number;
   readonly toets: Snelheid;
   readonly criteria: Snelheid;
@@ -33,11 +35,16 @@ type Regel = {
   readonly verhoudingCriteria: number;
 };
 export type Meting = {
-  readonly opzet: { beleid: string; stappen: number; perGrootte: number; rondes: number };
+  readonly opzet: { perGrootte: number; rondes: number };
   readonly regels: readonly Regel[];
 };
 
-const GROOTTES = [10, 50, 200, 1_000] as const;
+/** The policies, each at its sizes in events. The first one shows how time grows with the file. */
+const TE_METEN = [
+  ['weert', [10, 50, 200, 1_000]],
+  ['bergen-op-zoom', [200, 1_000]],
+  ['dordrecht', [200]],
+] as const;
 /** Different dossiers per size, so that no engine can learn one by heart. */
 const PER_GROOTTE = 20;
 const OPWARMEN_MS = 2_500;
@@ -46,53 +53,55 @@ const [BELEID = 'beleid', rondes] = process.argv.slice(2);
 const RONDES = Number(rondes) || 15;
 const PEILDATUM = datum('2026-11-20');
 
-const { weert, wet } = await laadWeert();
+const { beleiden, wet } = await laadBeleiden();
 const regels: Regel[] = [];
-for (const grootte of GROOTTES) {
-  const dossiers = maakDossiers(grootte);
-  const heel = (i: number) => toets(dossiers[i % PER_GROOTTE]!, weert, wet, { peildatum: PEILDATUM });
+for (const [id, groottes] of TE_METEN) {
+  const beleid = beleiden.find((b) => b.id === id);
+  if (beleid === undefined) throw new Error(`there is no policy of ${id}`);
+  for (const grootte of groottes) regels.push(await meetGrootte(beleid, grootte));
+}
+const opzet = { perGrootte: PER_GROOTTE, rondes: RONDES };
+console.log(JSON.stringify({ opzet, regels } satisfies Meting));
+
+async function meetGrootte(beleid: GecompileerdBeleid, grootte: number): Promise<Regel> {
+  const dossiers = maakDossiers(beleid, grootte);
+  const heel = (i: number) => toets(dossiers[i % PER_GROOTTE]!, beleid, wet, { peildatum: PEILDATUM });
   // First of all: the engine learns here what lives short. Bases that are kept would teach it otherwise.
   await ronde(heel, OPWARMEN_MS);
-  const bases = dossiers.map(feitenbasis);
-  const peer = maakPeer(weert, bases);
-  await eisGelijk(peer, dossiers);
-  const criteria = (i: number) => beoordeelCriteria(bases[i % PER_GROOTTE]!);
+  const bases = dossiers.map((dossier) => feitenbasis(beleid, dossier));
+  const peer = maakPeer(beleid, bases);
+  await eisGelijk(peer, beleid, dossiers);
+  // Ours starts each time with nothing worked out, as the peer does.
+  const criteria = (i: number) => beoordeelCriteria(beleid, metLeegKladblok(beleid, bases[i % PER_GROOTTE]!));
   const hun = (i: number) => peer.draai(i % PER_GROOTTE);
   const gemeten = await meet([heel, criteria, hun]);
   const [toetsen, eigen, ander] = gemeten as [Snelheid, Snelheid, Snelheid];
-  regels.push({
+  return {
+    beleid: `${beleid.id} ${beleid.versie}`,
+    stappen: beleid.stappen.length,
     gebeurtenissen: grootte,
     toets: toetsen,
     criteria: eigen,
     jsonRulesEngine: ander,
     verhoudingToets: toetsen.midden / ander.midden,
     verhoudingCriteria: eigen.midden / ander.midden,
-  });
+  };
 }
-const opzet = {
-  beleid: `${weert.id} ${weert.versie}`,
-  stappen: weert.stappen.length,
-  perGrootte: PER_GROOTTE,
-  rondes: RONDES,
-};
-console.log(JSON.stringify({ opzet, regels } satisfies Meting));
 
-async function laadWeert(): Promise<{ weert: GecompileerdBeleid; wet: Wet }> {
+async function laadBeleiden(): Promise<{ beleiden: readonly GecompileerdBeleid[]; wet: Wet }> {
   const geladen = await laadBeleid(BELEID);
   if (!geladen.ok) throw new Error('the policies of the product do not load');
-  const gevonden = geladen.value.beleiden.find((b) => b.id === 'weert' && b.spoor === 'woonoverlast');
-  if (gevonden === undefined) throw new Error('there is no policy of Weert');
-  return { weert: gevonden, wet: { kalender: geladen.value.kalender } };
+  return { beleiden: geladen.value.beleiden, wet: { kalender: geladen.value.kalender } };
 }
 
 /** Generated dossiers of exactly this many events: the longest course that fits, filled up with reports and checks. */
-function maakDossiers(grootte: number): Dossier[] {
-  const bedragen = weert.beleid.bedragen.dwangsom;
+function maakDossiers(beleid: GecompileerdBeleid, grootte: number): Dossier[] {
+  const bedragen = beleid.beleid.bedragen.dwangsom;
   const bron = genereerMetVerhaal({
     aantal: 20_000,
     zaad: 'bench',
-    gemeente: 'Weert',
-    beleid: 'weert',
+    gemeente: beleid.beleid.naam,
+    beleid: beleid.id,
     tot: PEILDATUM,
     bedragen:
       bedragen?.perOvertreding && bedragen.maximum
@@ -123,16 +132,21 @@ function vulAan(dossier: Dossier, grootte: number): Dossier {
 }
 
 /** Facts of a dossier; each is worked out at the first question and then stands ready. */
-function feitenbasis(dossier: Dossier): Feitenbasis {
-  const basis = bouwToetsbasis(leesKroniek(dossier, { peildatum: PEILDATUM }), weert, wet).feiten;
-  beoordeelCriteria(basis);
+function feitenbasis(beleid: GecompileerdBeleid, dossier: Dossier): Feitenbasis {
+  const basis = bouwToetsbasis(leesKroniek(dossier, { peildatum: PEILDATUM }), beleid, wet).feiten;
+  beoordeelCriteria(beleid, basis);
   return basis;
 }
 
+/** The same facts, with no condition worked out yet. */
+function metLeegKladblok({ aantalVoorwaarden }: GecompileerdBeleid, basis: Feitenbasis): Feitenbasis {
+  return { ...basis, kladblok: new Array(aantalVoorwaarden) };
+}
+
 /** What the peer does, by ours: every criterion of every step. Ours brings its evidence, which the peer has not. */
-function beoordeelCriteria(basis: Feitenbasis): number {
+function beoordeelCriteria(beleid: GecompileerdBeleid, basis: Feitenbasis): number {
   let bewezen = 0;
-  for (const { criteria } of weert.stappen) {
+  for (const { criteria } of beleid.stappen) {
     for (const criterium of criteria) {
       const { waarheid, bewijs } = criterium.beoordeel(basis);
       if (waarheid === 'ja') bewezen += bewijs.length;
@@ -142,9 +156,13 @@ function beoordeelCriteria(basis: Feitenbasis): number {
 }
 
 /** Throws when the two do not open the same steps: then they were not given the same criteria. */
-async function eisGelijk(peer: Peer, dossiers: readonly Dossier[]): Promise<void> {
+async function eisGelijk(
+  peer: Peer,
+  beleid: GecompileerdBeleid,
+  dossiers: readonly Dossier[],
+): Promise<void> {
   for (const [i, dossier] of dossiers.entries()) {
-    const { stappen } = toets(dossier, weert, wet, { peildatum: PEILDATUM });
+    const { stappen } = toets(dossier, beleid, wet, { peildatum: PEILDATUM });
     const ons = stappen
       .filter((s) => s.criteria.length > 0 && s.criteria.every((c) => c.voldaan === true))
       .map((s) => s.id);

@@ -1,5 +1,5 @@
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
-import { compileerVoorwaarde } from '../packages/core/src/beleid/compileerVoorwaarde.ts';
+import { type Compileerder, maakCompileerder } from '../packages/core/src/beleid/compileerVoorwaarde.ts';
 import type { Feitenbasis, GecompileerdBeleid, Voorwaarde } from '../packages/core/src/beleid/index.ts';
 
 /** json-rules-engine with the criteria of a policy: the ids of the steps it opens for the i-th dossier. */
@@ -15,12 +15,17 @@ type Lezers = Map<string, (basis: Feitenbasis) => Waarde | undefined>;
 export function maakPeer(beleid: GecompileerdBeleid, bases: readonly Feitenbasis[]): Peer {
   const engine = new Engine([], { allowUndefinedFacts: true });
   const lezers: Lezers = new Map();
+  const isAfgeleid = (feit: string) => beleid.feiten.get(feit)?.afgeleid !== undefined;
+  const grens = (naam: string) => beleid.beleid.grenzen.find((g) => g.id === naam)?.aantal ?? null;
+  const compileerder = maakCompileerder(isAfgeleid, grens);
   for (const { stap } of beleid.stappen) {
     if (stap.criteria.length === 0) continue;
-    const all = stap.criteria.map((criterium) => vertaal(criterium, beleid, lezers));
+    const all = stap.criteria.map((criterium) => vertaal(criterium, { isAfgeleid, compileerder, lezers }));
     engine.addRule({ conditions: { all } as TopLevelCondition, event: { type: stap.id } });
   }
-  const feiten = bases.map((basis): Record<string, Waarde> => {
+  const feiten = bases.map((ons): Record<string, Waarde> => {
+    // These conditions are compiled apart: they need a place of their own for what was worked out.
+    const basis = { ...ons, kladblok: [] };
     const paren = [...lezers].map(([naam, lees]) => [naam, lees(basis)] as const);
     return Object.fromEntries(paren.filter((paar): paar is [string, Waarde] => paar[1] !== undefined));
   });
@@ -32,10 +37,16 @@ export function maakPeer(beleid: GecompileerdBeleid, bases: readonly Feitenbasis
   };
 }
 
-function vertaal(voorwaarde: Voorwaarde, beleid: GecompileerdBeleid, lezers: Lezers): object {
-  const isAfgeleid = (feit: string) => beleid.feiten.get(feit)?.afgeleid !== undefined;
-  if ('alle' in voorwaarde) return { all: voorwaarde.alle.map((deel) => vertaal(deel, beleid, lezers)) };
-  if ('een' in voorwaarde) return { any: voorwaarde.een.map((deel) => vertaal(deel, beleid, lezers)) };
+type Vertaling = {
+  readonly isAfgeleid: (feit: string) => boolean;
+  readonly compileerder: Compileerder;
+  readonly lezers: Lezers;
+};
+
+function vertaal(voorwaarde: Voorwaarde, met: Vertaling): object {
+  const { isAfgeleid, compileerder, lezers } = met;
+  if ('alle' in voorwaarde) return { all: voorwaarde.alle.map((deel) => vertaal(deel, met)) };
+  if ('een' in voorwaarde) return { any: voorwaarde.een.map((deel) => vertaal(deel, met)) };
   if ('feit' in voorwaarde && !isAfgeleid(voorwaarde.feit)) {
     const { feit, is, in: een } = voorwaarde;
     lezers.set(`waarde:${feit}`, (basis) => basis.waarde(feit)?.waarde);
@@ -44,8 +55,7 @@ function vertaal(voorwaarde: Voorwaarde, beleid: GecompileerdBeleid, lezers: Lez
   }
   const { id, tekst, bron, aard, herstel, ...kern } = voorwaarde;
   const naam = JSON.stringify(kern);
-  const grens = (naamGrens: string) => beleid.beleid.grenzen.find((g) => g.id === naamGrens)?.aantal ?? null;
-  const beoordeel = compileerVoorwaarde(voorwaarde, isAfgeleid, grens);
+  const beoordeel = compileerder.compileer(voorwaarde);
   lezers.set(naam, (basis) => beoordeel(basis).waarheid);
   return { fact: naam, operator: 'equal', value: 'ja' };
 }
