@@ -53,8 +53,9 @@ export function bepaalTermijnen(invoer: TermijnInvoer): Termijnen {
   for (const { regel, soort } of startersVan(beleid)) {
     const begonnen = kroniek.van(soort);
     if (begonnen.length === 0) continue;
+    const eerste = eersten(regel, kroniek);
     for (const bij of begonnen) {
-      if (!regel.past(bij) || !isEerste(regel, bij, kroniek)) continue;
+      if (eerste === undefined ? !regel.past(bij) : !eerste.has(bij.id)) continue;
       const geboekt = bij.soort === 'overtreding' ? boeking.get(bij.id) : undefined;
       // A breach that forfeits nothing starts no term of payment or limitation.
       if (geboekt?.bedrag === 0) continue;
@@ -67,29 +68,47 @@ export function bepaalTermijnen(invoer: TermijnInvoer): Termijnen {
   return { lijst, meldingen };
 }
 
-/** Is this the first event that starts the term, or the first one since it starts anew? */
-function isEerste(
+/**
+ * Of a term that only the first event starts: the ids of those events, the first one and each first one since it
+ * started anew. Undefined where every event starts it.
+ */
+function eersten(
   { regel, past, opnieuw }: GecompileerdeTermijn,
-  bij: Gebeurtenis,
   kroniek: Kroniek,
-): boolean {
-  const { alleenEerste, bij: soorten } = regel;
-  if (alleenEerste === undefined) return true;
-  const hier = kroniek.plaats(bij.id);
+): ReadonlySet<string> | undefined {
+  const { alleenEerste, bij } = regel;
+  if (alleenEerste === undefined) return undefined;
   const na = alleenEerste.opnieuwNa;
-  const voor = (soort: string | readonly string[], test: (g: Gebeurtenis) => boolean): number => {
-    let laatst = -1;
-    for (const een of Array.isArray(soort) ? soort : [soort]) {
-      for (const g of kroniek.van(een)) {
-        const plaats = kroniek.plaats(g.id);
-        if (plaats < hier && plaats > laatst && test(g)) laatst = plaats;
-      }
-    }
-    return laatst;
-  };
-  const eerder = voor(soorten.soort, past);
-  return eerder < 0 || (na !== undefined && voor(na.soort, opnieuw) > eerder);
+  const herstarts = na === undefined ? [] : plaatsenVan(na.soort, opnieuw, kroniek);
+  const uit = new Set<string>();
+  let vorige = -1;
+  let h = 0;
+  for (const plaats of plaatsenVan(bij.soort, past, kroniek)) {
+    while (h < herstarts.length && herstarts[h]! < vorige) h++;
+    const isOpnieuw = h < herstarts.length && herstarts[h]! < plaats;
+    if (vorige < 0 || isOpnieuw) uit.add(kroniek.gebeurtenissen[plaats]!.id);
+    vorige = plaats;
+  }
+  return uit;
 }
+
+/** Places of the events of these kinds that pass, in order. */
+function plaatsenVan(
+  soort: GebeurtenisSoort | readonly GebeurtenisSoort[],
+  test: (g: Gebeurtenis) => boolean,
+  kroniek: Kroniek,
+): number[] {
+  const soorten = lijstVan(soort);
+  const uit = soorten.flatMap((een) =>
+    kroniek
+      .van(een)
+      .filter(test)
+      .map((g) => kroniek.plaats(g.id)),
+  );
+  return soorten.length < 2 ? uit : uit.sort((x, y) => x - y);
+}
+
+const lijstVan = <T>(een: T | readonly T[]): readonly T[] => (Array.isArray(een) ? een : [een as T]);
 
 type Starter = { readonly regel: GecompileerdeTermijn; readonly soort: GebeurtenisSoort };
 const starters = new WeakMap<GecompileerdBeleid, readonly Starter[]>();
