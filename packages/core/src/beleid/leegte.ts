@@ -11,6 +11,8 @@ export type LegeWaarde = {
   readonly bron: string;
 };
 
+const ORGAAN = { burgemeester: 'de burgemeester', college: 'het college', anders: 'het orgaan' } as const;
+
 /**
  * Everything in a policy that has to be filled in before it is activated (product.md 9: never invented). A policy
  * with an empty value can be read, compared and tried out; a dossier is not judged under it as policy in force.
@@ -64,6 +66,12 @@ export function zoekLegeWaarden(beleid: Beleid): readonly LegeWaarde[] {
   for (const { id, naam, ondertekenaar, bron } of beleid.brieven) {
     if (ondertekenaar === null) {
       voegToe(`/brieven/${id}/ondertekenaar`, 'tekst', bron, `Wie ondertekent de brief "${naam}"?`);
+    }
+  }
+  for (const { id, naam, orgaan, namens, bron } of beleid.mandaten) {
+    if (namens === null) {
+      const vraag = `Wie mag namens ${ORGAAN[orgaan]} optreden bij: ${naam}? Noem functies, met komma's ertussen, of schrijf "niemand".`;
+      voegToe(`/mandaten/${id}/namens`, 'tekst', bron, vraag);
     }
   }
   for (const { id, naam, lengte, bron } of beleid.bewaring) {

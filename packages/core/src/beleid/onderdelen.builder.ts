@@ -18,6 +18,12 @@ export const EEN_VAN_ELK: Readonly<Record<Lijstnaam, Readonly<Record<string, unk
     bij: { gebeurtenissen: ['waarschuwing'] },
     criterium: { vraag: 'spoed', aard: 'wet', tekst: 'Er is spoed.' },
   },
+  mandaten: {
+    ...deel('m'),
+    bij: { gebeurtenissen: ['waarschuwing'] },
+    orgaan: 'burgemeester',
+    namens: 'teamleider Veiligheid',
+  },
   instrumenten: {
     ...deel('i'),
     wie: ['gemeente'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { zCompartiment, zMaatregel, zSpoor } from '../dossier/index.ts';
+import { zCompartiment, zMaatregel, zOrgaan, zSpoor } from '../dossier/index.ts';
+import { zDatum } from '../shared/index.ts';
 import { zAard, zBronSleutel, zSelectie, zSoort, zVoorwaarde } from './voorwaarde.schema.ts';
 
 /** Ids and texts as everywhere in a policy file. */
@@ -60,6 +61,20 @@ export const zEis = z.strictObject({
     maatregelen: z.array(zMaatregel).min(1).optional(),
   }),
   criterium: zVoorwaarde,
+});
+
+/** Who may decide or sign for a body, and until when. Where the policy has no such rule nothing is checked. */
+export const zMandaat = z.strictObject({
+  ...deel,
+  bij: z.strictObject({
+    gebeurtenissen: z.array(zSoort).min(1).optional(),
+    maatregelen: z.array(zMaatregel).min(1).optional(),
+  }),
+  orgaan: zOrgaan,
+  /** Functions, separated by commas; `niemand` where only the body itself may. `null`: to be filled in. */
+  namens: zTekst.nullable(),
+  /** Last day of the mandate; left out: no end. */
+  tot: zDatum.optional(),
 });
 
 /** An instrument: who may use it, when, what follows if it is not obeyed, on what article. */
@@ -233,6 +248,7 @@ export const LIJSTEN = {
   categorieen: z.array(zCategorie).default([]),
   afbakening: z.array(zAfbakening).default([]),
   eisen: z.array(zEis).default([]),
+  mandaten: z.array(zMandaat).default([]),
   instrumenten: z.array(zInstrument).default([]),
   grenzen: z.array(zGrens).default([]),
   brieven: z.array(zBrief).default([]),
@@ -248,6 +264,7 @@ export const LIJSTEN = {
 export type Lijstnaam = keyof typeof LIJSTEN;
 export const LIJSTNAMEN = Object.keys(LIJSTEN) as Lijstnaam[];
 
+export type Mandaat = z.infer<typeof zMandaat>;
 export type Eis = z.infer<typeof zEis>;
 export type Afbakening = z.infer<typeof zAfbakening>;
 export type Bedragband = z.infer<typeof zBedragband>;

@@ -82,7 +82,7 @@ function waardefout(soort: LegeWaarde['soort'], waarde: string | number): string
 }
 
 /** Parts that stand in a list, where an empty value lies at `/<list>/<id>/<field>`. */
-const IN_LIJST = ['termijnen', 'grenzen', 'overlegvormen', 'brieven', 'bewaring'] as const;
+const IN_LIJST = ['termijnen', 'grenzen', 'overlegvormen', 'brieven', 'mandaten', 'bewaring'] as const;
 
 function zet(beleid: Beleid, leeg: LegeWaarde, invoer: IngevuldeWaarde): Beleid {
   const [, deel = '', ...rest] = leeg.pad.split('/');

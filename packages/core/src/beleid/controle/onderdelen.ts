@@ -113,6 +113,14 @@ function controleerEisen(o: Omgeving, eigen: Beleid): void {
       );
     }
   }
+  for (const mandaat of o.beleid.mandaten) {
+    if (mandaat.bij.gebeurtenissen !== undefined || mandaat.bij.maatregelen !== undefined) continue;
+    o.meld(
+      `${plekVan('mandaten', eigen.mandaten, mandaat)}/bij`,
+      `Er staat niet waarvoor het mandaat "${mandaat.id}" geldt.`,
+      'Vul "gebeurtenissen" of "maatregelen" in.',
+    );
+  }
   for (const stap of o.beleid.stappen) {
     const pad = plekVan('stappen', eigen.stappen, stap);
     const eisen = o.beleid.eisen.filter((eis) => geldtVoor(eis, stap));

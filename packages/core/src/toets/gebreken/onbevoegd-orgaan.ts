@@ -1,6 +1,7 @@
 import type { Maatregel } from '../../dossier/index.ts';
 import { grondVan } from '../grond.ts';
 import { isHerstelsanctie, isHuisverbod } from './hulp.ts';
+import { beoordeelMandaat } from './mandaat.ts';
 import { type Bevinding, maakRegel } from './regel.ts';
 
 const ALLEEN_BURGEMEESTER: ReadonlySet<Maatregel> = new Set([
@@ -35,6 +36,7 @@ export const onbevoegdOrgaan = maakRegel(
         bron: grond === 'opiumwet' ? 'artikel 13b Opiumwet' : undefined,
       };
     }
+    yield* beoordeelMandaat(kroniek, beleid);
     for (const g of kroniek.van('afwijzing')) {
       if (g.orgaan === 'burgemeester' || grondVan(g) !== '151d') continue;
       yield {

@@ -12,6 +12,7 @@ const GEDEELD = [
   'regelwoorden',
   'waarschuwingstijd',
   'invordering',
+  'mandaat',
   'bepaalGebreken',
 ];
 const bestanden = readdirSync(new URL('.', import.meta.url))
