@@ -80,6 +80,11 @@ function eersten(
   if (alleenEerste === undefined) return undefined;
   const na = alleenEerste.opnieuwNa;
   const herstarts = na === undefined ? [] : plaatsenVan(na.soort, opnieuw, kroniek);
+  if (herstarts.length === 0) {
+    const een = lijstVan(bij.soort).flatMap((soort) => kroniek.van(soort).find(past) ?? []);
+    een.sort((x, y) => kroniek.plaats(x.id) - kroniek.plaats(y.id));
+    return new Set(een.slice(0, 1).map((g) => g.id));
+  }
   const uit = new Set<string>();
   let vorige = -1;
   let h = 0;
