@@ -129,6 +129,18 @@ describe('other terms', () => {
     );
   });
 
+  it('of one working day is a term of one day, however many free days it runs over', () => {
+    const een = { lengte: 1, eenheid: 'werkdagen' } as const;
+    for (const atw of [true, 'eu'] as const) {
+      // Over a weekend, over Easter and over New Year's day; then from the day after, which may not end earlier.
+      expect(termijn('2026-03-06', { ...een, atw })).toEqual({ van: '2026-03-07', tot: '2026-03-09' });
+      expect(termijn('2026-04-02', { ...een, atw }).tot).toBe('2026-04-07');
+      const nieuwjaar = { ...een, atw, telling: 'dag-zelf' } as const;
+      expect(termijn('1996-01-01', nieuwjaar).tot).toBe('1996-01-02');
+      expect(termijn('1996-01-02', nieuwjaar).tot).toBe('1996-01-02');
+    }
+  });
+
   it('do not move an end that was counted back', () => {
     expect(termijn('2026-05-21', { lengte: 7, eenheid: 'dagen', telling: 'terug' }).tot).toBe('2026-05-14');
   });

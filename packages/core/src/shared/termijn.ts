@@ -112,7 +112,8 @@ type Verschuiving = { readonly einde: Bron; readonly minimum: Bron | undefined }
 /** Which rules may move the end. Undefined: none may, and the calendar is not even asked. */
 function verschuiving(vraag: TermijnVraag, van: Datum, tot: Datum): Verschuiving | undefined {
   const { atw, eenheid, lengte } = vraag;
-  const dagen = dagenTussen(van, tot) + 1;
+  // How long the term itself is: one working day over a weekend is still a term of one day.
+  const dagen = eenheid === 'werkdagen' ? lengte : dagenTussen(van, tot) + 1;
   if (atw === 'eu') return { einde: EU_3, minimum: dagen >= 2 ? EU_3 : undefined };
   if (atw !== true || vraag.uitzondering !== undefined) return undefined;
   // Art. 4 a Atw, in the words of the act: a term of 12 weeks or 90 days is still moved.
