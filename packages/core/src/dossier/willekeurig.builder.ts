@@ -90,6 +90,10 @@ function kloppend(gebeurtenis: Velden, i: number): Velden {
   if (Array.isArray(klaar.gedragsregels)) {
     klaar.gedragsregels = klaar.gedragsregels.map((regel, r) => ({ ...velden(regel), id: `r${r}` }));
   }
+  // What was dealt with has a reaction to each of its points.
+  if (klaar.beantwoord === true && Array.isArray(klaar.punten)) {
+    klaar.punten = klaar.punten.map((punt) => ({ reactie: 'Besproken.', ...velden(punt) }));
+  }
   for (const { veld, naar, soort: doel } of verwijzingenVan(soort)) {
     const id = {
       partij: 'p1',
