@@ -64,6 +64,31 @@ describe.each([
   });
 });
 
+/** The width of A4 between its margins. */
+const PAPIER = { width: 680, height: 960 };
+
+it('reads on paper: no menu, tables as tables, the address of each source', { timeout: LANG }, async () => {
+  const { page, ga, sluit } = await alsGebruiker(browser, 'jurist@weert.demo', { scherm: PAPIER });
+  const [regel] = await beleidVan('jurist@weert.demo');
+  await ga(`/beleid/${encodeURIComponent(regel!.sleutel)}`);
+  await page.emulateMedia({ media: 'print' });
+  for (const weg of ['navigation', 'banner', 'tablist'] as const) {
+    expect(await page.getByRole(weg).count(), weg).toBe(0);
+  }
+  expect(await page.getByRole('button').count()).toBe(0);
+  expect(await tebreed(page)).toBe(0);
+  // Column headings stand above their columns; on a telephone of this width each row is a card.
+  await page.locator('#brieven').getByRole('columnheader', { name: 'Moet erin staan' }).waitFor();
+  const adressen = await page
+    .locator('#bronnen a[href^="https://wetten.overheid.nl"]')
+    .evaluateAll((links) =>
+      links.map((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')!]),
+    );
+  expect(adressen.length).toBeGreaterThan(3);
+  for (const [gedrukt, adres] of adressen) expect(gedrukt).toContain(adres);
+  await sluit();
+});
+
 const GOED = { datum: '2026-01-01', tekst: '2:79a', aantal: 500, duur: 500, bedrag: 50_000 } as const;
 
 /** Each step goes on where the one before it stopped. */

@@ -6,6 +6,7 @@ export type { GebrekRegel } from './gebreken/regel.ts';
 export { mogelijkeWissels } from './herzienOp.ts';
 export { bepaalLadder, type Sport, volgendeSport } from './ladder.ts';
 export { onderAnderBeleid } from './onderAnderBeleid.ts';
+export { feitenVanPersoon, zoekPersonen } from './personen.ts';
 export {
   type AanZet,
   berekenStand,

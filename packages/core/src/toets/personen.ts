@@ -1,4 +1,4 @@
-import { maakFeitenbasis } from '../beleid/index.ts';
+import { type Feitenbasis, maakFeitenbasis } from '../beleid/index.ts';
 import { type Dossier, type Gebeurtenis, type Kroniek, leesKroniek } from '../dossier/index.ts';
 import { bepaalKleur } from './onderdelen.ts';
 import { bepaalFase, bepaalRegies, bepaalStappen } from './stappen.ts';
@@ -15,24 +15,35 @@ type Persoonstand = NonNullable<Toets['personen']>[number];
  * persons apart.
  */
 export function bepaalPersonen(basis: Toetsbasis): readonly Persoonstand[] | undefined {
-  const { kroniek, beleid } = basis;
+  return zoekPersonen(basis)?.map((partij) => bepaalPersoon(partij, basis));
+}
+
+/** Whose tracks `bepaalPersonen` tells: ids of parties. */
+export function zoekPersonen({ kroniek, beleid }: Toetsbasis): readonly string[] | undefined {
   const vanEen = kroniek.dossier.aard === 'persoon';
   if (vanEen && !beleid.persoon.eigenSpoor) return undefined;
   const genoemd = new Set<string>();
   if (vanEen) for (const p of kroniek.dossier.partijen) if (p.rol === 'overlastgever') genoemd.add(p.id);
   for (const g of kroniek.gebeurtenissen) for (const id of g.personen ?? GEEN) genoemd.add(id);
   if (genoemd.size === 0) return undefined;
-  return kroniek.dossier.partijen
-    .filter((partij) => genoemd.has(partij.id))
-    .map(({ id }) => bepaalPersoon(id, basis));
+  return kroniek.dossier.partijen.filter((partij) => genoemd.has(partij.id)).map(({ id }) => id);
 }
 
 const GEEN: readonly string[] = [];
 
-function bepaalPersoon(partij: string, { feiten: { kroniek }, beleid, termijnen }: Toetsbasis): Persoonstand {
+/** The facts as far as they are about one person. */
+export function feitenVanPersoon(
+  partij: string,
+  { feiten: { kroniek }, beleid, termijnen }: Toetsbasis,
+): Feitenbasis {
   const eigen = leesKroniek(dossierVan(partij, kroniek), { peildatum: kroniek.peildatum });
   const lijst = termijnen.lijst.filter(({ bij }) => eigen.opId(bij.id) !== undefined);
-  const feiten = maakFeitenbasis(beleid, eigen, maakTermijnStand({ lijst, meldingen: [] }));
+  return maakFeitenbasis(beleid, eigen, maakTermijnStand({ lijst, meldingen: [] }));
+}
+
+function bepaalPersoon(partij: string, basis: Toetsbasis): Persoonstand {
+  const { beleid } = basis;
+  const feiten = feitenVanPersoon(partij, basis);
   const spoor = beleid.persoon;
   const stand = { partij, fase: bepaalFase(spoor, feiten), stappen: bepaalStappen(spoor, feiten) };
   if (!spoor.eigenSpoor) return stand;

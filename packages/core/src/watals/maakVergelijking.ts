@@ -14,6 +14,8 @@ export type Vergelijking = {
   readonly nieuw: GecompileerdBeleid;
   /** Only steps that are not the same rule under both; the others need no replay. */
   readonly paren: readonly Stappaar[];
+  /** The same for the course of a person beside that of the dossier. */
+  readonly persoonParen: readonly Stappaar[];
 };
 
 /**
@@ -23,14 +25,24 @@ export type Vergelijking = {
 export function maakVergelijking(oud: GecompileerdBeleid, nieuw: GecompileerdBeleid): Vergelijking {
   const inhoudOud = bepaalInhoud(oud);
   const inhoudNieuw = bepaalInhoud(nieuw);
-  const ids = new Set([...oud.stappen, ...nieuw.stappen].map((s) => s.stap.id));
-  const paren = [...ids].flatMap((id) => {
-    const links = oud.stappen.find((s) => s.stap.id === id);
-    const rechts = nieuw.stappen.find((s) => s.stap.id === id);
-    if (links && rechts && inhoudOud(links.stap) === inhoudNieuw(rechts.stap)) return [];
-    return [{ id, oud: links && zonderGedaan(links), nieuw: rechts && zonderGedaan(rechts) }];
-  });
-  return { oud, nieuw, paren };
+  const maakParen = (
+    links: readonly GecompileerdeStap[],
+    rechts: readonly GecompileerdeStap[],
+  ): Stappaar[] => {
+    const ids = new Set([...links, ...rechts].map((s) => s.stap.id));
+    return [...ids].flatMap((id) => {
+      const a = links.find((s) => s.stap.id === id);
+      const b = rechts.find((s) => s.stap.id === id);
+      if (a && b && inhoudOud(a.stap) === inhoudNieuw(b.stap)) return [];
+      return [{ id, oud: a && zonderGedaan(a), nieuw: b && zonderGedaan(b) }];
+    });
+  };
+  return {
+    oud,
+    nieuw,
+    paren: maakParen(oud.stappen, nieuw.stappen),
+    persoonParen: maakParen(oud.persoon.stappen, nieuw.persoon.stappen),
+  };
 }
 
 const NOOIT: Evaluator = () => ({ waarheid: 'nee', bewijs: [] });

@@ -5,7 +5,7 @@ import type { WatAls } from './uitkomst.ts';
  * The result in the order of the new policy, what only the old one has at the end: the same dossiers give the same
  * file, whichever dossier first showed a difference.
  */
-export function rondAf(uitkomst: WatAls, { stappen, termijnen }: GecompileerdBeleid): WatAls {
+export function rondAf(uitkomst: WatAls, { stappen, termijnen, persoon }: GecompileerdBeleid): WatAls {
   const opVolgorde =
     (ids: readonly string[]) =>
     (a: { readonly id: string }, b: { readonly id: string }): number =>
@@ -17,6 +17,11 @@ export function rondAf(uitkomst: WatAls, { stappen, termijnen }: GecompileerdBel
     stappen: [...uitkomst.stappen].sort(opVolgorde(stappen.map((s) => s.stap.id))),
     gebreken: [...uitkomst.gebreken].sort((a, b) => (a.code < b.code ? -1 : 1)),
     termijnen: [...uitkomst.termijnen].sort(opVolgorde(termijnen.map((t) => t.regel.id))),
+    personen: {
+      ...uitkomst.personen,
+      fasen: [...uitkomst.personen.fasen].sort((a, b) => b.personen - a.personen),
+      stappen: [...uitkomst.personen.stappen].sort(opVolgorde(persoon.stappen.map((s) => s.stap.id))),
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { GecompileerdBeleid } from '../beleid/index.ts';
 import type { Vergelijking } from './maakVergelijking.ts';
 import { noem } from './noem.ts';
 import { telGebreken, telTermijnen } from './telRegels.ts';
-import { telStappen } from './telStappen.ts';
+import { telPersonen, telStappen } from './telStappen.ts';
 import {
   type BedragUitkomst,
   type Bedragzijde,
@@ -33,6 +33,7 @@ export function telOp(uitkomst: WatAls, vergelijking: Vergelijking, verschil: Do
     telBedragen(uitkomst, verschil, nummer),
     telGebreken(uitkomst, verschil, nummer),
     telTermijnen(uitkomst, vergelijking, verschil, nummer),
+    telPersonen(uitkomst, vergelijking, verschil, nummer),
   ];
   if (anders.includes(true)) dossiers.anders += 1;
 }

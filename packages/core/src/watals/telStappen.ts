@@ -2,7 +2,8 @@ import type { Vergelijking } from './maakVergelijking.ts';
 import { noem } from './noem.ts';
 import type { StapUitkomst, WatAls } from './uitkomst.ts';
 import { legeVerdeling, voegToe } from './verdeling.ts';
-import type { DossierVerschil, GezetVerschil, StapVerschil } from './vergelijkDossier.ts';
+import type { DossierVerschil, GezetVerschil } from './vergelijkDossier.ts';
+import type { StapVerschil } from './vergelijkStappen.ts';
 
 /** @returns whether a step of this dossier comes out differently */
 export function telStappen(
@@ -11,16 +12,54 @@ export function telStappen(
   { stappen, gezet }: DossierVerschil,
   nummer: number,
 ): boolean {
-  let anders = false;
-  for (const verschil of stappen) {
-    const regel = haalStap(uitkomst, vergelijking, verschil.stap);
-    anders = telStap(regel, verschil, nummer) || anders;
-    telMist(regel, vergelijking, verschil.mist);
-  }
+  let anders = telOpeningen(uitkomst.stappen, vergelijking, stappen, nummer);
   for (const verschil of gezet) {
-    const regel = haalStap(uitkomst, vergelijking, verschil.stap);
+    const regel = haalStap(uitkomst.stappen, vergelijking, verschil.stap);
     anders = telGezet(regel, verschil, nummer) || anders;
     if (verschil.oud) telMist(regel, vergelijking, verschil.mist);
+  }
+  return anders;
+}
+
+/** @returns whether the course of a person of this dossier comes out differently */
+export function telPersonen(
+  { personen }: WatAls,
+  { oud, nieuw }: Vergelijking,
+  { personen: verschillen }: DossierVerschil,
+  nummer: number,
+): boolean {
+  const sporen = { oud: oud.persoon, nieuw: nieuw.persoon };
+  let anders = false;
+  for (const { fase, stappen } of verschillen) {
+    personen.aantal += 1;
+    const andereFase = fase.oud !== fase.nieuw;
+    if (andereFase) {
+      const bekend = personen.fasen.find((f) => f.oud === fase.oud && f.nieuw === fase.nieuw);
+      if (bekend) bekend.personen += 1;
+      else personen.fasen.push({ ...fase, personen: 1 });
+    }
+    const andereStap = telOpeningen(personen.stappen, sporen, stappen, nummer);
+    if (!andereFase && !andereStap) continue;
+    personen.anders += 1;
+    anders = true;
+  }
+  return anders;
+}
+
+/** The steps of both policies, of the dossier or of a person. */
+type Sporen = Readonly<Record<'oud' | 'nieuw', Pick<Vergelijking['oud'], 'stappen'>>>;
+
+function telOpeningen(
+  regels: StapUitkomst[],
+  sporen: Sporen,
+  stappen: readonly StapVerschil[],
+  nummer: number,
+): boolean {
+  let anders = false;
+  for (const verschil of stappen) {
+    const regel = haalStap(regels, sporen, verschil.stap);
+    anders = telStap(regel, verschil, nummer) || anders;
+    telMist(regel, sporen, verschil.mist);
   }
   return anders;
 }
@@ -57,7 +96,7 @@ function telGezet(regel: StapUitkomst, { oud, nieuw }: GezetVerschil, nummer: nu
   return true;
 }
 
-function telMist(regel: StapUitkomst, { nieuw }: Vergelijking, mist: readonly string[]): void {
+function telMist(regel: StapUitkomst, { nieuw }: Sporen, mist: readonly string[]): void {
   for (const criterium of mist) {
     const bekend = regel.mist.find((m) => m.criterium === criterium);
     if (bekend) {
@@ -70,8 +109,8 @@ function telMist(regel: StapUitkomst, { nieuw }: Vergelijking, mist: readonly st
   }
 }
 
-function haalStap(uitkomst: WatAls, { oud, nieuw }: Vergelijking, id: string): StapUitkomst {
-  const bekend = uitkomst.stappen.find((s) => s.id === id);
+function haalStap(regels: StapUitkomst[], { oud, nieuw }: Sporen, id: string): StapUitkomst {
+  const bekend = regels.find((s) => s.id === id);
   if (bekend) return bekend;
   const links = oud.stappen.find((s) => s.stap.id === id);
   const rechts = nieuw.stappen.find((s) => s.stap.id === id);
@@ -88,6 +127,6 @@ function haalStap(uitkomst: WatAls, { oud, nieuw }: Vergelijking, id: string): S
     mist: [],
     voorbeelden: [],
   };
-  uitkomst.stappen.push(regel);
+  regels.push(regel);
   return regel;
 }

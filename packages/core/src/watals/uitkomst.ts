@@ -82,6 +82,15 @@ export type TermijnUitkomst = {
 export const REDENEN_OVERGESLAGEN = ['onleesbaar', 'ander-spoor', 'onbekend-beleid', 'leeg'] as const;
 export type RedenOvergeslagen = (typeof REDENEN_OVERGESLAGEN)[number];
 
+export type PersonenUitkomst = {
+  /** Persons whose course was replayed. */
+  aantal: number;
+  /** At least one step or the phase comes out differently. */
+  anders: number;
+  fasen: { oud: string; nieuw: string; personen: number }[];
+  stappen: StapUitkomst[];
+};
+
 /** The result of a replay: counts and short lists, nothing of a person. Plain JSON, also while it is being counted. */
 export type WatAls = {
   formaat: typeof WATALS_FORMAAT;
@@ -108,6 +117,8 @@ export type WatAls = {
   bedragen: BedragUitkomst[];
   gebreken: GebrekUitkomst[];
   termijnen: TermijnUitkomst[];
+  /** The course of persons beside that of the dossiers: counts of persons, never who. */
+  personen: PersonenUitkomst;
 };
 
 /** The result before the first dossier. */
@@ -142,6 +153,7 @@ export function beginUitkomst(
     bedragen: [bedrag('perOvertreding'), bedrag('maximum')],
     gebreken: [],
     termijnen: [],
+    personen: { aantal: 0, anders: 0, fasen: [], stappen: [] },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Gebeurtenis, Kroniek } from '../dossier/index.ts';
 import { type Dossier, leesKroniek } from '../dossier/index.ts';
-import { type Datum, dagenTussen, dagVan } from '../shared/index.ts';
+import { type Datum, dagVan } from '../shared/index.ts';
 import { bepaalFase, bepaalStappen, bouwToetsbasis, onderAnderBeleid, type Wet } from '../toets/index.ts';
 import { type BedragVerschil, vergelijkBedragen } from './bedragen.ts';
 import { type Beslismoment, bepaalBeslismomenten, type Momentsoort } from './beslismomenten.ts';
@@ -8,18 +8,8 @@ import { type Dagpaar, maakDagen } from './dagen.ts';
 import { type GebrekVerschil, vergelijkGebreken } from './gebreken.ts';
 import type { Stappaar, Vergelijking } from './maakVergelijking.ts';
 import { type TermijnVerschil, vergelijkTermijnen } from './termijnen.ts';
-import { zoekOpeningen } from './zoekOpening.ts';
-
-/** When a step was open under each policy; only for steps that were under at least one. */
-export type StapVerschil = {
-  readonly stap: string;
-  readonly oud: boolean;
-  readonly nieuw: boolean;
-  /** Days that the new policy opens it later; negative is earlier. Only where it was open under both. */
-  readonly dagen: number | undefined;
-  /** Where only the old policy opens it: the criteria of the new one that are not met on the last day. */
-  readonly mist: readonly string[];
-};
+import { type PersoonVerschil, vergelijkPersonen } from './vergelijkPersonen.ts';
+import { type StapVerschil, vergelijkStappen, zoekMist } from './vergelijkStappen.ts';
 
 /** A step that was really taken: could it be, under each policy, on what there was before it? */
 export type GezetVerschil = {
@@ -40,6 +30,8 @@ export type DossierVerschil = {
   readonly bedragen: readonly BedragVerschil[];
   readonly gebreken: readonly GebrekVerschil[];
   readonly termijnen: readonly TermijnVerschil[];
+  /** The course of each person in it; who they are is not told. */
+  readonly personen: readonly PersoonVerschil[];
 };
 
 /**
@@ -72,6 +64,7 @@ export function vergelijkDossier(
     }),
     gebreken: vergelijkGebreken(momenten, dagpaar),
     termijnen: vergelijkTermijnen(slot.oud.termijnen.lijst, slot.nieuw.termijnen.lijst),
+    personen: vergelijkPersonen(vergelijking, momenten, dagpaar, slot),
   };
 }
 
@@ -80,48 +73,6 @@ const laatsteDag = ({ kroniek }: Dossier): Datum | undefined =>
     const dag = dagVan(g.op);
     return laatst === undefined || dag > laatst ? dag : laatst;
   }, undefined);
-
-function vergelijkStappen(
-  paren: readonly Stappaar[],
-  momenten: readonly Beslismoment[],
-  dagpaar: (dag: Datum) => Dagpaar,
-  slot: Dagpaar,
-): StapVerschil[] {
-  if (paren.length === 0) return [];
-  const dagen = [...new Set(momenten.map((m) => m.dag))];
-  const enkel = new Set(paren.flatMap(({ id, oud, nieuw }) => (oud && nieuw ? [] : [id])));
-  const kant = (k: 'oud' | 'nieuw') =>
-    zoekOpeningen(
-      paren.flatMap((p) => p[k] ?? []),
-      dagen,
-      (dag) => dagpaar(dag)[k],
-      enkel,
-    );
-  const oud = kant('oud');
-  const nieuw = kant('nieuw');
-  return paren.flatMap((paar) => {
-    const eerst = oud.get(paar.id);
-    const dan = nieuw.get(paar.id);
-    if (eerst === undefined && dan === undefined) return [];
-    return [
-      {
-        stap: paar.id,
-        oud: eerst !== undefined,
-        nieuw: dan !== undefined,
-        dagen: eerst !== undefined && dan !== undefined ? dagenTussen(eerst, dan) : undefined,
-        mist: dan === undefined && paar.nieuw !== undefined ? zoekMist(paar.nieuw, slot) : GEEN,
-      },
-    ];
-  });
-}
-
-const GEEN: readonly string[] = [];
-
-/** Ids of the criteria of a step under the new policy that are not met. */
-function zoekMist(stap: NonNullable<Stappaar['nieuw']>, { nieuw }: Pick<Dagpaar, 'nieuw'>): string[] {
-  const [uitkomst] = bepaalStappen({ stappen: [stap] }, nieuw.feiten);
-  return uitkomst!.criteria.filter((c) => c.voldaan !== true).map((c) => c.id);
-}
 
 /** The steps that were taken, each on the kroniek as it was before it. */
 function vergelijkGezet(
@@ -146,7 +97,7 @@ function vergelijkGezet(
       const kon = (k: 'oud' | 'nieuw'): boolean =>
         bepaalStappen({ stappen: [p[k]!] }, paar[k].feiten)[0]!.status === 'mogelijk';
       const onderNieuw = kon('nieuw');
-      const mist = onderNieuw ? GEEN : zoekMist(p.nieuw!, paar);
+      const mist = onderNieuw ? [] : zoekMist(p.nieuw!, paar);
       uit.push({ stap: p.id, moment: soort, oud: kon('oud'), nieuw: onderNieuw, mist });
     }
   }

@@ -153,7 +153,7 @@ describe('luwte beleid wat-als', () => {
     const json = join(map, 'anders.json');
     const opties = ['--beleid', beleid, '--dossiers', dossiers, '--json', json, '--hervat'];
     const stand = {
-      formaat: 'luwte-wat-als-voortgang/1',
+      formaat: 'luwte-wat-als-voortgang/2',
       vingerafdruk: 'x',
       plek: { bytes: 1 },
       uitkomst: {},

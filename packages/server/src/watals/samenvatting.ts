@@ -9,6 +9,7 @@ export function schrijfSamenvatting(uitkomst: WatAls): string[] {
   return [
     ...kop(uitkomst),
     ...deel('Stappen', stappen(uitkomst)),
+    ...personen(uitkomst),
     ...deel('Bedragen, tegen wat is opgelegd', bedragen(uitkomst)),
     ...deel('Gebreken', gebreken(uitkomst)),
     ...deel('Termijnen', termijnen(uitkomst)),
@@ -43,7 +44,16 @@ function deel(titel: string, regels: readonly string[]): string[] {
   return ['', titel, ...(regels.length === 0 ? ['  geen verschil'] : regels.slice(0, MEESTE)), ...staart];
 }
 
-function stappen({ stappen: lijst }: WatAls): string[] {
+/** Only where dossiers speak of persons: most do not. */
+function personen({ personen: { aantal, anders, stappen: lijst } }: WatAls): string[] {
+  if (aantal === 0) return [];
+  return deel(
+    `Sporen van personen: bij ${getal(anders)} van de ${getal(aantal)} personen komt er iets anders uit`,
+    stappen({ stappen: lijst }),
+  );
+}
+
+function stappen({ stappen: lijst }: Pick<WatAls, 'stappen'>): string[] {
   return lijst.flatMap((s) => {
     const delen = [
       s.in === 'oud' && s.dicht > 0 && `vervalt (${getal(s.dicht)} keer open geweest)`,

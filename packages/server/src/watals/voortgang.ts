@@ -2,7 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { WatAls } from '@luwte/core/watals';
 import type { Plek } from './dossierbron.ts';
 
-const FORMAAT = 'luwte-wat-als-voortgang/1';
+const FORMAAT = 'luwte-wat-als-voortgang/2';
 
 /** What was counted so far and where reading stood: enough to go on after the power went out. */
 export type Voortgang = {

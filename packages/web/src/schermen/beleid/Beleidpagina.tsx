@@ -45,7 +45,11 @@ function Inhoud({ detail }: { readonly detail: BeleidDetail }) {
   return (
     <Pagina
       titel={detail.beleid.naam}
-      boven={<Link naar="/beleid">Al het beleid</Link>}
+      boven={
+        <Link naar="/beleid" className="luwte-niet-afdrukken">
+          Al het beleid
+        </Link>
+      }
       acties={<Button onClick={() => window.print()}>Afdrukken</Button>}
     >
       <Kenmerken detail={detail} />

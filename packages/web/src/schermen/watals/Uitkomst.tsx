@@ -1,7 +1,10 @@
-import type { StapUitkomst, WatAls } from '@luwte/core/watals';
-import { Details, Heading, Paragraph, Table } from '../../components/index.ts';
-import { datumInWoorden } from '../../lib/datum.ts';
+import type { WatAls } from '@luwte/core/watals';
+import { Heading, Paragraph, Table } from '../../components/index.ts';
+import { datumInWoorden, datumVoluit } from '../../lib/datum.ts';
 import { euro } from '../../lib/geld.ts';
+import { aantalVan } from '../../teksten/nl.ts';
+import { sleutelInWoorden } from '../beleid/beleid.ts';
+import { Stappen } from './Stappen.tsx';
 import { Verdelingstaaf } from './Verdelingstaaf.tsx';
 
 const OVERGESLAGEN: Readonly<Record<string, string>> = {
@@ -14,7 +17,6 @@ const BEDRAG = { perOvertreding: 'Dwangsom per overtreding', maximum: 'Maximum' 
 
 /** What a replay found: counts, and numbers of dossiers as examples. Nothing in it is about a person. */
 export function Uitkomst({ uitkomst: u }: { readonly uitkomst: WatAls }) {
-  const anders = u.stappen.filter((s) => s.eerder.aantal + s.later.aantal + s.dicht + s.vrij > 0);
   const gebreken = u.gebreken.filter(
     (g) => g.verschijnt.keer + g.verdwijnt.keer + g.zwaarder.keer + g.lichter.keer > 0,
   );
@@ -23,11 +25,11 @@ export function Uitkomst({ uitkomst: u }: { readonly uitkomst: WatAls }) {
   );
   const overgeslagen = Object.entries(u.dossiers.overgeslagen).filter(([, n]) => n > 0);
   return (
-    <div className="luwte-stapel">
+    <div className="luwte-stapel luwte-watals">
       <section className="luwte-kaart luwte-stapel luwte-stapel--dicht" aria-label="Samenvatting">
         <Heading niveau={2}>{u.nieuw.naam}</Heading>
         <Paragraph>
-          Versie van {datumInWoorden(u.nieuw.versie)}, nagespeeld op {datumInWoorden(u.op)} tegen{' '}
+          Versie van {datumVoluit(u.nieuw.versie)}, nagespeeld op {datumInWoorden(u.op)} tegen{' '}
           {u.oud.map((b) => `${b.naam} (${b.dossiers})`).join(', ') || 'geen enkel dossier'}.
         </Paragraph>
         <Paragraph>
@@ -41,13 +43,14 @@ export function Uitkomst({ uitkomst: u }: { readonly uitkomst: WatAls }) {
           bron.
         </Paragraph>
       </section>
-      <section className="luwte-kaart luwte-stapel" aria-label="Stappen">
-        <Heading niveau={2}>Stappen</Heading>
-        {anders.length === 0 ? <Paragraph>Elke stap komt op dezelfde dag open.</Paragraph> : null}
-        {anders.map((stap) => (
-          <Stap key={stap.id} stap={stap} indeling={u.indeling} />
-        ))}
-      </section>
+      <Stappen titel="Stappen" stappen={u.stappen} indeling={u.indeling} />
+      {u.personen.aantal > 0 ? (
+        <Stappen titel="Sporen van personen" stappen={u.personen.stappen} indeling={u.indeling}>
+          Naast het dossier loopt een eigen spoor per persoon. Bij {u.personen.anders} van de{' '}
+          {aantalVan(u.personen.aantal, 'persoon', 'personen')} komt dat anders uit. Wie dat zijn, staat er
+          niet in.
+        </Stappen>
+      ) : null}
       <section className="luwte-kaart luwte-stapel" aria-label="Bedragen">
         <Heading niveau={2}>Bedragen</Heading>
         {u.bedragen.map((b) => (
@@ -71,7 +74,7 @@ export function Uitkomst({ uitkomst: u }: { readonly uitkomst: WatAls }) {
           sleutel={(g) => g.code}
           regels={gebreken}
           kolommen={[
-            { kop: 'Gebrek', naam: true, cel: (g) => g.code },
+            { kop: 'Gebrek', naam: true, cel: (g) => sleutelInWoorden(g.code) },
             { kop: 'Komt erbij', getal: true, cel: (g) => g.verschijnt.keer },
             { kop: 'Verdwijnt', getal: true, cel: (g) => g.verdwijnt.keer },
             { kop: 'Zwaarder', getal: true, cel: (g) => g.zwaarder.keer },
@@ -95,30 +98,5 @@ export function Uitkomst({ uitkomst: u }: { readonly uitkomst: WatAls }) {
         />
       ) : null}
     </div>
-  );
-}
-
-function Stap({ stap, indeling }: { readonly stap: StapUitkomst; readonly indeling: WatAls['indeling'] }) {
-  return (
-    <article className="luwte-stapel luwte-stapel--dicht">
-      <Heading niveau={3}>{stap.naam}</Heading>
-      <Paragraph>
-        Zelfde dag: {stap.gelijk}. Eerder: {stap.eerder.aantal}. Later: {stap.later.aantal}. Niet meer
-        mogelijk: {stap.dicht}. Nu wel mogelijk: {stap.vrij}.
-      </Paragraph>
-      <Verdelingstaaf verdeling={stap.eerder} maat="dagen" indeling={indeling} wat="Eerder" />
-      <Verdelingstaaf verdeling={stap.later} maat="dagen" indeling={indeling} wat="Later" />
-      {stap.mist.length > 0 ? (
-        <Details kop="Wat er onder het nieuwe beleid ontbrak">
-          <ul className="utrecht-unordered-list">
-            {stap.mist.map((m) => (
-              <li key={m.criterium} className="utrecht-unordered-list__item">
-                {m.tekst} ({m.keer} keer)
-              </li>
-            ))}
-          </ul>
-        </Details>
-      ) : null}
-    </article>
   );
 }

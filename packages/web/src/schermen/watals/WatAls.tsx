@@ -1,6 +1,6 @@
 import './watals.css';
 import { type ChangeEvent, useState } from 'react';
-import { Alert, ButtonLink, FormField, Paragraph, Textbox } from '../../components/index.ts';
+import { Alert, Button, ButtonLink, FormField, Paragraph, Textbox } from '../../components/index.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { type Gelezen, leesWatAls, MEESTE_BYTES } from './leesWatAls.ts';
 import { Uitkomst } from './Uitkomst.tsx';
@@ -17,16 +17,23 @@ export function WatAls() {
   return (
     <Pagina
       titel="Wat als het beleid anders was"
-      acties={<ButtonLink naar="/beleid">Terug naar Beleid</ButtonLink>}
+      acties={
+        <>
+          {gelezen?.ok ? <Button onClick={() => window.print()}>Afdrukken</Button> : null}
+          <ButtonLink naar="/beleid">Terug naar Beleid</ButtonLink>
+        </>
+      }
     >
-      <Paragraph>
-        De beheerder speelt alle dossiers na onder een ander beleid met{' '}
-        <code>luwte beleid wat-als --json</code>. Open hier het bestand dat daaruit komt. Het wordt niet
-        verstuurd en niet bewaard.
-      </Paragraph>
-      <FormField naam="uitkomst" label="Bestand met de uitkomst">
-        <Textbox type="file" accept=".json,application/json" onChange={(e) => void open(e)} />
-      </FormField>
+      <div className="luwte-stapel luwte-niet-afdrukken">
+        <Paragraph>
+          De beheerder speelt alle dossiers na onder een ander beleid met{' '}
+          <code>luwte beleid wat-als --json</code>. Open hier het bestand dat daaruit komt. Het wordt niet
+          verstuurd en niet bewaard.
+        </Paragraph>
+        <FormField naam="uitkomst" label="Bestand met de uitkomst">
+          <Textbox type="file" accept=".json,application/json" onChange={(e) => void open(e)} />
+        </FormField>
+      </div>
       {gelezen?.ok === false ? (
         <Alert soort="error" meldt kop="Dit bestand kan niet open">
           <Paragraph>{gelezen.reden}</Paragraph>

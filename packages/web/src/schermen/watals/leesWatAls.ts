@@ -28,12 +28,17 @@ export function leesWatAls(tekst: string): Gelezen {
   if (!isGroep(waarde.dossiers) || !isGroep(waarde.nieuw) || !isGroep(waarde.dossiers.overgeslagen)) {
     return nee('Het bestand is niet heel: de tellingen ontbreken.');
   }
-  const onheel = (waarde.stappen as unknown[]).some(
-    (s) => !isGroep(s) || !isGroep(s.eerder) || !isGroep(s.later),
-  );
-  if (onheel) return nee('Het bestand is niet heel: bij een stap ontbreken de tellingen.');
-  return { ok: true, uitkomst: waarde as unknown as WatAls };
+  // An older result does not tell of persons.
+  const personen = isGroep(waarde.personen) ? waarde.personen : GEEN_PERSONEN;
+  const stappen = [waarde.stappen, personen.stappen];
+  if (!stappen.every(zijnStappen))
+    return nee('Het bestand is niet heel: bij een stap ontbreken de tellingen.');
+  return { ok: true, uitkomst: { ...waarde, personen } as unknown as WatAls };
 }
 
 const isGroep = (waarde: unknown): waarde is Record<string, unknown> =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+
+const GEEN_PERSONEN = { aantal: 0, anders: 0, fasen: [], stappen: [] };
+const zijnStappen = (lijst: unknown): boolean =>
+  Array.isArray(lijst) && lijst.every((s) => isGroep(s) && isGroep(s.eerder) && isGroep(s.later));
