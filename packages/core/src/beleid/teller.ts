@@ -12,9 +12,15 @@ export type Teller = {
   stand(): Stand;
 };
 
+/** One of which the possible number together with another one is known: a value in both is one value. */
+type Groep = Teller & {
+  readonly waarden?: ReadonlySet<string>;
+  samen(ander: Groep): number;
+};
+
 export function maakTeller(uniek: Sleutel | undefined, per: Sleutel | undefined, kroniek: Kroniek): Teller {
   if (per === undefined) return uniek === undefined ? gewoon() : verschillend(uniek, kroniek);
-  const groepen = new Map<string, Teller>();
+  const groepen = new Map<string, Groep>();
   const zonder = uniek === undefined ? gewoon() : verschillend(uniek, kroniek);
   const zeker = (): number => {
     let meest = zonder.zeker() > 0 ? 1 : 0;
@@ -35,9 +41,9 @@ export function maakTeller(uniek: Sleutel | undefined, per: Sleutel | undefined,
     zeker,
     stand: () => {
       // Events of an unknown group may all belong to the largest, or each to one of its own.
-      let mogelijk = 0;
-      for (const groep of groepen.values()) mogelijk = Math.max(mogelijk, groep.stand().mogelijk);
-      return { zeker: zeker(), mogelijk: mogelijk + zonder.stand().mogelijk };
+      let { mogelijk } = zonder.stand();
+      for (const groep of groepen.values()) mogelijk = Math.max(mogelijk, groep.samen(zonder));
+      return { zeker: zeker(), mogelijk };
     },
   };
 }
@@ -45,7 +51,7 @@ export function maakTeller(uniek: Sleutel | undefined, per: Sleutel | undefined,
 /** A melding about `aantal` times counts that many times. */
 export const aantalVan = (g: Gebeurtenis): number => (g.soort === 'melding' ? (g.aantal ?? 1) : 1);
 
-function gewoon(): Teller {
+function gewoon(): Groep {
   let zeker = 0;
   let mogelijk = 0;
   return {
@@ -56,10 +62,11 @@ function gewoon(): Teller {
     },
     zeker: () => zeker,
     stand: () => ({ zeker, mogelijk }),
+    samen: (ander) => mogelijk + ander.stand().mogelijk,
   };
 }
 
-function verschillend(sleutel: Sleutel, kroniek: Kroniek): Teller {
+function verschillend(sleutel: Sleutel, kroniek: Kroniek): Groep {
   const zeker = new Set<string>();
   const alle = new Set<string>();
   let onbekend = 0;
@@ -85,5 +92,11 @@ function verschillend(sleutel: Sleutel, kroniek: Kroniek): Teller {
       zeker: aantalZeker(),
       mogelijk: alle.size + onbekend + extra,
     }),
+    waarden: alle,
+    samen: (ander) => {
+      let dubbel = 0;
+      for (const waarde of ander.waarden ?? []) if (alle.has(waarde)) dubbel += 1;
+      return alle.size + onbekend + extra + ander.stand().mogelijk - dubbel;
+    },
   };
 }

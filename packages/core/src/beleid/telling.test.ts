@@ -305,6 +305,16 @@ describe('uniek and per', () => {
       van('m1', undefined),
       'onbekend',
     ],
+    [
+      'a day of an unknown group and of a known one is one day',
+      telling({ uniek: 'dag', per: 'melder', minstens: 3 }),
+      compleet(
+        melding('a', { op: '2026-03-01' }),
+        melding('b', { op: '2026-03-01', melder: 'm2' }),
+        melding('c', { op: '2026-03-02', melder: 'm2' }),
+      ),
+      'nee',
+    ],
   ])('%s', (_wat, voorwaarde, dossier, uit) => {
     expect(weeg(voorwaarde, dossier).waarheid).toBe(uit);
   });
