@@ -68,7 +68,7 @@ function PersoonSpoor({ kop, naam, persoon, fase }: SpoorProps) {
         {waarom ? (
           <p className="utrecht-paragraph utrecht-paragraph--small">{datumsInTekst(waarom)}</p>
         ) : null}
-        {stap.status === 'mogelijk' ? <Gereedheid kop={kop} stap={stap.id} persoon /> : null}
+        {stap.status === 'mogelijk' ? <Gereedheid kop={kop} stap={stap} persoon /> : null}
       </li>
     );
   };

@@ -36,7 +36,7 @@ export function Stappen({ kop, toets }: { readonly kop: DossierKop; readonly toe
               <span className="luwte-zacht luwte-klein">{stap.wie}</span>
             </div>
             <Blokkade stap={stap} />
-            {isOpen(stap, toets.volgendeStap) ? <Gereedheid kop={kop} stap={stap.id} /> : null}
+            {isOpen(stap, toets.volgendeStap) ? <Gereedheid kop={kop} stap={stap} /> : null}
             {stap.criteria.length > 0 ? <Criteria stap={stap} /> : null}
             {stap.documenten.length > 0 ? (
               <p className="luwte-zacht luwte-klein">Hoort erbij: {stap.documenten.join(', ')}</p>

@@ -25,10 +25,24 @@ it('puts the latest answer beside a question that asks a fact, whatever the orde
       oordeel('2026-03-01', 'capaciteit', false),
       oordeel('2026-04-01', 'ander', true),
     ],
+    [],
   );
   expect(lijst?.vragen).toEqual([LIJST.vragen[0], { ...LIJST.vragen[1], antwoord: 'ja' }]);
 });
 
 it('leaves a question open that nobody answered', () => {
-  expect(gereedheidVan([LIJST], [])[0]?.vragen).toEqual(LIJST.vragen);
+  expect(gereedheidVan([LIJST], [], [{ id: 'capaciteit', voldaan: 'onbekend' }])[0]?.vragen).toEqual(
+    LIJST.vragen,
+  );
+});
+
+it('tells what the file already says about it, with and without a recorded answer', () => {
+  const metCriterium = (voldaan: boolean, oordelen: Parameters<typeof gereedheidVan>[1]) =>
+    gereedheidVan([LIJST], oordelen, [{ id: 'capaciteit', voldaan }])[0]?.vragen[1];
+  expect(metCriterium(true, [])).toEqual({ ...LIJST.vragen[1], voldaan: true });
+  expect(metCriterium(false, [oordeel('2026-03-01', 'capaciteit', false)])).toEqual({
+    ...LIJST.vragen[1],
+    antwoord: 'nee',
+    voldaan: false,
+  });
 });

@@ -1,12 +1,22 @@
-import type { BeleidDetail, TijdlijnItem } from '@luwte/core/contract';
+import type { BeleidDetail, DossierToets, TijdlijnItem } from '@luwte/core/contract';
 
 type Lijst = BeleidDetail['beleid']['gereedheid'][number];
-type Vraag = Lijst['vragen'][number] & { readonly antwoord?: string };
+type Criterium = Pick<DossierToets['toets']['stappen'][number]['criteria'][number], 'id' | 'voldaan'>;
+type Vraag = Lijst['vragen'][number] & {
+  /** The latest answer that somebody recorded. */
+  readonly antwoord?: string;
+  /** What the toets makes of it, where the step itself asks for it; also without a recorded answer. */
+  readonly voldaan?: boolean;
+};
 
-/** The lists of questions with the latest answer to each that asks for a fact. */
+/**
+ * The lists of questions with the latest answer to each that asks for a fact. What the file already tells in another
+ * way counts as well: the criterion of the step that rests on the same fact says so.
+ */
 export function gereedheidVan(
   lijsten: readonly Lijst[],
   oordelen: readonly Pick<TijdlijnItem, 'gebeurtenis' | 'op'>[],
+  criteria: readonly Criterium[],
 ): (Omit<Lijst, 'vragen'> & { readonly vragen: readonly Vraag[] })[] {
   const laatste = new Map<string, { op: string; waarde: unknown }>();
   for (const { op, gebeurtenis } of oordelen) {
@@ -17,8 +27,14 @@ export function gereedheidVan(
   return lijsten.map((lijst) => ({
     ...lijst,
     vragen: lijst.vragen.map((vraag) => {
-      const gegeven = vraag.feit === undefined ? undefined : laatste.get(vraag.feit);
-      return gegeven === undefined ? vraag : { ...vraag, antwoord: inWoorden(gegeven.waarde) };
+      if (vraag.feit === undefined) return vraag;
+      const gegeven = laatste.get(vraag.feit);
+      const voldaan = criteria.find(({ id }) => id === vraag.feit)?.voldaan;
+      return {
+        ...vraag,
+        ...(gegeven !== undefined && { antwoord: inWoorden(gegeven.waarde) }),
+        ...(typeof voldaan === 'boolean' && { voldaan }),
+      };
     }),
   }));
 }
