@@ -16,6 +16,17 @@ const termijn = (t: object) => ({
 });
 const C = '/stappen/0/criteria/0';
 
+const EEN_TERMIJN = {
+  id: 't',
+  naam: 'termijn',
+  bij: { soort: 'besluit' },
+  lengte: 1,
+  eenheid: 'weken',
+  atw: 'nee',
+  gevolg: 'Daarna is het voorbij.',
+  bron: 'par',
+};
+
 describe('refuses, with path and mend,', () => {
   it.each<[string, Record<string, unknown>, string, string]>([
     [
@@ -247,6 +258,18 @@ describe('refuses, with path and mend,', () => {
       criterium({ telling: { soort: 'melding', venster: { lengte: 101, eenheid: 'jaren' }, minstens: 1 } }),
       `${C}/telling/venster/lengte`,
       'honderd jaar',
+    ],
+    [
+      'a term of more than a hundred years',
+      { termijnen: [{ ...EEN_TERMIJN, lengte: 101, eenheid: 'jaren' }] },
+      '/termijnen/0/lengte',
+      'honderd jaar',
+    ],
+    [
+      'a list of work that nobody leaves',
+      { termijnen: [{ ...EEN_TERMIJN, lijst: 'nog te doen' }] },
+      '/termijnen/0/lijst',
+      'komt niemand meer af',
     ],
     ['a count without a bound', criterium({ telling: { soort: 'melding' } }), `${C}/telling`, 'geen grens'],
     [

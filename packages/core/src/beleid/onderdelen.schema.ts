@@ -11,7 +11,16 @@ export const zId = z
     'Een id begint met een letter en bevat letters, cijfers, punten en streepjes.',
   )
   .max(100);
-export const zTekst = z.string().min(1).max(4_000);
+/** No control or direction marks: what is read on a screen is what stands in the file. */
+export const zTekst = z
+  .string()
+  .min(1)
+  .max(4_000)
+  .regex(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is refused
+    /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/,
+    'Deze tekst bevat onzichtbare tekens.',
+  );
 
 /**
  * What every part of a policy carries: an id to override it by, a name, a source, and what a jurist has to confirm.

@@ -131,8 +131,17 @@ const SOORTEN: Readonly<Record<string, string>> = {
   record: 'een groep velden',
 };
 
+/** What a limit is counted in. */
+const EENHEID: Readonly<Record<string, string>> = { string: ' tekens', array: ' onderdelen' };
+
 function uitleg(issue: Issue, waarde: unknown, pad: Pad): { reden: string; herstel: string } {
   const naam = String(pad.at(-1) ?? 'het bestand');
+  if (pad.length === 0 && issue.code === 'invalid_type') {
+    return {
+      reden: waarde === null || waarde === undefined ? 'Het bestand is leeg.' : 'Dit is geen beleid.',
+      herstel: 'Begin met de velden "schema", "id", "spoor" en "naam".',
+    };
+  }
   if (waarde === undefined) {
     if (naam === 'bron') {
       return { reden: 'De bron ontbreekt.', herstel: 'Noem een sleutel uit "bronnen".' };
@@ -159,7 +168,10 @@ function uitleg(issue: Issue, waarde: unknown, pad: Pad): { reden: string; herst
             : `Gebruik minstens ${issue.minimum}.`,
       };
     case 'too_big':
-      return { reden: 'Deze waarde is te groot of te lang.', herstel: `Gebruik hoogstens ${issue.maximum}.` };
+      return {
+        reden: 'Deze waarde is te groot of te lang.',
+        herstel: `Gebruik hoogstens ${issue.maximum}${EENHEID[issue.origin] ?? ''}.`,
+      };
     case 'custom':
     case 'invalid_format':
       return { reden: zin(issue.message), herstel: 'Verbeter de waarde.' };

@@ -216,7 +216,7 @@ describe('luwte beleid scenarios', () => {
     [
       'a field that scenarios do not have',
       scenario('A', 'begin').replace('op:', 'opp:'),
-      'Zo leest een scenario niet.',
+      'Het veld "op" ontbreekt.',
     ],
     ['the same name twice', scenario('A', 'begin') + scenario('A', 'begin'), 'staat er twee keer'],
     ['what is no day', scenario('A', 'begin').replace('2026-03-01', '2026-02-30'), 'Dit is geen dag.'],

@@ -62,7 +62,8 @@ const eigenBeleid = (
   { gemeente, spoor }: BeleidVraag['dossier'],
 ): string | undefined => beleiden.find((b) => b.spoor === spoor && b.beleid.gemeente === gemeente)?.id;
 
-export function alsRegel({ bestand, regel, pad, reden, herstel }: BestandFout): InvoerRegel {
-  const plaats = [bestand, regel === undefined ? '' : `:${regel}`, pad === '' ? '' : ` ${pad}`].join('');
+export function alsRegel({ bestand, regel, kolom, pad, reden, herstel }: BestandFout): InvoerRegel {
+  const plek = regel === undefined ? '' : kolom === undefined ? `:${regel}` : `:${regel}:${kolom}`;
+  const plaats = [bestand, plek, pad === '' ? '' : ` ${pad}`].join('');
   return { pad: plaats, reden: `${reden} ${herstel}` };
 }

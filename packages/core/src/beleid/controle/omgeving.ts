@@ -32,6 +32,16 @@ export function maakOmgeving(beleid: Beleid, fouten: BeleidFout[]): Omgeving {
   };
 }
 
+/** Longer than this nothing runs, and no calendar counts it. */
+export const HONDERD_JAAR = {
+  uren: 876_600,
+  dagen: 36_525,
+  werkdagen: 26_100,
+  weken: 5_218,
+  maanden: 1_200,
+  jaren: 100,
+} as const;
+
 /** A source is a key of `bronnen`, here or in what this policy builds on. */
 export function controleerBron(o: Omgeving, pad: string, sleutel: string | undefined): void {
   if (sleutel === undefined || o.bronnen.has(sleutel)) return;

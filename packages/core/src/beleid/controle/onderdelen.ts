@@ -4,7 +4,7 @@ import { suggestie } from '../fout.ts';
 import { LIJSTNAMEN } from '../onderdelen.schema.ts';
 import type { Voorwaarde } from '../voorwaarde.schema.ts';
 import { kanSamenJa } from './bereikbaar.ts';
-import { controleerBron, type Omgeving, plekVan } from './omgeving.ts';
+import { controleerBron, HONDERD_JAAR, type Omgeving, plekVan } from './omgeving.ts';
 import { controleerIds } from './opbouw.ts';
 import { controleerSelectie } from './selectie.ts';
 import { controleerVoorwaarde } from './voorwaarde.ts';
@@ -83,6 +83,9 @@ function controleerVerwijzingen(o: Omgeving, eigen: Beleid): void {
     const pad = plekVan('bewaring', eigen.bewaring, regel);
     controleerSelectie(o, `${pad}/vanaf`, regel.vanaf);
     if (regel.herstartDoor) controleerSelectie(o, `${pad}/herstartDoor`, regel.herstartDoor);
+    if (regel.lengte !== null && regel.eenheid !== null && regel.lengte > HONDERD_JAAR[regel.eenheid]) {
+      o.meld(`${pad}/lengte`, 'Dit is langer dan honderd jaar.', 'Verbeter de lengte of de eenheid.');
+    }
     if ((regel.lengte === null) === (regel.eenheid === null)) continue;
     o.meld(
       pad,

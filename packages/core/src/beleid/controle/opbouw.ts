@@ -5,7 +5,7 @@ import { suggestie } from '../fout.ts';
 import { lijstVan } from '../veldtest.ts';
 import type { Voorwaarde } from '../voorwaarde.schema.ts';
 import { kanSamenJa } from './bereikbaar.ts';
-import { controleerBron, type Omgeving, plekVan } from './omgeving.ts';
+import { controleerBron, HONDERD_JAAR, type Omgeving, plekVan } from './omgeving.ts';
 import { controleerSelectie, controleerVeld } from './selectie.ts';
 import { controleerVoorwaarde } from './voorwaarde.ts';
 
@@ -123,6 +123,9 @@ function controleerTermijn(o: Omgeving, pad: string, t: TermijnRegel): void {
   if (t.totVeld !== undefined) controleerTijdveld(o, `${pad}/totVeld`, soorten, t.totVeld);
   if (t.naTermijn !== undefined) controleerEerdere(o, pad, t.id, t.naTermijn);
   if (t.lengte === null) return;
+  if (t.lengte !== undefined && t.eenheid !== undefined && t.lengte > HONDERD_JAAR[t.eenheid]) {
+    o.meld(`${pad}/lengte`, 'Deze termijn is langer dan honderd jaar.', 'Verbeter de lengte of de eenheid.');
+  }
   if ((t.lengte === undefined) !== (t.eenheid === undefined)) {
     const mist = t.lengte === undefined ? 'lengte' : 'eenheid';
     o.meld(`${pad}/${mist}`, `De termijn "${t.id}" heeft geen ${mist}.`, `Vul "${mist}" in.`);

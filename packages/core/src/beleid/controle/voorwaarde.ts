@@ -2,7 +2,7 @@ import { waardeVan } from '../drempel.ts';
 import { suggestie } from '../fout.ts';
 import { lijstVan } from '../veldtest.ts';
 import type { Telling, Venster, Voorwaarde } from '../voorwaarde.schema.ts';
-import { controleerBron, type Omgeving } from './omgeving.ts';
+import { controleerBron, HONDERD_JAAR, type Omgeving } from './omgeving.ts';
 import { controleerSelectie, controleerSleutel, controleerWaar } from './selectie.ts';
 
 type Blad<K extends string> = Extract<Voorwaarde, Record<K, unknown>>;
@@ -83,9 +83,6 @@ function controleerPunten(o: Omgeving, pad: string, { punten }: Blad<'punten'>):
   controleerDrempels(o, pad, punten);
 }
 
-/** Longest window a date can be counted over. */
-const LANGSTE_VENSTER = { dagen: 36_525, weken: 5_218, maanden: 1_200, jaren: 100 } as const;
-
 function controleerVenster(o: Omgeving, pad: string, venster: Venster | undefined): void {
   if (venster === undefined) return;
   if (venster.voor !== undefined && venster.na !== undefined) {
@@ -95,7 +92,7 @@ function controleerVenster(o: Omgeving, pad: string, venster: Venster | undefine
       'Kies "voor" of "na".',
     );
   }
-  if (venster.lengte > LANGSTE_VENSTER[venster.eenheid]) {
+  if (venster.lengte > HONDERD_JAAR[venster.eenheid]) {
     o.meld(`${pad}/lengte`, 'Dit venster is langer dan honderd jaar.', 'Verbeter de lengte of de eenheid.');
   }
   for (const naam of ['voor', 'na'] as const) {

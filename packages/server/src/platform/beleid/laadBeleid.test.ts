@@ -62,6 +62,37 @@ describe('laadBeleid', () => {
     ]);
   });
 
+  it.each([
+    ['nothing', '', 'Het bestand is leeg.', undefined],
+    ['only a remark', '# later\n', 'Het bestand is leeg.', undefined],
+    ['a list', '- a\n', 'Dit is geen beleid.', 1],
+    ['a second document', `${GOED}---\na: 1\n`, 'Hier begint een tweede document (---).', 18],
+    [
+      'an alias of nothing',
+      `${GOED}openVragen: *weg\n`,
+      'De alias "weg" verwijst naar een anker dat er niet voor staat.',
+      18,
+    ],
+    [
+      'an alias inside its own anchor',
+      `${GOED}openVragen: &a [*a]\n`,
+      'De alias "a" staat in het stuk waar hij naar verwijst.',
+      18,
+    ],
+    ['a name that is a group', `${GOED}? { a: 1 }\n: b\n`, 'De naam van een veld is hier geen tekst.', 18],
+    [
+      'a text with marks that nobody sees',
+      GOED.replace('Beleid Stad', '"Beleid \\u202eStad"'),
+      'Deze tekst bevat onzichtbare tekens.',
+      4,
+    ],
+  ])('says what is wrong with %s', async (_wat, inhoud, reden, regel) => {
+    await zet('stad/2026-01-01.yaml', inhoud);
+    const [fout] = await fouten();
+    expect(fout).toMatchObject({ reden });
+    expect(fout?.regel).toBe(regel);
+  });
+
   it('points at what is around a field that is missing', async () => {
     await zet('stad/2026-01-01.yaml', GOED.replace('    bron: wet\n', ''));
     expect(await fouten()).toMatchObject([

@@ -1,5 +1,16 @@
 import { ok, type Result } from '@luwte/core/shared';
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 
 /** One fault in a policy file: the place a person looks (line, column) and the place in the data. */
 export type BestandFout = {
@@ -44,13 +55,24 @@ export function leesYaml(bestand: string, inhoud: Uint8Array): Result<GelezenYam
   if (teDiep) return weiger('Het bestand is te diep genest.', 'Gebruik minder niveaus.');
   const regels = new LineCounter();
   try {
-    const document = parseDocument(tekst, { lineCounter: regels, uniqueKeys: true, prettyErrors: false });
+    const document = parseDocument(tekst, {
+      lineCounter: regels,
+      uniqueKeys: true,
+      stringKeys: true,
+      prettyErrors: false,
+    });
     if (document.errors.length > 0) {
       const fouten = document.errors.slice(0, 50).map((fout): BestandFout => {
         const { line, col } = regels.linePos(fout.pos[0]);
         return { bestand, regel: line, kolom: col, pad: '', ...uitleg(fout.code) };
       });
       return { ok: false, error: fouten };
+    }
+    const fout = foutAlias(document);
+    if (fout !== undefined) {
+      const { line, col } = regels.linePos(fout.alias.range?.[0] ?? 0);
+      const { reden, herstel } = fout;
+      return { ok: false, error: [{ bestand, regel: line, kolom: col, pad: '', reden, herstel }] };
     }
     const waarde: unknown = document.toJS({ maxAliasCount: MAX_ALIASSEN });
     return ok({
@@ -71,6 +93,27 @@ export function leesYaml(bestand: string, inhoud: Uint8Array): Result<GelezenYam
       return weiger('Het bestand is te diep genest.', 'Gebruik minder niveaus.');
     throw fout;
   }
+}
+
+type Aliasfout = { readonly alias: Alias; readonly reden: string; readonly herstel: string };
+
+/** The first alias of an anchor that is not there, or that holds the alias itself. */
+function foutAlias(document: Document): Aliasfout | undefined {
+  let uit: Aliasfout | undefined;
+  visit(document, {
+    Alias: (_plek, alias, boven) => {
+      const anker = alias.resolve(document);
+      if (anker === undefined) {
+        const reden = `De alias "${alias.source}" verwijst naar een anker dat er niet voor staat.`;
+        uit = { alias, reden, herstel: `Zet "&${alias.source}" bij wat u bedoelt, of haal de alias weg.` };
+      } else if (boven.includes(anker)) {
+        const reden = `De alias "${alias.source}" staat in het stuk waar hij naar verwijst.`;
+        uit = { alias, reden, herstel: 'Haal de alias weg.' };
+      }
+      return uit === undefined ? undefined : visit.BREAK;
+    },
+  });
+  return uit;
 }
 
 const MAX_HAKEN = 200;
@@ -95,6 +138,16 @@ function uitleg(code: string): { reden: string; herstel: string } {
       return { reden: 'Deze regel springt in met een tab.', herstel: 'Gebruik spaties.' };
     case 'BAD_INDENT':
       return { reden: 'Deze regel springt verkeerd in.', herstel: 'Zet de regel recht onder de vorige.' };
+    case 'MULTIPLE_DOCS':
+      return {
+        reden: 'Hier begint een tweede document (---).',
+        herstel: 'Zet elk document in een eigen bestand.',
+      };
+    case 'NON_STRING_KEY':
+      return {
+        reden: 'De naam van een veld is hier geen tekst.',
+        herstel: 'Schrijf de naam voluit, zonder haken.',
+      };
     default:
       return {
         reden: 'Dit is geen geldige YAML.',

@@ -49,3 +49,34 @@ describe.each(bestanden)('%s', (bestand) => {
 it('finds scenarios for Weert and for the neutral model', () => {
   expect(bestanden.length).toBeGreaterThanOrEqual(4);
 });
+
+describe('a scenario that says nothing', () => {
+  const bestand = (dan: string, extra = '') =>
+    new TextEncoder().encode(
+      `- naam: a\n  eis: []\n  op: 2026-06-10\n  gegeven: {}${extra}\n  dan: ${dan}\n`,
+    );
+  const gespeeld = async (dan: string) => {
+    const gelezen = leesScenarios('x.yaml', bestand(dan));
+    if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.error));
+    const [scenario] = gelezen.value;
+    return voerScenarioUit(
+      scenario!,
+      gelezen.value,
+      await beleidVoor(join('gemeenten', 'weert', 'woonoverlast', 'x')),
+    );
+  };
+
+  it.each([
+    ['a defect that is no code', '{ geenGebreken: [geen-grondslg] }', 'Bedoelde u "geen-grondslag"?'],
+    ['a term that is not there', '{ termijnen: { awb.bezwar: null } }', 'Bedoelde u "awb.bezwaar"?'],
+  ])('is refused: %s', async (_wat, dan, reden) => {
+    expect(await gespeeld(dan)).toMatchObject({ ok: false, error: [expect.stringContaining(reden)] });
+  });
+
+  it.each([
+    ['{ fase: melding }', '\n  gegevn: {}', 'Een scenario heeft hier geen veld "gegevn".'],
+    ['{ stappen: { melding: 3 } }', '', 'De waarde van "melding" past hier niet.'],
+  ])('names the field: %s%s', (dan, extra, reden) => {
+    expect(leesScenarios('x.yaml', bestand(dan, extra))).toMatchObject({ ok: false, error: [{ reden }] });
+  });
+});

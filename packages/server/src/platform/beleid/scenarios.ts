@@ -1,7 +1,13 @@
-import { controleerFeiten, type GecompileerdBeleid, kiesVersie, suggestie } from '@luwte/core/beleid';
+import {
+  controleerFeiten,
+  type GecompileerdBeleid,
+  kiesVersie,
+  MAX_FOUTEN,
+  suggestie,
+} from '@luwte/core/beleid';
 import { leesDossier } from '@luwte/core/dossier';
 import { datum, isDatum, type Kalender, ok, type Result } from '@luwte/core/shared';
-import { berekenStand, type Stand, type Toets, toets } from '@luwte/core/toets';
+import { berekenStand, GEBREK_REGELS, type Stand, type Toets, toets } from '@luwte/core/toets';
 import { z } from 'zod';
 import { type BestandFout, leesYaml } from './leesYaml.ts';
 
@@ -120,15 +126,14 @@ export function leesScenarios(
   if (!gelezen.success) {
     return {
       ok: false,
-      error: gelezen.error.issues.map(({ path, code }) =>
-        maak(
-          path.map((deel) => `/${String(deel)}`).join(''),
-          code === 'unrecognized_keys'
-            ? 'Hier staat een veld dat een scenario niet heeft.'
-            : 'Zo leest een scenario niet.',
-          'Vergelijk dit met een ander scenario.',
+      error: gelezen.error.issues
+        .slice(0, MAX_FOUTEN)
+        .map((issue) =>
+          maak(
+            issue.path.map((deel) => `/${String(deel)}`).join(''),
+            ...vormfout(issue, leesPad(waarde, issue.path)),
+          ),
         ),
-      ),
     };
   }
   const fouten = gelezen.data.flatMap((scenario, i) => {
@@ -157,6 +162,29 @@ export function leesScenarios(
     ];
   });
   return fouten.length > 0 ? { ok: false, error: fouten } : ok(gelezen.data);
+}
+
+const leesPad = (waarde: unknown, pad: readonly PropertyKey[]): unknown =>
+  pad.reduce<unknown>(
+    (nu, deel) =>
+      typeof nu === 'object' && nu !== null ? (nu as Record<PropertyKey, unknown>)[deel] : undefined,
+    waarde,
+  );
+
+/** What is wrong with the form of a scenario, and what mends it. */
+function vormfout(issue: z.core.$ZodIssue, waarde: unknown): [reden: string, herstel: string] {
+  const naam = String(issue.path.at(-1) ?? '');
+  if (issue.code === 'unrecognized_keys') {
+    const namen = issue.keys.map((sleutel) => `"${sleutel}"`).join(', ');
+    return [`Een scenario heeft hier geen veld ${namen}.`, 'Verbeter de naam of haal het veld weg.'];
+  }
+  if (issue.path.length === 0)
+    return ['Hier hoort een lijst van scenario’s.', 'Begin elk scenario met "- naam:".'];
+  if (waarde === undefined) return [`Het veld "${naam}" ontbreekt.`, `Vul "${naam}" in.`];
+  if (issue.path.includes('eis')) {
+    return ['Dit is geen nummer van een eis.', 'Schrijf het als WRT-4-01, of laat de lijst leeg.'];
+  }
+  return [`De waarde van "${naam}" past hier niet.`, 'Vergelijk dit met een ander scenario.'];
 }
 
 /**
@@ -190,10 +218,27 @@ export function voerScenarioUit(
   const { beleid } = gekozen.value;
   const vreemd = controleerFeiten(dossier.value, beleid);
   if (vreemd.length > 0) return { ok: false, error: vreemd.map(({ pad, reden }) => `${pad}: ${reden}`) };
+  const onbestaand = zoekOnbestaand(scenario.dan, beleid);
+  if (onbestaand.length > 0) return { ok: false, error: onbestaand };
   const uit = toets(dossier.value, beleid, { kalender }, { peildatum: op });
   const stand = berekenStand({ dossier: dossier.value, toets: uit, beleid, peildatum: op, afdoeningen: [] });
   const gevonden = waargenomen({ uit, stand }, scenario.dan);
   return ok({ scenario, verwacht: scenario.dan, gevonden, afwijkingen: afwijkingen(scenario.dan, gevonden) });
+}
+
+/** Names that nothing answers to: an expectation that something is absent would always hold. */
+function zoekOnbestaand(dan: Scenario['dan'], beleid: GecompileerdBeleid): string[] {
+  const codes = new Set(GEBREK_REGELS.map(({ code }) => code));
+  const termijnen = new Set(beleid.termijnen.map(({ regel }) => regel.id));
+  return [
+    ...[...(dan.gebreken ?? []), ...(dan.geenGebreken ?? [])]
+      .filter((code) => !codes.has(code))
+      .map((code) => `Het gebrek "${code}" bestaat niet.${suggestie(code, codes)}`),
+    ...Object.keys(dan.termijnen ?? {})
+      .map((sleutel) => sleutel.split('@')[0]!)
+      .filter((id) => !termijnen.has(id))
+      .map((id) => `De termijn "${id}" bestaat niet.${suggestie(id, termijnen)}`),
+  ];
 }
 
 const beantwoord = (feiten: Readonly<Record<string, unknown>>): Record<string, unknown> =>
