@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { apiAls, meldAan } from './api.ts';
 import { startBrowser } from './browser.ts';
-import { alsBezoeker, alsGebruiker, leesbaar } from './gebruiker.ts';
+import { alsBezoeker, alsGebruiker, heeftFocus, leesbaar } from './gebruiker.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -95,7 +95,7 @@ describe('a form with a fault', () => {
     const adres = page.getByRole('combobox', { name: 'Adres waar de overlast vandaan komt' });
     expect(await adres.getAttribute('aria-invalid')).toBe('true');
     await samenvatting.getByRole('link', { name: /adres/i }).click();
-    expect(await adres.evaluate((el) => el === document.activeElement)).toBe(true);
+    await heeftFocus(adres);
     await sluit();
   });
 

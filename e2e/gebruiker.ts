@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { apiAls } from './api.ts';
 
 export const BREED = { width: 1280, height: 900 };
@@ -94,3 +94,7 @@ function volgVerkeer(page: Page): () => Promise<void> {
 export const leesbaar = (plek: Locator): Promise<string> =>
   // biome-ignore lint/performance/useDomNodeTextContent: this is the question, what is shown
   plek.innerText();
+
+/** The focus goes somewhere after the screen was drawn, so it may take a moment. */
+export const heeftFocus = (plek: Locator): Promise<void> =>
+  expect.poll(() => plek.evaluate((el) => el === document.activeElement)).toBe(true);

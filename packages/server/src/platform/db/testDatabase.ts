@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, inject } from 'vitest';
 import { openPglite } from './pglite.database.ts';
 import { openPostgres } from './postgres.database.ts';
@@ -40,9 +42,17 @@ export async function eenTestDatabase({ limietMs = LIMIET_MS }: Keuze = {}): Pro
 /** A fresh database without any migration, for tests of the migrations themselves. */
 export async function eenLegeDatabase(): Promise<Database> {
   if (SERVER) return await opServer(SERVER, 'template0', LIMIET_MS);
-  const leeg = await openPglite({ limietMs: LIMIET_MS });
-  open.add(leeg);
-  return leeg;
+  // On disk as the product has it: there it begins with a copy of what the install made, which saves seconds.
+  const map = mkdtempSync(join(tmpdir(), 'luwte-test-'));
+  const leeg = await openPglite({ map: join(map, 'database'), limietMs: LIMIET_MS });
+  const sluit = async () => {
+    open.delete(eigen);
+    await leeg.sluit();
+    rmSync(map, { recursive: true, force: true });
+  };
+  const eigen: Database = { ...leeg, sluit };
+  open.add(eigen);
+  return eigen;
 }
 
 async function opServer(url: string, van: string, limietMs: number): Promise<Database> {
