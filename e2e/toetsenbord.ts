@@ -30,7 +30,11 @@ export function telInteracties(page: Page): Teller {
       stappen.push('klik');
       await wat.click();
     },
-    typ: (tekst) => page.keyboard.type(tekst),
+    typ: async (tekst) => {
+      // The key before it may still be opening the field.
+      await page.waitForFunction(() => document.activeElement?.matches('input, textarea'));
+      await page.keyboard.type(tekst);
+    },
     naar: async (wat, hoogstens = 12) => {
       await wat.waitFor();
       for (let i = 0; i < hoogstens; i += 1) {

@@ -35,6 +35,8 @@ const deps = (herzienStanden: (gemeenteId: string) => Promise<number> = async ()
 
 describe('doeNachtwerk', () => {
   it('makes the partition of the processing log that is missing, and none twice', async () => {
+    // The month may have turned since the database was made.
+    await doeNachtwerk(deps());
     const { rows } = await db.sqlUitvoerder.executeSql(
       `select max(tablename) as naam from pg_tables where tablename like 'verwerking\\_2%'`,
     );
