@@ -103,10 +103,8 @@ describe('four eyes on a version', () => {
     const wie = await alsGebruiker(browser, `beleidsmedewerker@${GEMEENTE}.demo`);
     await gaNaar(wie, regel, 'voorstellen');
     await wie.page.getByRole('button', { name: 'Voorstellen', exact: true }).click();
-    // The reason is judged by its shape, before the values.
+    // The reason and the values, all at once.
     await wie.page.getByRole('alert').getByText('Schrijf waarom u deze versie voorstelt').waitFor();
-    await wie.page.getByLabel('Waarom stelt u deze versie voor?').fill('Besluit van het college.');
-    await wie.page.getByRole('button', { name: 'Voorstellen', exact: true }).click();
     await wie.page.getByRole('alert').getByText('Vul deze waarde in.').first().waitFor();
     await wie.page.getByRole('alert').getByText('Vul deze waarde in.').first().click();
     expect(await wie.page.evaluate(() => document.activeElement?.id)).toBe('veld-waarden-0-waarde');
@@ -124,7 +122,8 @@ describe('four eyes on a version', () => {
       for (const vak of await page.getByLabel(naam).all()) await vak.fill('500');
     }
     for (const vak of await page.getByLabel('Eenheid').all()) await vak.selectOption('weken');
-    for (const vak of await page.getByLabel('Besluit of bron').all()) await vak.fill('Raadsbesluit 7');
+    // One decision for all of them.
+    await page.getByLabel('Besluit of bron voor alle waarden').fill('Raadsbesluit 7');
     await page.getByLabel('Waarom stelt u deze versie voor?').fill('De raad heeft besloten.');
     await zonderFouten(page);
     await page.getByRole('button', { name: 'Voorstellen', exact: true }).click();

@@ -78,11 +78,8 @@ export const zVoorstelInvoer = z.strictObject({
       }),
     )
     .max(300),
-  toelichting: z
-    .string()
-    .trim()
-    .min(1, 'Schrijf waarom u deze versie voorstelt, bijvoorbeeld met het besluit erbij.')
-    .max(4_000),
+  /** Not empty; judged together with the values, so that everything that is missing is told at once. */
+  toelichting: z.string().trim().max(4_000),
 });
 export const zHandelAfInvoer = z.strictObject({
   reden: z.string().trim().min(1, 'Schrijf uw reden op. Die blijft in het log staan.').max(4_000),

@@ -15,6 +15,9 @@ export type Handelaar = {
   readonly functie: Rol;
 };
 
+/** Everything that is wrong with a proposal, at once. */
+export type Voorstelfout = { readonly waarden: readonly InvulFout[]; readonly zonderToelichting: boolean };
+
 /**
  * Proposes to put a shipped version into force, with a value for everything its source leaves open. The proposal and
  * its line in the log are one.
@@ -27,9 +30,12 @@ export async function stelVoor(
   wie: Handelaar,
   basis: GecompileerdBeleid,
   invoer: z.infer<typeof zVoorstelInvoer>,
-): Promise<Result<string, readonly InvulFout[]>> {
+): Promise<Result<string, Voorstelfout>> {
   const ingevuld = maakIngevuld(basis, invoer.waarden);
-  if (!ingevuld.ok) return ingevuld;
+  const zonderToelichting = invoer.toelichting === '';
+  if (!ingevuld.ok || zonderToelichting) {
+    return { ok: false, error: { waarden: ingevuld.ok ? [] : ingevuld.error, zonderToelichting } };
+  }
   const lege = zoekLegeWaarden(basis.beleid);
   const id = deps.nieuweId();
   const { gemeenteId, medewerkerId, functie } = wie;

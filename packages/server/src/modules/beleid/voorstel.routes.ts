@@ -63,10 +63,13 @@ export function voorstelRoutes(app: FastifyInstance, deps: Deps): void {
           throw conflict('niet-voor-te-stellen', 'Uw gemeente werkt niet onder deze versie van het beleid.');
         }
         const gedaan = await stelVoor(deps, tx, handelaar(c.wie, 'beleid:voorstellen'), beleid, c.body);
-        if (!gedaan.ok)
-          throw ongeldig(
-            gedaan.error.map((fout) => alsVeldfout(fout, c.body.waarden, gevonden.detail.legeWaarden)),
-          );
+        if (!gedaan.ok) {
+          const { waarden, zonderToelichting } = gedaan.error;
+          throw ongeldig([
+            ...waarden.map((fout) => alsVeldfout(fout, c.body.waarden, gevonden.detail.legeWaarden)),
+            ...(zonderToelichting ? [GEEN_TOELICHTING] : []),
+          ]);
+        }
         const { voorstellen } = await toonLog(deps, tx, c.wie, beleid);
         return c.antwoord(
           201,
@@ -149,6 +152,11 @@ const handelaar = (wie: Wie, handeling: Handeling): Handelaar => ({
   medewerkerId: wie.medewerkerId,
   functie: wie.rollen.find((rol) => RECHTEN[rol].includes(handeling))!,
 });
+
+const GEEN_TOELICHTING = {
+  pad: '/toelichting',
+  reden: 'Schrijf waarom u deze versie voorstelt, bijvoorbeeld met het besluit erbij.',
+};
 
 /** At its place in what was sent; a value that was not sent has none. */
 function alsVeldfout(

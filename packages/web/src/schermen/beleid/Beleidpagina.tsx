@@ -1,9 +1,7 @@
 import './beleid.css';
 import type { BeleidDetail } from '@luwte/core/contract';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
-import { vraag } from '../../api/client.ts';
 import { Alert, Button, Heading, Link, Paragraph, Status, type Tab, Tabs } from '../../components/index.ts';
 import { datumVoluit, momentInWoorden } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
@@ -13,6 +11,7 @@ import { SPOOR } from '../../teksten/nl.ts';
 import { Activeren } from './activeren/Activeren.tsx';
 import { Voorstellen } from './activeren/Voorstellen.tsx';
 import { Bron } from './Bron.tsx';
+import { useBeleid } from './beleid.api.ts';
 import type { Beleid } from './beleid.ts';
 import { hoofdstukken } from './inhoud.ts';
 import { Scenarios } from './Scenarios.tsx';
@@ -21,10 +20,7 @@ import { Verschillen } from './Verschillen.tsx';
 /** The policy as a page that a jurist, a council member or a colleague can read. */
 export function Beleidpagina() {
   const { sleutel = '' } = useParams();
-  const detail = useQuery({
-    queryKey: ['beleid', sleutel],
-    queryFn: ({ signal }) => vraag<BeleidDetail>(`/beleid/${encodeURIComponent(sleutel)}`, { signal }),
-  });
+  const detail = useBeleid(sleutel);
   return <SchermLaden vraag={detail}>{(beleid) => <Inhoud key={sleutel} detail={beleid} />}</SchermLaden>;
 }
 

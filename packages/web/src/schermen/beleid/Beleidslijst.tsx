@@ -1,22 +1,16 @@
 import '../../delen/delen.css';
-import type { BeleidRegel } from '@luwte/core/contract';
-import { useQuery } from '@tanstack/react-query';
-import { vraag } from '../../api/client.ts';
 import { Badge, EmptyState, Laden, Link, Paragraph, Status } from '../../components/index.ts';
 import { WachtendeVoorstellen } from '../../delen/WachtendeVoorstellen.tsx';
 import { datumVoluit } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useSessie } from '../../schil/SessieContext.tsx';
 import { SPOOR } from '../../teksten/nl.ts';
+import { useBeleidslijst } from './beleid.api.ts';
 
 /** All policies that can be read: the own municipality's first. */
 export function Beleidslijst() {
   const { gemeente } = useSessie();
-  const lijst = useQuery({
-    queryKey: ['beleid'],
-    queryFn: ({ signal }) =>
-      vraag<{ items: BeleidRegel[] }>('/beleid', { signal }).then(({ items }) => items),
-  });
+  const lijst = useBeleidslijst();
   return (
     <Pagina titel="Beleid">
       <Paragraph zacht>

@@ -1,6 +1,7 @@
 import type { BeleidDetail } from '@luwte/core/contract';
-import { DataList, Heading, type Kolom, Status, Table } from '../../components/index.ts';
+import { DataList, Heading, type Kolom, Link, Paragraph, Status, Table } from '../../components/index.ts';
 import { euro } from '../../lib/geld.ts';
+import { useMag } from '../../schil/SessieContext.tsx';
 import { ATW, lengteInWoorden, REGIEROL, TELLING } from '../../teksten/beleid.ts';
 import { hoofdletter } from '../../teksten/nl.ts';
 import { Bron, TeBevestigen } from './Bron.tsx';
@@ -252,14 +253,25 @@ export function OpenVragen({ beleid }: Props) {
 
 /** What the source does not give and the municipality fills in before it activates this version. */
 export function Leeg({ beleid, detail }: Props & { readonly detail: BeleidDetail }) {
+  const mag = useMag();
   return (
-    <ul className="luwte-beleid__voorwaarden">
-      {detail.legeWaarden.map((leeg) => (
-        <li key={leeg.pad}>
-          {legeVraag(leeg, beleid).vraag} <Bron beleid={beleid} sleutel={leeg.bron} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="luwte-beleid__voorwaarden">
+        {detail.legeWaarden.map((leeg) => (
+          <li key={leeg.pad}>
+            {legeVraag(leeg, beleid).vraag} <Bron beleid={beleid} sleutel={leeg.bron} />
+          </li>
+        ))}
+      </ul>
+      <Paragraph>
+        Zolang er waarden open staan, kan niemand deze versie activeren.{' '}
+        {detail.voorstelbaar && mag('beleid:voorstellen') ? (
+          <Link naar="?deel=voorstellen" className="luwte-niet-afdrukken">
+            Vul ze in en stel de versie voor
+          </Link>
+        ) : null}
+      </Paragraph>
+    </>
   );
 }
 

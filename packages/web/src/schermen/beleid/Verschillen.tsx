@@ -1,19 +1,14 @@
 import type { BeleidDetail, BeleidRegel, BeleidVerschil } from '@luwte/core/contract';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { vraag, vraagdeel } from '../../api/client.ts';
 import { EmptyState, FormField, Heading, Laden, Paragraph, Select, Status } from '../../components/index.ts';
 import { datumVoluit } from '../../lib/datum.ts';
+import { useBeleidslijst, useVerschil } from './beleid.api.ts';
 import { sleutelInWoorden } from './beleid.ts';
 import { perOnderdeel, teVergelijken } from './verschil.ts';
 
 /** What is different here from another version or another policy, in sentences per part. */
 export function Verschillen({ detail }: { readonly detail: BeleidDetail }) {
-  const lijst = useQuery({
-    queryKey: ['beleid'],
-    queryFn: ({ signal }) =>
-      vraag<{ items: BeleidRegel[] }>('/beleid', { signal }).then(({ items }) => items),
-  });
+  const lijst = useBeleidslijst();
   return (
     <Laden vraag={lijst}>
       {(items) => {
@@ -32,13 +27,7 @@ type Props = { readonly detail: BeleidDetail; readonly anderen: readonly BeleidR
 
 function Vergelijking({ detail, anderen }: Props) {
   const [met, setMet] = useState(anderen[0]!.sleutel);
-  const verschil = useQuery({
-    queryKey: ['beleid', detail.sleutel, 'verschil', met],
-    queryFn: ({ signal }) =>
-      vraag<BeleidVerschil>(`/beleid/${encodeURIComponent(detail.sleutel)}/verschil${vraagdeel({ met })}`, {
-        signal,
-      }),
-  });
+  const verschil = useVerschil(detail.sleutel, met);
   return (
     <div className="luwte-stapel">
       <FormField label="Vergelijk met" naam="met" className="luwte-niet-afdrukken">

@@ -13,6 +13,7 @@ import { useQuery } from '@tanstack/react-query';
 import { vraag, vraagBestand, vraagdeel } from '../../api/client.ts';
 import { type Lijst, SLEUTEL, useLijst } from '../../api/lijst.ts';
 import { useVerstuur } from '../../api/useVerstuur.ts';
+import { useBeleidslijst } from '../beleid/beleid.api.ts';
 import type { GebeurtenisBody } from './formulier/naarGebeurtenis.ts';
 
 const pad = (id: string): string => `/dossiers/${id}`;
@@ -103,11 +104,7 @@ export const useBeleidVan = (kop: DossierKop, aan: boolean) => {
  * elsewhere is judged under a policy that is not read here.
  */
 export const useEigenBeleidVan = (kop: DossierKop) => {
-  const lijst = useQuery({
-    queryKey: ['beleid'],
-    queryFn: ({ signal }) =>
-      vraag<{ items: Omit<BeleidDetail, 'beleid'>[] }>('/beleid', { signal }).then(({ items }) => items),
-  });
+  const lijst = useBeleidslijst();
   const eigen = lijst.data?.some(({ sleutel }) => sleutel === kop.beleid?.sleutel);
   return useBeleidVan(kop, eigen === true);
 };

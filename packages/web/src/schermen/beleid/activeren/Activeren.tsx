@@ -1,8 +1,6 @@
 import '../../../delen/delen.css';
 import type { BeleidDetail, BeleidLog, BeleidVoorstel } from '@luwte/core/contract';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { vraag } from '../../../api/client.ts';
 import {
   Alert,
   Button,
@@ -17,17 +15,14 @@ import { datumVoluit, momentInWoorden } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { type AFHANDELING, LOGREGEL } from '../../../teksten/beleid.ts';
 import { rolNaam } from '../../../teksten/nl.ts';
+import { useBeleidLog } from '../beleid.api.ts';
 import type { Beleid } from '../beleid.ts';
 import { AfhandelDialoog } from './AfhandelDialoog.tsx';
 import { Waarden } from './Ingevuld.tsx';
 
 /** Open proposals for this policy, to settle, and what happened with the earlier ones. */
 export function Activeren({ detail }: { readonly detail: BeleidDetail }) {
-  const log = useQuery({
-    queryKey: ['beleid', detail.sleutel, 'log'],
-    queryFn: ({ signal }) =>
-      vraag<BeleidLog>(`/beleid/${encodeURIComponent(detail.sleutel)}/log`, { signal }),
-  });
+  const log = useBeleidLog(detail.sleutel);
   return (
     <Laden vraag={log}>
       {({ voorstellen, items }) => {

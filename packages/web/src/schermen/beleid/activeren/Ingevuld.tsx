@@ -23,6 +23,7 @@ type Props = { readonly waarden: readonly Waarde[]; readonly beleid: Beleid };
 export function Waarden({ waarden, beleid }: Props) {
   return (
     <DataList
+      className="luwte-beleid__antwoorden"
       gegevens={waarden.map((w) => {
         const { vraag, eenheid } = legeVraag(w, beleid);
         return {

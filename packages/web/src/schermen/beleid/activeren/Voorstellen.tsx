@@ -11,6 +11,7 @@ import {
   KnopGroep,
   Paragraph,
   Textarea,
+  Textbox,
   useToast,
 } from '../../../components/index.ts';
 import { type Antwoord, alsInvoer, foutBij, NIETS } from './voorstel.ts';
@@ -22,6 +23,7 @@ export function Voorstellen({ detail }: { readonly detail: BeleidDetail }) {
   const [, setZoek] = useSearchParams();
   const [antwoorden, setAntwoorden] = useState<Readonly<Record<string, Antwoord>>>({});
   const [toelichting, setToelichting] = useState('');
+  const [bronVoorAlle, setBronVoorAlle] = useState('');
   const stuur = useVerstuur(
     (body: unknown, sleutel) =>
       vraag<BeleidVoorstel>(`/beleid/${encodeURIComponent(detail.sleutel)}/voorstellen`, {
@@ -34,7 +36,7 @@ export function Voorstellen({ detail }: { readonly detail: BeleidDetail }) {
   const { fouten } = stuur;
   const verstuur = async (event: FormEvent) => {
     event.preventDefault();
-    if (!(await stuur.verstuur(alsInvoer(detail.legeWaarden, antwoorden, toelichting)))) return;
+    if (!(await stuur.verstuur(alsInvoer(detail.legeWaarden, antwoorden, toelichting, bronVoorAlle)))) return;
     meld('Uw voorstel is vastgelegd. Een ander beoordeelt het.');
     setZoek({ deel: 'log' }, { replace: true });
   };
@@ -58,6 +60,15 @@ export function Voorstellen({ detail }: { readonly detail: BeleidDetail }) {
           elke waarde in, met het besluit of de bron waar u haar vandaan heeft. Verzin er geen.
         </Paragraph>
       )}
+      {detail.legeWaarden.length > 1 ? (
+        <FormField
+          label="Besluit of bron voor alle waarden"
+          naam="bronVoorAlle"
+          beschrijving="Komen alle waarden uit hetzelfde besluit? Dan hoeft u het maar één keer te schrijven. Heeft een waarde een eigen bron, schrijf die dan bij de waarde."
+        >
+          <Textbox value={bronVoorAlle} onChange={(event) => setBronVoorAlle(event.target.value)} />
+        </FormField>
+      ) : null}
       {detail.legeWaarden.map((leeg, i) => (
         <Waardeveld
           key={leeg.pad}

@@ -31,5 +31,12 @@ it('sends every question, also the ones left open, in their order', () => {
 it('says a value as people read it', () => {
   expect(waardeInWoorden({ soort: 'bedrag', waarde: 50_000 })).toBe('€ 500');
   expect(waardeInWoorden({ soort: 'duur', waarde: 1, eenheid: 'weken' })).toBe('1 week');
-  expect(waardeInWoorden({ soort: 'datum', waarde: '2026-03-01' })).toBe('zo 1 mrt 2026');
+  expect(waardeInWoorden({ soort: 'datum', waarde: '2026-03-01' })).toBe('1 maart 2026');
+});
+
+it('puts one decision behind every value that names none of its own', () => {
+  const lege = ['/a', '/b'].map((pad) => ({ pad, vraag: '?', soort: 'tekst', bron: 'x' }) as const);
+  const antwoorden = { '/b': { waarde: 'w', eenheid: '', bron: 'Eigen besluit' } };
+  const { waarden } = alsInvoer(lege, antwoorden, '', 'Raadsbesluit 7');
+  expect(waarden.map(({ bron }) => bron)).toEqual(['Raadsbesluit 7', 'Eigen besluit']);
 });

@@ -18,15 +18,24 @@ export function alsWaarde(soort: LegeWaarde['soort'], getypt: string): string | 
   return schoon;
 }
 
-/** All values in the order in which they are asked: place and number stay the same in the answer. */
+/**
+ * All values in the order in which they are asked: place and number stay the same in the answer.
+ * @param bronVoorAlle the decision behind every value that names none of its own
+ */
 export const alsInvoer = (
   lege: readonly LegeWaarde[],
   antwoorden: Readonly<Record<string, Antwoord>>,
   toelichting: string,
+  bronVoorAlle = '',
 ) => ({
   waarden: lege.map(({ pad, soort }) => {
     const { waarde, eenheid, bron } = antwoorden[pad] ?? NIETS;
-    return { pad, waarde: alsWaarde(soort, waarde), ...(eenheid === '' ? {} : { eenheid }), bron };
+    return {
+      pad,
+      waarde: alsWaarde(soort, waarde),
+      ...(eenheid === '' ? {} : { eenheid }),
+      bron: bron.trim() === '' ? bronVoorAlle : bron,
+    };
   }),
   toelichting,
 });
