@@ -38,7 +38,10 @@ function teller(page: Page) {
   };
 }
 
-describe.each([['weert', 'Simpelstraat 8']] as const)('a simple case in %s', (gemeente, adres) => {
+describe.each([
+  ['weert', 'Simpelstraat 8'],
+  ['bergen-op-zoom', 'Simpelstraat 9'],
+] as const)('a simple case in %s', (gemeente, adres) => {
   it(`runs from melding to closing letter in ${SCHERMEN} screens and ${TEKSTEN} texts`, async () => {
     const wie = `casusregisseur@${gemeente}.demo`;
     const { page, ga, staatStil, klachten, sluit } = await alsGebruiker(browser, wie);

@@ -6,7 +6,7 @@ import {
   type Kroniek,
   leesKroniek,
 } from '../dossier/index.ts';
-import { type Datum, dagVan, type Tijdstip } from '../shared/index.ts';
+import { type Datum, dagVan, datumInWoorden, type Tijdstip } from '../shared/index.ts';
 import type { Stand } from './stand.ts';
 import type { Toets } from './toets.ts';
 
@@ -19,20 +19,6 @@ type Vraag = {
   readonly peildatum: Datum;
 };
 
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 /** Longer lists are no half page any more. */
 const MEEST = 3;
 
@@ -171,10 +157,7 @@ function opsomming(delen: readonly string[]): string {
 }
 
 /** `1 maart 2026`. */
-function dagTekst(op: Tijdstip): string {
-  const [jaar = '', maand = '', dag = ''] = dagVan(op).split('-');
-  return `${Number(dag)} ${MAANDEN[Number(maand) - 1]} ${jaar}`;
-}
+const dagTekst = (op: Tijdstip): string => datumInWoorden(dagVan(op)) ?? op;
 
 /** Whole eurocents as `€ 1.250,50`. */
 function euro(centen: number): string {

@@ -5,6 +5,7 @@ import {
   datumInWoorden,
   datumKort,
   datumsInTekst,
+  datumVoluit,
   geledenInWoorden,
   lokaal,
   momentInWoorden,
@@ -20,6 +21,11 @@ describe('days in words', () => {
     expect(datumInWoorden('2026-05-15')).toBe('vr 15 mei 2026');
     expect(datumInWoorden('2026-03-01T23:30')).toBe('zo 1 mrt 2026');
     expect(datumInWoorden('geen datum')).toBe('geen datum');
+  });
+  it('writes the day of a regulation in full, without a weekday', () => {
+    expect(datumVoluit('2026-01-01')).toBe('1 januari 2026');
+    expect(datumVoluit('2026-12-31T23:30:00.000Z')).toBe('1 januari 2027');
+    expect(datumVoluit('geen datum')).toBe('geen datum');
   });
   it('writes the time only when it is known', () => {
     expect(momentInWoorden('2026-05-15T22:05')).toBe('vr 15 mei 2026, 22:05 uur');

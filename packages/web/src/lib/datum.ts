@@ -2,20 +2,6 @@
 
 const DAGEN = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
 const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
-const MAANDEN_VOLUIT = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
 const MS_PER_DAG = 86_400_000;
 
 const inNederland = new Intl.DateTimeFormat('sv-SE', {
@@ -63,12 +49,17 @@ export function datumInWoorden(op: string): string {
   return `${weekdag} ${Number(dagNr)} ${MAANDEN[Number(maand) - 1]} ${jaar}`;
 }
 
+const voluit = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
 /** `1 januari 2026`: the day of a regulation, where nobody asks for the day of the week. */
 export function datumVoluit(op: string): string {
-  const { dag } = ontleed(op);
-  if (!Number.isInteger(dagnummer(dag))) return op;
-  const [jaar, maand, dagNr] = dag.split('-');
-  return `${Number(dagNr)} ${MAANDEN_VOLUIT[Number(maand) - 1]} ${jaar}`;
+  const nummer = dagnummer(ontleed(op).dag);
+  return Number.isInteger(nummer) ? voluit.format(new Date(nummer * MS_PER_DAG)) : op;
 }
 
 /** `15 mei`, with the year when it is not the year of `nu`. */

@@ -1,6 +1,17 @@
 import type { Datum } from '@luwte/core/shared';
 import type { Tx } from '../../platform/db/index.ts';
 
+type Stand = {
+  readonly beleidId: string;
+  readonly beleidVersie: string;
+  readonly beleidVingerafdruk?: string | undefined;
+};
+const alsStand = (beleidId: string, beleidVersie: string, vingerafdruk: string | null): Stand => ({
+  beleidId,
+  beleidVersie,
+  beleidVingerafdruk: vingerafdruk ?? undefined,
+});
+
 export async function loadOmzettingen(tx: Tx, gemeenteId: string, ids: readonly string[]) {
   const rijen = await tx
     .selectFrom('dossier_omzetting')
@@ -14,11 +25,7 @@ export async function loadOmzettingen(tx: Tx, gemeenteId: string, ids: readonly 
   return rijen.map((rij) => ({
     dossierId: rij.dossier_id,
     vanaf: rij.vanaf as Datum,
-    van: {
-      beleidId: rij.van_beleid_id,
-      beleidVersie: rij.van_versie,
-      beleidVingerafdruk: rij.van_vingerafdruk ?? undefined,
-    },
+    van: alsStand(rij.van_beleid_id, rij.van_versie, rij.van_vingerafdruk),
   }));
 }
 
@@ -40,16 +47,8 @@ export async function loadOmzettingRegels(tx: Tx, gemeenteId: string, dossierId:
   return rijen.map((rij) => ({
     id: rij.id,
     vanaf: rij.vanaf as Datum,
-    van: {
-      beleidId: rij.van_beleid_id,
-      beleidVersie: rij.van_versie,
-      beleidVingerafdruk: rij.van_vingerafdruk ?? undefined,
-    },
-    naar: {
-      beleidId: rij.naar_beleid_id,
-      beleidVersie: rij.naar_versie,
-      beleidVingerafdruk: rij.naar_vingerafdruk ?? undefined,
-    },
+    van: alsStand(rij.van_beleid_id, rij.van_versie, rij.van_vingerafdruk),
+    naar: alsStand(rij.naar_beleid_id, rij.naar_versie, rij.naar_vingerafdruk),
     reden: rij.reden,
     door: rij.door ?? '',
     functie: rij.functie,
@@ -57,11 +56,6 @@ export async function loadOmzettingRegels(tx: Tx, gemeenteId: string, dossierId:
   }));
 }
 
-type Stand = {
-  readonly beleidId: string;
-  readonly beleidVersie: string;
-  readonly beleidVingerafdruk?: string | undefined;
-};
 export type IngelezenRij = {
   readonly gemeenteId: string;
   readonly dossierId: string;
