@@ -13,6 +13,8 @@ import { type BestandFout, leesYaml } from './leesYaml.ts';
 
 const zDrie = z.union([z.boolean(), z.literal('onbekend')]);
 
+const zZonder = z.record(z.string(), z.record(z.string(), z.array(z.string())));
+
 /** A scenario is read by a jurist: what is given, on which day, and what the product then has to say. */
 const zScenario = z.strictObject({
   naam: z.string().min(1),
@@ -41,6 +43,11 @@ const zScenario = z.strictObject({
       .optional(),
     /** Per step every criterion that is not met or not answered, in the order of the policy. */
     open: z.record(z.string(), z.array(z.string())).optional(),
+    /**
+     * Per step: what is given (a fact or the id of an event) with every criterion that opens when it is left out.
+     * Both sides at once: with everything the step can be taken, without this one exactly these are missing.
+     */
+    zonder: zZonder.optional(),
     /** Per step and criterion: words that the sentence on the screen holds. */
     zegt: z.record(z.string(), z.record(z.string(), z.string())).optional(),
     /** Per step and criterion: ids of the events it rests on. */
@@ -86,6 +93,7 @@ const zScenario = z.strictObject({
           regie: z.record(z.string(), z.string()).optional(),
           stappen: z.record(z.string(), z.string()).optional(),
           open: z.record(z.string(), z.array(z.string())).optional(),
+          zonder: zZonder.optional(),
         }),
       )
       .optional(),
@@ -197,9 +205,33 @@ export function voerScenarioUit(
   alle: readonly Scenario[],
   { versies, kalender }: Scenariobeleid,
 ): Result<Scenariouitkomst, readonly string[]> {
+  const gegeven = gegevenVan(scenario, alle);
+  const geheel = beoordeel(gegeven, scenario.op, { versies, kalender });
+  if (!geheel.ok) return geheel;
+  const onbestaand = zoekOnbestaand(scenario.dan, geheel.value.beleid);
+  if (onbestaand.length > 0) return { ok: false, error: onbestaand };
+  const weggelaten = new Map<string, Toets | undefined>();
+  const zonder = (sleutel: string): Toets | undefined => {
+    if (!weggelaten.has(sleutel)) {
+      const rest = laatWeg(gegeven, sleutel);
+      const uit = rest && beoordeel(rest, scenario.op, { versies, kalender });
+      weggelaten.set(sleutel, uit?.ok ? uit.value.uit : undefined);
+    }
+    return weggelaten.get(sleutel);
+  };
+  const gevonden = waargenomen({ ...geheel.value, zonder }, scenario.dan);
+  return ok({ scenario, verwacht: scenario.dan, gevonden, afwijkingen: afwijkingen(scenario.dan, gevonden) });
+}
+
+type Beoordeeld = { readonly uit: Toets; readonly stand: Stand; readonly beleid: GecompileerdBeleid };
+
+function beoordeel(
+  { woonvorm, aard, volledig, partijen, feiten, gebeurtenissen }: Scenario['gegeven'],
+  dag: string,
+  { versies, kalender }: Scenariobeleid,
+): Result<Beoordeeld, readonly string[]> {
   const [eerste] = versies;
   if (eerste === undefined) return { ok: false, error: ['Er is geen beleid voor dit scenario.'] };
-  const { woonvorm, aard, volledig, partijen, feiten, gebeurtenissen } = gegevenVan(scenario, alle);
   const dossier = leesDossier({
     formaat: 'luwte-dossier/1',
     gemeente: 'Voorbeeld',
@@ -212,18 +244,23 @@ export function voerScenarioUit(
     kroniek: gebeurtenissen ?? [],
   });
   if (!dossier.ok) return { ok: false, error: dossier.error.map(({ pad, reden }) => `${pad}: ${reden}`) };
-  const op = datum(scenario.op);
+  const op = datum(dag);
   const gekozen = kiesVersie(versies, { id: eerste.id, spoor: eerste.spoor, op });
   if (!gekozen.ok) return { ok: false, error: [gekozen.error.uitleg] };
   const { beleid } = gekozen.value;
   const vreemd = controleerFeiten(dossier.value, beleid);
   if (vreemd.length > 0) return { ok: false, error: vreemd.map(({ pad, reden }) => `${pad}: ${reden}`) };
-  const onbestaand = zoekOnbestaand(scenario.dan, beleid);
-  if (onbestaand.length > 0) return { ok: false, error: onbestaand };
   const uit = toets(dossier.value, beleid, { kalender }, { peildatum: op });
   const stand = berekenStand({ dossier: dossier.value, toets: uit, beleid, peildatum: op, afdoeningen: [] });
-  const gevonden = waargenomen({ uit, stand }, scenario.dan);
-  return ok({ scenario, verwacht: scenario.dan, gevonden, afwijkingen: afwijkingen(scenario.dan, gevonden) });
+  return ok({ uit, stand, beleid });
+}
+
+/** The same without one fact or event; undefined when it was not given. */
+function laatWeg(gegeven: Scenario['gegeven'], sleutel: string): Scenario['gegeven'] | undefined {
+  const { feiten = {}, gebeurtenissen = [] } = gegeven;
+  if (Object.hasOwn(feiten, sleutel)) return { ...gegeven, feiten: { ...feiten, [sleutel]: null } };
+  const rest = gebeurtenissen.filter(({ id }) => id !== sleutel);
+  return rest.length === gebeurtenissen.length ? undefined : { ...gegeven, gebeurtenissen: rest };
 }
 
 /** Names that nothing answers to: an expectation that something is absent would always hold. */
@@ -258,9 +295,30 @@ function gegevenVan(scenario: Scenario, alle: readonly Scenario[]): Scenario['ge
   };
 }
 
+type Weglater = (sleutel: string) => Toets | undefined;
+type Zonder = z.infer<typeof zZonder>;
+
+/** Per step and thing left out: every criterion that is then not met. */
+function openZonder(verwacht: Zonder, stappenVan: (sleutel: string) => Toets['stappen'] | undefined): Zonder {
+  return Object.fromEntries(
+    Object.entries(verwacht).map(([stap, weg]) => [
+      stap,
+      Object.fromEntries(
+        Object.keys(weg).map((sleutel) => {
+          const gevonden = stappenVan(sleutel)?.find(({ id }) => id === stap);
+          return [sleutel, gevonden ? openVan(gevonden) : ['(niet weg te laten)']];
+        }),
+      ),
+    ]),
+  );
+}
+
+const openVan = ({ criteria }: Toets['stappen'][number]): string[] =>
+  criteria.flatMap((c) => (c.voldaan === true ? [] : [c.id]));
+
 /** Only what the scenario speaks about, in the shape of its expectation. */
 function waargenomen(
-  { uit, stand }: { readonly uit: Toets; readonly stand: Stand },
+  { uit, stand, zonder }: Pick<Beoordeeld, 'uit' | 'stand'> & { readonly zonder: Weglater },
   dan: Scenario['dan'],
 ): Scenario['dan'] {
   const stap = (id: string) => uit.stappen.find((s) => s.id === id);
@@ -286,6 +344,7 @@ function waargenomen(
         (id) => stap(id)?.criteria.flatMap((c) => (c.voldaan === true ? [] : [c.id])) ?? ['(geen stap)'],
       )!,
     }),
+    ...(dan.zonder && { zonder: openZonder(dan.zonder, (sleutel) => zonder(sleutel)?.stappen) }),
     ...(dan.zegt && {
       zegt: per(
         dan.zegt,
@@ -353,7 +412,9 @@ function waargenomen(
         };
       })!,
     }),
-    ...(dan.personen && { personen: per(dan.personen, (id, verwacht) => persoonGezien(uit, id, verwacht))! }),
+    ...(dan.personen && {
+      personen: per(dan.personen, (id, verwacht) => persoonGezien(uit, id, verwacht, zonder))!,
+    }),
     ...(dan.gebreken && { gebreken: dan.gebreken.filter((code) => codes.has(code)) }),
     ...(dan.geenGebreken && { geenGebreken: dan.geenGebreken.filter((code) => !codes.has(code)) }),
   };
@@ -361,7 +422,12 @@ function waargenomen(
 
 type Persoonsverwachting = NonNullable<Scenario['dan']['personen']>[string];
 
-function persoonGezien(uit: Toets, id: string, verwacht: Persoonsverwachting): Persoonsverwachting {
+function persoonGezien(
+  uit: Toets,
+  id: string,
+  verwacht: Persoonsverwachting,
+  zonder: Weglater,
+): Persoonsverwachting {
   const persoon = uit.personen?.find((p) => p.partij === id);
   const stap = (naam: string) => persoon?.stappen.find((s) => s.id === naam);
   const elk = <T, U>(van: Record<string, T>, lees: (sleutel: string) => U) =>
@@ -376,6 +442,12 @@ function persoonGezien(uit: Toets, id: string, verwacht: Persoonsverwachting): P
       ),
     }),
     ...(verwacht.stappen && { stappen: elk(verwacht.stappen, (s) => stap(s)?.status ?? '(geen stap)') }),
+    ...(verwacht.zonder && {
+      zonder: openZonder(
+        verwacht.zonder,
+        (sleutel) => zonder(sleutel)?.personen?.find((p) => p.partij === id)?.stappen,
+      ),
+    }),
     ...(verwacht.open && {
       open: elk(
         verwacht.open,
