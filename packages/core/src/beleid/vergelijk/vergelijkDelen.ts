@@ -163,7 +163,10 @@ function naamVan(deel: Deel, id: string): string {
     | undefined;
   // A source by what it says: its key means something in the file alone.
   if (naam === undefined && typeof deel.regeling === 'string') return `"${bronTekst(deel as Bron)}"`;
-  return `"${naam ?? id}"`;
+  return `"${naam ?? inWoorden(id)}"`;
 }
 
+/** `huisverbodInVerordening` as people read it: `huisverbod in verordening`. */
+const inWoorden = (id: string): string =>
+  id.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
 const groot = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
