@@ -48,6 +48,17 @@ async function stop(kind: ChildProcess): Promise<void> {
   const einde = new Promise((klaar) => kind.once('close', klaar));
   if (kind.exitCode === null) process.kill(-kind.pid!, 'SIGTERM');
   await einde;
+  // npm may be gone before the product itself is.
+  while (leeft(kind.pid!)) await wacht(20);
+}
+
+function leeft(groep: number): boolean {
+  try {
+    process.kill(-groep, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function meet([programma, ...argumenten]: readonly string[]): Promise<Ronde> {
