@@ -7,8 +7,10 @@ import { HERKOMST_BELEID } from '../../../teksten/beleid.ts';
 export function BeleidLink({ beleid }: { readonly beleid: BeleidVanDossier }) {
   return (
     <span>
-      <Link naar={`/beleid/${encodeURIComponent(beleid.sleutel)}`}>{beleid.naam}</Link>, versie van{' '}
-      {datumVoluit(beleid.versie)}, {HERKOMST_BELEID[beleid.ingevuld ? 'ingevuld' : 'meegeleverd']}
+      <Link naar={`/beleid/${encodeURIComponent(beleid.sleutel)}`}>
+        {beleid.naam}, versie van {datumVoluit(beleid.versie)}
+      </Link>
+      , {HERKOMST_BELEID[beleid.ingevuld ? 'ingevuld' : 'meegeleverd']}
     </span>
   );
 }
