@@ -6,10 +6,12 @@ type Props = {
   readonly fouten: Fouten | undefined;
   /** Fields that stand under another one on the screen: `melder.naam` -> `melder`. */
   readonly veldVan?: (pad: string) => string;
+  /** What a field is about, where its fault alone does not tell: the same fault may be in many. */
+  readonly waarover?: (pad: string) => string | undefined;
 };
 
 /** All faults of a form at once. Takes the focus when they change; each line goes to its field. */
-export function ErrorSummary({ fouten, veldVan = (pad) => pad }: Props) {
+export function ErrorSummary({ fouten, veldVan = (pad) => pad, waarover }: Props) {
   const vak = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (fouten) vak.current?.focus();
@@ -43,7 +45,7 @@ export function ErrorSummary({ fouten, veldVan = (pad) => pad }: Props) {
                     naarVeld(veldId(veldVan(pad)));
                   }}
                 >
-                  {reden}
+                  {[waarover?.(pad), reden].filter(Boolean).join(' ')}
                 </a>
               )}
             </li>

@@ -14,7 +14,8 @@ import {
   Textbox,
   useToast,
 } from '../../../components/index.ts';
-import { type Antwoord, alsInvoer, foutBij, NIETS } from './voorstel.ts';
+import { legeVraag } from '../beleid.ts';
+import { type Antwoord, alsInvoer, foutBij, NIETS, vraagBij } from './voorstel.ts';
 import { Waardeveld } from './Waardeveld.tsx';
 
 /** Propose this version: a value and a source for everything that is open, and why. */
@@ -50,7 +51,10 @@ export function Voorstellen({ detail }: { readonly detail: BeleidDetail }) {
         U stelt deze versie voor. Een jurist activeert haar of weigert met een reden; dat bent u niet zelf.
         Pas na activeren vallen nieuwe dossiers eronder. Dossiers die er al zijn, houden hun versie.
       </Alert>
-      <ErrorSummary fouten={fouten} />
+      <ErrorSummary
+        fouten={fouten}
+        waarover={(pad) => vraagBij(pad, detail.legeWaarden, (leeg) => legeVraag(leeg, detail.beleid).vraag)}
+      />
       {detail.legeWaarden.length === 0 ? (
         <Paragraph>De bron laat geen waarden open.</Paragraph>
       ) : (

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { waardeInWoorden } from './Ingevuld.tsx';
-import { alsInvoer, alsWaarde } from './voorstel.ts';
+import { alsInvoer, alsWaarde, vraagBij } from './voorstel.ts';
 
 it.each([
   ['bedrag', '€ 1.250,50', 125_050],
@@ -39,4 +39,11 @@ it('puts one decision behind every value that names none of its own', () => {
   const antwoorden = { '/b': { waarde: 'w', eenheid: '', bron: 'Eigen besluit' } };
   const { waarden } = alsInvoer(lege, antwoorden, '', 'Raadsbesluit 7');
   expect(waarden.map(({ bron }) => bron)).toEqual(['Raadsbesluit 7', 'Eigen besluit']);
+});
+
+it('says which question a fault is about', () => {
+  const lege = ['A?', 'B?'].map((vraag) => ({ pad: `/${vraag}`, vraag, soort: 'tekst', bron: 'x' }) as const);
+  const over = (pad: string) => vraagBij(pad, lege, ({ vraag }) => vraag);
+  expect(over('waarden.1.bron')).toBe('B?');
+  expect([over('waarden.2.bron'), over('toelichting'), over('')]).toEqual([undefined, undefined, undefined]);
 });

@@ -43,3 +43,10 @@ export const alsInvoer = (
 /** What the server said about one value. */
 export const foutBij = (fouten: Fouten | undefined, i: number, veld: keyof Antwoord): string | undefined =>
   fouten?.[`waarden.${i}.${veld}`];
+
+/** The question that a fault is about, from the place of the field in the body. */
+export function vraagBij(pad: string, lege: readonly LegeWaarde[], vraag: (leeg: LegeWaarde) => string) {
+  const nummer = /^waarden\.(\d+)\./.exec(pad)?.[1];
+  const leeg = nummer === undefined ? undefined : lege[Number(nummer)];
+  return leeg && vraag(leeg);
+}
