@@ -41,7 +41,7 @@ export function bepaalDwangsomstand(
         invorderbaar = false;
         waarom.push({ tekst: `De vordering is na ${verjaring.op} verjaard.`, bron: 'artikel 5:35 Awb' });
       } else if (verjaring.door !== undefined) {
-        const einde = verjaring.op === ONBEPAALD ? 'De verjaring loopt door' : 'De verjaring is later';
+        const einde = verjaring.op === ONBEPAALD ? 'De verjaring eindigt nog niet' : 'De verjaring is later';
         waarom.push({ tekst: `${einde} door ${verjaring.door}.`, bron: 'artikel 5:35 Awb' });
       }
     }
@@ -176,11 +176,13 @@ function nieuweEenheden(
 
 const eerder = (a: Datum, b: Datum): Datum => (a < b ? a : b);
 
-function dagenPerEenheid(tijdseenheid: string | undefined): number {
-  const tekst = tijdseenheid?.toLowerCase() ?? '';
-  if (tekst.includes('week') || tekst.includes('weken')) return 7;
-  if (tekst.includes('maand')) return 30;
-  return 1;
+/** The unit in the words of the order, e.g. "week" or "per 2 weken"; a day where it says neither week nor month. */
+function dagenPerEenheid(tijdseenheid = ''): number {
+  const tekst = tijdseenheid.toLowerCase();
+  const aantal = Number(/\d+/.exec(tekst)?.[0]) || 1;
+  if (/week|weken/.test(tekst)) return 7 * aantal;
+  if (tekst.includes('maand')) return 30 * aantal;
+  return tekst.includes('dag') ? aantal : 1;
 }
 
 const zin = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.`;
