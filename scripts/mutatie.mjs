@@ -42,7 +42,7 @@ if (gebied === undefined) {
   console.error(`Usage: node scripts/mutatie.mjs <${Object.keys(GEBIEDEN).join('|')}> [file]`);
   process.exit(2);
 }
-process.env.MUTATIE_TESTS = gebied.tests.join(',');
+process.env.MUTATIE_TESTS = JSON.stringify(gebied.tests);
 
 const uitslagen = await new Stryker({
   testRunner: 'vitest',

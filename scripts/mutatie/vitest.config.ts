@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** The tests of one area, as `scripts/mutatie.mjs` hands them over. */
-const tests = process.env.MUTATIE_TESTS?.split(',') ?? ['packages/core/src/**/*.test.ts'];
+const tests: string[] = JSON.parse(process.env.MUTATIE_TESTS ?? '["packages/core/src/**/*.test.ts"]');
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
