@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { eenDossier, eenGebeurtenis as g } from '../dossier/dossier.builder.ts';
-import type { Dossier, Gebeurtenis } from '../dossier/index.ts';
+import { type Dossier, type Gebeurtenis, type Kroniek, leesKroniek } from '../dossier/index.ts';
 import { datum } from '../shared/index.ts';
+import { bouwBesluitstanden } from './besluitstand.ts';
 import { goedBesluit, goedBewijs, goedSpoor, VOLLEDIG } from './gebreken/gebreken.builder.ts';
+import { geldendeKroniek } from './geldendeKroniek.ts';
 import { berekenStand } from './stand.ts';
 import { eenBeleid, TESTBELEID, toetsOp } from './toets.builder.ts';
 
@@ -104,5 +106,55 @@ describe('a decision that is over', () => {
     expect(toetsOp(kaal, OP).dossier).toBe('zonder id');
     expect(toetsOp({ ...kaal, titel: 'Kade' }, OP).dossier).toBe('Kade');
     expect(toetsOp({ ...kaal, titel: 'Kade', id: 'd-1' }, OP).dossier).toBe('d-1');
+  });
+});
+
+describe('the kroniek without a decision that is over', () => {
+  const gevolgen = [
+    overtreding,
+    invordering,
+    g('kostenbeschikking', { id: 'kb', op: '2026-05-02', besluitId: 'b1' }),
+    g('aanmaning', { id: 'am', op: '2026-05-03' }),
+    g('dwangbevel', { id: 'db', op: '2026-05-04' }),
+    g('uitstel-van-betaling', { id: 'ui', op: '2026-05-05' }),
+  ];
+  const betaling = g('betaling', { id: 'bt', op: '2026-05-10', bedrag: 100 as never });
+  const melding = g('melding', { id: 'me', op: '2026-05-20' });
+  const ander = goedBesluit({ id: 'c', besluitId: 'b9', op: '2026-05-21', geadresseerden: ['p9'] });
+  function zicht(verbeurd: string[], ...na: Gebeurtenis[]): { heel: Kroniek; geldend: Kroniek } {
+    const kroniek = [goedBesluit(), ...gevolgen, betaling, melding, ander, ...na];
+    const heel = leesKroniek(eenDossier({ kroniek }), { peildatum: datum(OP) });
+    return { heel, geldend: geldendeKroniek(heel, bouwBesluitstanden(heel), () => new Set(verbeurd)) };
+  }
+  const weg = ({ heel, geldend }: ReturnType<typeof zicht>): string[] =>
+    heel.gebeurtenissen.filter((een) => !geldend.gebeurtenissen.includes(een)).map((een) => een.id);
+
+  it('is the kroniek itself while nothing is over', () => {
+    const { heel, geldend } = zicht([]);
+    expect(geldend).toBe(heel);
+  });
+
+  it('drops an annulled decision with all that followed from it, and nothing else', () => {
+    const na = zicht(['ov'], uitspraak('u', '2026-09-01'));
+    expect(weg(na)).toEqual(['b', 'ov', 'ib', 'kb', 'am', 'db', 'ui']);
+  });
+
+  it('keeps what a withdrawn decision had brought, a breach only when it forfeited', () => {
+    expect(weg(zicht(['ov'], wijziging('ingetrokken')))).toEqual(['b']);
+    expect(weg(zicht([], wijziging('ingetrokken')))).toEqual(['b', 'ov']);
+  });
+
+  it('gives the same answer by kind, by id and by place, with the places of the whole', () => {
+    const { heel, geldend } = zicht([], uitspraak('u', '2026-09-01'));
+    expect(geldend.van('besluit').map((een) => een.id)).toEqual(['c']);
+    expect(geldend.van('besluit')).toBe(geldend.van('besluit'));
+    expect(geldend.van('aanmaning')).toEqual([]);
+    expect(geldend.opId('b')).toBeUndefined();
+    expect(geldend.plaats('b')).toBe(-1);
+    expect(geldend.opId('me')).toBe(melding);
+    expect(geldend.plaats('me')).toBe(heel.plaats('me'));
+    expect(geldend.opId('nergens')).toBeUndefined();
+    expect(geldend.plaats('nergens')).toBe(-1);
+    expect(geldend.peildatum).toBe(OP);
   });
 });

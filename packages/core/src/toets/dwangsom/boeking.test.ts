@@ -75,6 +75,11 @@ describe('the ledger as a whole', () => {
     }
   });
 
+  it('forfeits for each breach, also for two on one day', () => {
+    const twee = [overtreding('2026-04-01T10:00'), overtreding('2026-04-01T22:00')];
+    expect(bedragen(boek([last(perOvertreding), ...twee]))).toEqual([50_000, 50_000]);
+  });
+
   it('has no maximum where the order names none', () => {
     const dagen = Array.from({ length: 20 }, (_, i) =>
       overtreding(`2026-04-${String(i + 1).padStart(2, '0')}`),

@@ -49,8 +49,7 @@ export function zoekBuitenLast(
 
 /** Surely before: on the day itself without a time it may have been after. */
 function isEerder(op: GebeurtenisVan<'overtreding'>['op'], bekend: Besluitstand['bekendOp']): boolean {
-  if (op.length === 10 || bekend.length === 10) return dagVan(op) < dagVan(bekend);
-  return op < bekend;
+  return op < (op.length === 10 ? dagVan(bekend) : bekend);
 }
 
 /** What had happened to the decision before a place. */

@@ -64,8 +64,9 @@ describe('acts that start a new year', () => {
     expect(verjaring([g('betaling', { op: '2026-04-06', bedrag: 100 as never })])).toEqual({
       op: '2027-04-06',
     });
-    const uitstel = g('uitstel-van-betaling', { op: '2026-04-06', totEnMet: dag('2026-04-16') });
-    expect(op(uitstel)).toBe('2027-04-16');
+    const uitstel = (op: string) => g('uitstel-van-betaling', { op, totEnMet: dag('2026-04-16') });
+    expect(op(uitstel('2026-04-06'))).toBe('2027-04-16');
+    expect(op(uitstel('2026-04-05'))).toBe('2027-04-06');
   });
 
   it('takes them in the order of the days, whatever their kind', () => {
