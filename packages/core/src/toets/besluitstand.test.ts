@@ -302,7 +302,7 @@ describe('the begunstigingstermijn as it stood', () => {
     const kroniek = lees(
       besluit({ begunstigingTot: dag('2026-03-24') }),
       ...na,
-      g('notitie', { id: 'nu', op: moment }),
+      g('nazorg', { id: 'nu', op: moment }),
     );
     return begunstigingTot(bouwBesluitstanden(kroniek).get('b1')!, kroniek.plaats('nu'), kroniek);
   };
