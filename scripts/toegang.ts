@@ -26,6 +26,8 @@ const WAT: Readonly<Record<Handeling, readonly [wat: string, soort: Voorwerp['so
   'beleid:volgen': ['zien wie welk beleid voorstelde, activeerde of weigerde', 'beleid'],
   'beleid:voorstellen': ['een versie van het beleid voorstellen', 'beleid'],
   'beleid:activeren': ['een voorstel van een ander activeren of weigeren', 'beleid'],
+  'aanwijzing:inzien': ['zien wie waarvoor is aangewezen', 'gemeente'],
+  'aanwijzing:beheren': ['iemand aanwijzen of een aanwijzing beëindigen', 'gemeente'],
   'melding:inzien': ['meldingen lezen', 'melding'],
   'melding:registreren': ['een melding vastleggen', 'melding'],
   'melding:koppelen': ['een melding koppelen, losmaken of met advies afronden', 'melding'],

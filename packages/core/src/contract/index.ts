@@ -1,3 +1,4 @@
+export * from './aanwijzing.ts';
 export * from './algemeen.ts';
 export * from './beleid.ts';
 export * from './dossier.ts';

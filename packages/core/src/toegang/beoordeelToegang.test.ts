@@ -147,7 +147,9 @@ describe('beoordeelToegang', () => {
             expect(v.betrokkenOrganisaties).toContain(w.organisatieId);
           }
           if (w.rollen.length === 1 && w.rollen[0] === 'beheerder') {
-            expect(['gemeente:inzien', 'beleid:inzien']).toContain(h);
+            expect(['gemeente:inzien', 'beleid:inzien', 'aanwijzing:inzien', 'aanwijzing:beheren']).toContain(
+              h,
+            );
           }
         },
       ),

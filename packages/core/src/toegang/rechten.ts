@@ -39,7 +39,7 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
   casusregisseur: REGIE,
   wijkmanager: REGIE,
   // Judges whether a value is what the decision says: a legal question, so a jurist is the second pair of eyes.
-  jurist: [...REGIE, 'beleid:activeren'],
+  jurist: [...REGIE, 'beleid:activeren', 'aanwijzing:inzien'],
   intake: [...ALGEMEEN, ...MELDING, 'dossier:aanmaken'],
   boa: [
     ...ALGEMEEN,
@@ -59,8 +59,8 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
   privacyfunctionaris: [...ALGEMEEN, 'beleid:volgen', 'verwerking:inzien'],
   // Writes and proposes policy and therefore sees no case content.
   beleidsmedewerker: [...ALGEMEEN, 'beleid:volgen', 'beleid:voorstellen'],
-  // Runs the system and therefore sees no case content.
-  beheerder: [...ALGEMEEN],
+  // Runs the system, records who is designated for what, and sees no case content.
+  beheerder: [...ALGEMEEN, 'aanwijzing:inzien', 'aanwijzing:beheren'],
 };
 
 /** Roles of municipal staff that may open a compartment. `gewoon` needs no more than the right itself. */
@@ -98,6 +98,8 @@ export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
   'beleid:volgen': ['behandelen-overlast', 'beheer'],
   'beleid:voorstellen': ['beheer'],
   'beleid:activeren': ['beheer'],
+  'aanwijzing:inzien': ['beheer'],
+  'aanwijzing:beheren': ['beheer'],
   'gemeente:inzien': ['beheer', 'behandelen-overlast'],
   'verwerking:inzien': ['privacytoezicht'],
 };

@@ -43,6 +43,8 @@ export const HANDELINGEN = [
   'beleid:volgen',
   'beleid:voorstellen',
   'beleid:activeren',
+  'aanwijzing:inzien',
+  'aanwijzing:beheren',
   'gemeente:inzien',
   'verwerking:inzien',
 ] as const;

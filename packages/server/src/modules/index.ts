@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../platform/deps.ts';
+import { aanwijzingRoutes } from './aanwijzing/aanwijzing.routes.ts';
 import { beleidRoutes } from './beleid/beleid.routes.ts';
 import { documentRoutes } from './document/document.routes.ts';
 import { dossierRoutes } from './dossier/dossier.routes.ts';
@@ -20,6 +21,7 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   sessieRoutes,
   gemeenteRoutes,
   beleidRoutes,
+  aanwijzingRoutes,
   dossierRoutes,
   uitwisselingRoutes,
   gebeurtenisRoutes,

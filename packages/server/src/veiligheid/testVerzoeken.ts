@@ -89,6 +89,7 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   taken: (w) => w.taak,
   beleid: (w) => w.beleid,
   beleidsvoorstellen: (w) => w.voorstel,
+  aanwijzingen: (w) => w.aanwijzing,
   schemas: () => 'luwte-dossier-1.schema.json',
 };
 /** Roads on which another one is needed to get as far as the data. */
@@ -125,6 +126,13 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   'POST /dossiers/:id/toets-vastleggingen': () => ({ op: '2026-11-20', reden: 'gewone reden' }),
   'POST /meldingen/:id/koppelingen': (w) => ({ dossierId: w.dossier }),
   'POST /beleid/:sleutel/voorstellen': (w) => w.voorstelInvoer,
+  'POST /aanwijzingen': (w) => ({
+    soort: 'bestuursdwang',
+    medewerkerId: w.medewerker,
+    besluit: 'gewoon besluit',
+    van: '2026-11-20',
+  }),
+  'POST /aanwijzingen/:id/beeindigingen': () => ({ tot: '2026-11-21' }),
   'PATCH /taken/:id': () => ({ status: 'gereed' }),
 };
 const eenGesprek = { soort: 'gesprek', op: '2026-11-15', met: 'overlastgever', gelukt: true };

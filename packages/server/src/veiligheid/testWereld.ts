@@ -1,5 +1,6 @@
 import type { BeleidDetail } from '@luwte/core/contract';
 import { RECHTEN, ROLLEN, type Rol, type Wie } from '@luwte/core/toegang';
+import { wijsAan } from '../modules/aanwijzing/aanwijzing.builder.ts';
 import { haal, legEen, met, openEen, stuur, wijzig } from '../modules/dossier/dossier.builder.ts';
 import type { Opstelling, Persoon } from '../platform/testOpstelling.ts';
 
@@ -102,6 +103,9 @@ export type Wereld = {
   readonly anderVoorstel: string;
   readonly eigenVoorstel: string;
   readonly voorstelInvoer: unknown;
+  /** A designation, and the colleague it is of. */
+  readonly aanwijzing: string;
+  readonly medewerker: string;
   /** Key of the person the case is about. */
   readonly betrokkene: string;
   /** A defect that the check finds, open or settled. */
@@ -155,7 +159,7 @@ export async function geefPlaats(
 /** Fills a municipality with one dossier full of secrets. The police has a place in it, no other partner has. */
 export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Wereld> {
   const regisseur = await iemand(o, 'casusregisseur', gemeenteId);
-  const { organisaties } = o.gemeenten.find(({ gemeente }) => gemeente.id === gemeenteId)!;
+  const { organisaties, medewerkers } = o.gemeenten.find(({ gemeente }) => gemeente.id === gemeenteId)!;
   const melding = met<{ id: string; dossierId: string }>(
     await stuur(regisseur, '/meldingen', {
       op: '2026-11-10T23:00',
@@ -270,6 +274,8 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     melder,
     betrokkene,
     beleid: beleid[0]!.sleutel,
+    medewerker: medewerkers.get('jurist')!,
+    aanwijzing: await wijsAan(o, 'toezicht', 'boa', gemeenteId),
     ...(await stelBeleidVoor(await iemand(o, 'beleidsmedewerker', gemeenteId), beleid[0]!.sleutel)),
   };
 }

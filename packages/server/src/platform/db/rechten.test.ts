@@ -78,6 +78,7 @@ describe('every tenant table', () => {
       dossier_omzetting: true,
       beleid_voorstel: true,
       beleid_log: true,
+      aanwijzing: true,
       idempotentie: true,
       verwerking: true,
       veiligheidslog: true,

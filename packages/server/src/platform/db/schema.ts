@@ -394,6 +394,24 @@ export interface DossierOmzettingTabel {
   op: Moment;
 }
 
+/** Who the municipality designated for what, from a day up to and including a day. */
+export interface AanwijzingTabel {
+  gemeente_id: string;
+  id: string;
+  soort: 'invordering' | 'invordering-vervanger' | 'bestuursdwang' | 'binnentreden' | 'toezicht';
+  medewerker_id: string;
+  /** The decision it rests on. */
+  besluit: string;
+  van: string;
+  /** Last day, inclusive; empty: until it is ended. */
+  tot: Leeg<string>;
+  /** Empty: set up by the system. */
+  vastgelegd_door: Leeg<string>;
+  vastgelegd_op: Moment;
+  beeindigd_door: Leeg<string>;
+  beeindigd_op: LeegMoment;
+}
+
 export interface IdempotentieTabel {
   gemeente_id: string;
   medewerker_id: string;
@@ -457,6 +475,7 @@ export interface Tabellen {
   dossier_omzetting: DossierOmzettingTabel;
   beleid_voorstel: BeleidVoorstelTabel;
   beleid_log: BeleidLogTabel;
+  aanwijzing: AanwijzingTabel;
   idempotentie: IdempotentieTabel;
   verwerking: VerwerkingTabel;
   veiligheidslog: VeiligheidslogTabel;

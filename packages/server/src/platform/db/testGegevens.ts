@@ -153,6 +153,18 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       })
       .execute();
     await tx
+      .insertInto('aanwijzing')
+      .values({
+        ...g,
+        id: randomUUID(),
+        soort: 'toezicht',
+        medewerker_id: stad.medewerkerId,
+        besluit: 'x',
+        van: '2026-01-01',
+        vastgelegd_op: new Date(),
+      })
+      .execute();
+    await tx
       .insertInto('verwerking')
       .values({
         ...g,

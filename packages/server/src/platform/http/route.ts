@@ -309,7 +309,7 @@ const magOoit = (sessie: SessieInfo, handeling: Handeling, doel: Doel): boolean 
   const { wie } = sessie;
   const soort = handeling.startsWith('beleid')
     ? 'beleid'
-    : handeling.startsWith('gemeente')
+    : handeling.startsWith('gemeente') || handeling.startsWith('aanwijzing')
       ? 'gemeente'
       : handeling.startsWith('taak')
         ? 'taak'

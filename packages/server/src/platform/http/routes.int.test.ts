@@ -49,8 +49,9 @@ describe('every route', () => {
   it('gives a beheerder no case content and a partner no toets [WRT-5.3-04]', async () => {
     const beheerder = await o.als('beheerder');
     const agent = await o.als('politie');
-    const zonderInhoud = new Set(['gemeente:inzien', 'beleid:inzien']);
-    const vanPartner = new Set([...zonderInhoud, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen']);
+    const openbaar = ['gemeente:inzien', 'beleid:inzien'];
+    const zonderInhoud = new Set([...openbaar, 'aanwijzing:inzien', 'aanwijzing:beheren']);
+    const vanPartner = new Set([...openbaar, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen']);
     for (const r of alleRoutes(o.app)) {
       if ('openbaar' in r.toegang) continue;
       const url = `/api/v1${r.pad}`.replace(/:\w+/g, '018f0000-0000-7000-8000-000000000000');
