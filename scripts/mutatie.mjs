@@ -1,6 +1,6 @@
 // Mutation testing: are the rules held by their tests? Changes one thing at a time in a copy of the code and looks
 // whether a test of the same area fails. Takes minutes to an hour, so it is no part of the check before landing.
-//   node scripts/mutatie.mjs <area> [file]   one of the areas below, or one file of it
+//   node scripts/mutatie.mjs <area> [file ...]   one of the areas below, or these files of it
 // Prints what survived and the score; writes .mutatie/<area>.json.
 import { Stryker } from '@stryker-mutator/core';
 
@@ -19,7 +19,7 @@ const toets = (...namen) => namen.map((naam) => `${CORE}/toets/${naam}.ts`);
  * (properties over made-up dossiers, the cases, the defects) touch every rule and would run again for each mutant.
  */
 const GEBIEDEN = {
-  beleid: { mutate: regels('beleid'), tests: [`${CORE}/beleid/**/*.test.ts`] },
+  beleid: { mutate: regels('beleid'), tests: [`${CORE}/beleid/**/!(*.eigenschappen).test.ts`] },
   termijnen: {
     mutate: [
       `${CORE}/shared/{termijn,kalender,datumrekenen}.ts`,
@@ -36,20 +36,20 @@ const GEBIEDEN = {
   },
 };
 
-const [naam, bestand] = process.argv.slice(2);
+const [naam, ...bestanden] = process.argv.slice(2);
 const gebied = GEBIEDEN[naam ?? ''];
 if (gebied === undefined) {
-  console.error(`Usage: node scripts/mutatie.mjs <${Object.keys(GEBIEDEN).join('|')}> [file]`);
+  console.error(`Usage: node scripts/mutatie.mjs <${Object.keys(GEBIEDEN).join('|')}> [file ...]`);
   process.exit(2);
 }
 process.env.MUTATIE_TESTS = JSON.stringify(gebied.tests);
 
 const uitslagen = await new Stryker({
   testRunner: 'vitest',
-  vitest: { configFile: 'scripts/mutatie/vitest.config.ts' },
+  vitest: { configFile: 'scripts/mutatie/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner', './scripts/mutatie/zinnen.mjs'],
   ignorers: ['zinnen'],
-  mutate: bestand === undefined ? gebied.mutate : [bestand],
+  mutate: bestanden.length === 0 ? gebied.mutate : bestanden,
   coverageAnalysis: 'perTest',
   // A constant of a module is made once: every test would have to run again for it.
   ignoreStatic: true,

@@ -10,6 +10,7 @@ export default defineConfig({
     include: tests,
     setupFiles: [fileURLToPath(new URL('./weinigRuns.ts', import.meta.url))],
     maxWorkers: 1,
+    isolate: false,
     testTimeout: 30_000,
   },
 });

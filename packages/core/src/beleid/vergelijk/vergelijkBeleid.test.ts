@@ -243,7 +243,7 @@ it('does not see another order of items, keys, choices and branches as a change'
       const geschud = gelezen(schud(alles, getallen));
       expect(vergelijkBeleid(beleid, geschud).verschillen).toEqual([]);
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 
