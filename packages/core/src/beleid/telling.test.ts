@@ -381,3 +381,70 @@ describe('geverifieerd', () => {
 it('points at the events that surely count', () => {
   expect(weeg(twee, dossierMet(melding('a'), melding('b'))).bewijs).toEqual(['a', 'b']);
 });
+
+describe('two bounds at once', () => {
+  const tussen = telling({ minstens: 1, hoogstens: 2 });
+  const aantal = (n: number): Gebeurtenis[] => Array.from({ length: n }, (_, i) => melding(`m${i}`));
+
+  it.each([
+    [0, 'nee'],
+    [1, 'ja'],
+    [2, 'ja'],
+    [3, 'nee'],
+    [4, 'nee'],
+  ])('one or two, of %d: %s', (n, uit) => {
+    expect(weeg(tussen, compleet(...aantal(n))).waarheid).toBe(uit);
+  });
+
+  it('is too many however incomplete the file is, and never surely few', () => {
+    expect(weeg(tussen, dossierMet(...aantal(3))).waarheid).toBe('nee');
+    expect(weeg(tussen, dossierMet(...aantal(1))).waarheid).toBe('onbekend');
+    expect(weeg(tussen, dossierMet()).waarheid).toBe('onbekend');
+  });
+
+  it('stays unknown while either limit of the policy is empty', () => {
+    const grenzen = (minstens: number | null, hoogstens: number | null) =>
+      weeg(telling({ minstens: { grens: 'laag' }, hoogstens: { grens: 'hoog' } }), compleet(...aantal(2)), {
+        grenzen: { laag: minstens, hoog: hoogstens },
+      }).waarheid;
+    expect(grenzen(1, 2)).toBe('ja');
+    expect(grenzen(1, 1)).toBe('nee');
+    expect(grenzen(3, 4)).toBe('nee');
+    expect(grenzen(null, 2)).toBe('onbekend');
+    expect(grenzen(1, null)).toBe('onbekend');
+  });
+});
+
+describe('events that only may count', () => {
+  const gelukt = (id: string, vlag?: boolean, anders: object = {}): Gebeurtenis =>
+    eenGebeurtenis('gesprek', { id, gelukt: vlag, op: `2026-03-0${id.slice(1)}`, ...anders } as never);
+  const raak = (anders: Partial<Telling>) => telling({ soort: 'gesprek', waar: { gelukt: true }, ...anders });
+
+  it('are no evidence', () => {
+    const uit = weeg(
+      raak({ minstens: 1 }),
+      dossierMet(gelukt('g1', true), gelukt('g2'), gelukt('g3', false)),
+    );
+    expect(uit).toMatchObject({ waarheid: 'ja', bewijs: ['g1'] });
+    expect(weeg(raak({ minstens: 1 }), dossierMet(gelukt('g2'))).bewijs).toEqual([]);
+  });
+
+  it('are not certain as different values either', () => {
+    const dagen = (minstens: number, ...kroniek: Gebeurtenis[]) =>
+      weeg(raak({ uniek: 'dag', minstens }), compleet(...kroniek)).waarheid;
+    expect(dagen(2, gelukt('g1', true), gelukt('g2', true))).toBe('ja');
+    expect(dagen(2, gelukt('g1', true), gelukt('g2'))).toBe('onbekend');
+    expect(dagen(2, gelukt('g1', true), gelukt('g2', false))).toBe('nee');
+    expect(dagen(2, gelukt('g1', true), gelukt('g2', undefined, { op: '2026-03-01' }))).toBe('nee');
+  });
+});
+
+it('finds nothing in a window around an event that surely is not there, however incomplete the rest', () => {
+  const venster = { lengte: 1, eenheid: 'maanden', voor: { soort: 'besluit' } } as NonNullable<
+    Telling['venster']
+  >;
+  const deel = (...volledig: ('bewijs' | 'formeel-spoor')[]): string =>
+    weeg(telling({ venster, minstens: 1 }), eenDossier({ kroniek: [melding('a')], volledig })).waarheid;
+  expect(deel('formeel-spoor')).toBe('nee');
+  expect(deel('bewijs')).toBe('onbekend');
+});
