@@ -21,11 +21,12 @@ const toets = (...namen) => namen.map((naam) => `${CORE}/toets/${naam}.ts`);
 const GEBIEDEN = {
   beleid: { mutate: regels('beleid'), tests: [`${CORE}/beleid/**/!(*.eigenschappen).test.ts`] },
   termijnen: {
-    mutate: [
-      `${CORE}/shared/{termijn,kalender,datumrekenen}.ts`,
-      ...toets('termijnen', 'termijnverband', 'termijnGehaald', 'nietTijdig', 'klok'),
-    ],
-    tests: [`${CORE}/shared/*.test.ts`, `${CORE}/toets/{termijn,nietTijdig,klok}*.test.ts`],
+    mutate: [`${CORE}/shared/{termijn,kalender,datumrekenen}.ts`],
+    tests: [`${CORE}/shared/{termijn,kalender,datumrekenen}.test.ts`],
+  },
+  termijnregels: {
+    mutate: toets('termijnen', 'termijnverband', 'termijnGehaald', 'nietTijdig', 'klok'),
+    tests: [`${CORE}/toets/{termijn,nietTijdig,klok}*.test.ts`],
   },
   handhaving: { mutate: regels('toets/dwangsom'), tests: [`${CORE}/toets/dwangsom/**/*.test.ts`] },
   besluit: {

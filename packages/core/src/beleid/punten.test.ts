@@ -212,7 +212,7 @@ describe('a limit of the policy', () => {
       'points below one',
       { punten: { regels: [{ soort: 'melding', punten: 0 }], minstens: 1 } },
       '/punten/regels/0/punten',
-      'Deze waarde is te klein of leeg.',
+      'Deze waarde is te klein.',
     ],
     [
       'a kind that does not exist',

@@ -160,12 +160,13 @@ function uitleg(issue: Issue, waarde: unknown, pad: Pad): { reden: string; herst
       return { reden: `Deze waarde bestaat hier niet.${hint}`, herstel: `Kies uit: ${keuzes.join(', ')}.` };
     }
     case 'too_small':
+      if (issue.origin === 'array') {
+        return { reden: 'Deze lijst is leeg.', herstel: 'Vul de lijst of haal het veld weg.' };
+      }
+      if (issue.origin === 'string') return { reden: 'Dit veld is leeg.', herstel: 'Vul het veld in.' };
       return {
-        reden: issue.origin === 'array' ? 'Deze lijst is leeg.' : 'Deze waarde is te klein of leeg.',
-        herstel:
-          issue.origin === 'array'
-            ? 'Vul de lijst of haal het veld weg.'
-            : `Gebruik minstens ${issue.minimum}.`,
+        reden: 'Deze waarde is te klein.',
+        herstel: `Gebruik ${issue.inclusive === false ? 'meer dan' : 'minstens'} ${issue.minimum}.`,
       };
     case 'too_big':
       return {
