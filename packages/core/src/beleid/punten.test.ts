@@ -82,6 +82,52 @@ it.each<[string, Voorwaarde, Dossier, string]>([
   expect(weeg(voorwaarde, dossier).waarheid).toBe(uit);
 });
 
+describe('only what is verified', () => {
+  const regels: Punten['regels'] = [
+    { soort: 'melding', waar: { ernst: { minstens: 3 } }, punten: 2 },
+    { soort: 'constatering', punten: 2 },
+  ];
+  const som = (minstens: number, ...kroniek: Gebeurtenis[]): string =>
+    weeg(punten({ regels, minstens, geverifieerd: true }), compleet(...kroniek)).waarheid;
+  const bevestiging = constatering('c', { betreft: ['a'] });
+
+  it('may earn its points where nobody recorded whether it was', () => {
+    const open = zonder(constatering('c'), 'bevestigd');
+    expect(som(2, open)).toBe('onbekend');
+    expect(som(3, open)).toBe('nee');
+    expect(som(2, constatering('c', { bevestigd: false }))).toBe('nee');
+  });
+
+  it('counts an observation and the report it confirms once, where that report earns points', () => {
+    expect(som(2, melding('a', { ernst: 3 }), bevestiging)).toBe('ja');
+    expect(som(3, melding('a', { ernst: 3 }), bevestiging)).toBe('nee');
+    // A report that earns nothing leaves the points to the observation.
+    expect(som(2, melding('a', { ernst: 2 }), bevestiging)).toBe('ja');
+    // One that may earn them leaves it open.
+    expect(som(2, melding('a'), bevestiging)).toBe('onbekend');
+  });
+});
+
+it('adds up nothing around an event that surely is not there, however incomplete the rest', () => {
+  const venster = { lengte: 1, eenheid: 'maanden', voor: { soort: 'besluit' } } as NonNullable<
+    Punten['venster']
+  >;
+  const deel = (...volledig: ('bewijs' | 'formeel-spoor')[]): string =>
+    weeg(punten({ venster, minstens: 1 }), eenDossier({ kroniek: [melding('a')], volledig })).waarheid;
+  expect(deel('formeel-spoor')).toBe('nee');
+  expect(deel('bewijs')).toBe('onbekend');
+});
+
+it('may earn nothing at all where its rule only may fit', () => {
+  const regels: Punten['regels'] = [{ soort: 'melding', waar: { ernst: { minstens: 3 } }, punten: 2 }];
+  const som = (anders: Partial<Punten>): string =>
+    weeg({ punten: { regels, ...anders } }, compleet(melding('a'))).waarheid;
+  expect(som({ minstens: 2 })).toBe('onbekend');
+  expect(som({ minstens: 3 })).toBe('nee');
+  expect(som({ hoogstens: 1 })).toBe('onbekend');
+  expect(som({ hoogstens: 2 })).toBe('ja');
+});
+
 it('rests on the events that surely earn a point', () => {
   const open = zonder(melding('open'), 'categorieen');
   const regels: Punten['regels'] = [
