@@ -32,6 +32,10 @@ const SCHERMEN: RouteObject[] = [
   },
   { path: 'import', lazy: scherm(async () => (await import('./schermen/import/Importeren.tsx')).Importeren) },
   {
+    path: 'beheer/aanwijzingen',
+    lazy: scherm(async () => (await import('./schermen/beheer/Aanwijzingen.tsx')).Aanwijzingen),
+  },
+  {
     path: 'beleid',
     lazy: scherm(async () => (await import('./schermen/beleid/Beleidslijst.tsx')).Beleidslijst),
   },

@@ -43,6 +43,43 @@ export type Aanwijzing = z.infer<typeof zAanwijzing>;
 export const zAanwijzingen = z.object({ items: z.array(zAanwijzing) });
 export type Aanwijzingen = z.infer<typeof zAanwijzingen>;
 
+/** A period in which a colleague is away, both days included. */
+export const zAfwezigheidInvoer = z.strictObject({
+  medewerkerId: z.uuid('Kies een medewerker.'),
+  van: zDatum.describe('Eerste dag'),
+  tot: zDatum.describe('Laatste dag'),
+});
+export const zAfwezigheid = z.object({
+  id: z.string(),
+  medewerkerId: z.string(),
+  naam: z.string(),
+  van: z.string(),
+  tot: z.string(),
+});
+export type Afwezigheid = z.infer<typeof zAfwezigheid>;
+export const zAfwezigheden = z.object({ items: z.array(zAfwezigheid) });
+
+/** May whoever asks decide on collection today, who may, and what was decided before in cases like this one. */
+export const zInvorderen = z.object({
+  /** Only in `vervanger-met-reden` the deputy has to say why. */
+  hoe: z.enum(['aangewezen', 'vervanger', 'vervanger-met-reden', 'niet']),
+  /** One sentence that names who may, or how to mend that nobody may. */
+  uitleg: z.string(),
+  /** Decisions under the same policy and measure, newest first; nothing that points at a person or a case. */
+  eerdere: z.array(
+    z.object({
+      op: z.string(),
+      maatregel: z.string().optional(),
+      /** In eurocents; absent: the decision names none. */
+      bedrag: z.number().int().optional(),
+      overtredingen: z.number().int().optional(),
+      stand: z.enum(['betaald', 'deels-betaald', 'open', 'onbekend']),
+      ditDossier: z.boolean(),
+    }),
+  ),
+});
+export type Invorderen = z.infer<typeof zInvorderen>;
+
 /** People who work here now, for the choice in the form. */
 export const zAanwijzingKandidaten = z.object({
   items: z.array(

@@ -374,6 +374,8 @@ export const GEBEURTENIS_SCHEMAS = [
     besluitId: id,
     overtredingen: ids.optional(),
     bedrag: zEurocent.optional(),
+    /** Why a deputy decided instead of the designated official. */
+    vervanging: tekst.min(1).optional(),
     rechtsmiddel: zRechtsmiddel.optional(),
     bezorging: zBezorging.optional(),
   }),

@@ -9,6 +9,7 @@ import type { Vastlegger } from '../modules/gebeurtenis/vastlegger.ts';
 import type { Demo, Deps } from '../platform/deps.ts';
 import { heeftDossiers, saveDemoActies, saveDemoToegang } from './demo.store.ts';
 import { type DemoGemeenteIds, maakDemoAccounts } from './demoAccounts.ts';
+import { laadAanwijzingen } from './laadAanwijzingen.ts';
 import { laadMeldingen } from './laadMeldingen.ts';
 
 const DOSSIERS_PER_GEMEENTE = 60;
@@ -29,6 +30,7 @@ export type DemoLading = {
 /** Demo municipalities, people and, in the background, dossiers. Only invented or published data. */
 export async function maakDemo(deps: Omit<Deps, 'demo'>, voorbeelden: string): Promise<DemoLading> {
   const { demo, gemeenten } = await maakDemoAccounts(deps);
+  for (const g of gemeenten) await laadAanwijzingen(deps, g);
   return {
     demo,
     laadDossiers: async (volledig) => {

@@ -132,6 +132,7 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
     besluit: 'gewoon besluit',
     van: '2026-11-20',
   }),
+  'POST /afwezigheden': (w) => ({ medewerkerId: w.medewerker, van: '2026-11-20', tot: '2026-11-22' }),
   'POST /aanwijzingen/:id/beeindigingen': () => ({ tot: '2026-11-21' }),
   'PATCH /taken/:id': () => ({ status: 'gereed' }),
 };

@@ -13,6 +13,8 @@ import { useFocusVangnet } from './useFocusVangnet.ts';
 import { useSneltoetsen, useSneltoetsenAan } from './useSneltoetsen.ts';
 import { Zoekveld } from './Zoekveld.tsx';
 
+const AANWIJZINGEN: MenuItem = { naar: '/beheer/aanwijzingen', naam: 'Aanwijzingen' };
+
 /** Header, menu and search around every screen; sends who is not logged in to the login and back. */
 export function Layout() {
   const sessie = useSessieVraag();
@@ -72,10 +74,12 @@ export function Layout() {
           ...(mag('dossier:inzien') ? [{ naar: '/dossiers', naam: 'Dossiers' }] : []),
           ...(mag('melding:registreren') ? [{ naar: '/meldingen/nieuw', naam: 'Nieuwe melding' }] : []),
           ...(mag('beleid:inzien') ? [{ naar: '/beleid', naam: 'Beleid', wacht }] : []),
+          ...(mag('aanwijzing:beheren') ? [AANWIJZINGEN] : []),
         ];
         const extra: MenuItem[] = [
           ...(mag('melding:inzien') ? [{ naar: '/meldingen', naam: 'Meldingen' }] : []),
           ...(mag('dossier:importeren') ? [{ naar: '/import', naam: 'Dossier importeren' }] : []),
+          ...(mag('aanwijzing:inzien') && !mag('aanwijzing:beheren') ? [AANWIJZINGEN] : []),
         ];
         return (
           <SessieContext value={wie}>

@@ -1,6 +1,7 @@
 import type { Aanwijzing, AanwijzingKandidaten, Probleem } from '@luwte/core/contract';
 import { datum } from '@luwte/core/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { laadAanwijzingen } from '../../demo/laadAanwijzingen.ts';
 import { eenOpstelling, type Opstelling, type Persoon } from '../../platform/testOpstelling.ts';
 import { haal, met, stuur } from '../dossier/dossier.builder.ts';
 import { wijsAan } from './aanwijzing.builder.ts';
@@ -106,6 +107,18 @@ describe('a designation', () => {
       404,
     );
     await wijsAan(o, 'bestuursdwang', 'boa', 'weert', { van: '2026-11-21' });
+  });
+
+  it('is there in the demo for collection and supervision, and is not made twice', async () => {
+    const g = o.gemeenten.find(({ gemeente }) => gemeente.id === 'bergen-op-zoom')!;
+    await laadAanwijzingen(o.deps, g);
+    await laadAanwijzingen(o.deps, g);
+    const items = await lijst(await o.als('beheerder', 'bergen-op-zoom'));
+    expect(items.map(({ soort, stand }) => [soort, stand])).toEqual([
+      ['invordering', 'geldt'],
+      ['invordering-vervanger', 'geldt'],
+      ['toezicht', 'geldt'],
+    ]);
   });
 
   it('is recorded by a beheerder, read by a jurist, and closed to the others', async () => {

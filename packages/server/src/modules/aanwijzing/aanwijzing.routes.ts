@@ -3,6 +3,9 @@ import {
   zAanwijzingen,
   zAanwijzingInvoer,
   zAanwijzingKandidaten,
+  zAfwezigheden,
+  zAfwezigheid,
+  zAfwezigheidInvoer,
   zBeeindigInvoer,
   zIdPad,
   zProbleem,
@@ -12,6 +15,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { ongeldig } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { beeindigAanwijzing } from './beeindigAanwijzing.ts';
+import { meldAfwezig, toonAfwezigheden } from './meldAfwezig.ts';
 import { toonAanwijzing, toonAanwijzingen, toonKandidaten } from './toonAanwijzingen.ts';
 import { wijsAan } from './wijsAan.ts';
 
@@ -82,6 +86,39 @@ export function aanwijzingRoutes(app: FastifyInstance, deps: Deps): void {
         const gedaan = await beeindigAanwijzing(deps, tx, c.wie, c.params.id, c.body.tot);
         if (!gedaan.ok) throw ongeldig(gedaan.error);
         return c.antwoord(201, await toonAanwijzing(tx, c.wie.gemeenteId, c.params.id, vandaag()));
+      });
+    },
+  });
+
+  route(app, deps, {
+    methode: 'GET',
+    pad: '/afwezigheden',
+    samenvatting: 'Wie nu of later afwezig is, zodat een vervanger mag beslissen',
+    toegang: { handeling: 'aanwijzing:inzien', doel: 'beheer' },
+    verwerking: null,
+    antwoorden: { 200: zAfwezigheden, 403: zProbleem },
+    voer: (c) => {
+      c.eis({ soort: 'gemeente' });
+      return c.tx(async (tx) =>
+        c.antwoord(200, { items: await toonAfwezigheden(tx, c.wie.gemeenteId, vandaag()) }),
+      );
+    },
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/afwezigheden',
+    samenvatting: 'Vastleggen dat iemand een periode afwezig is',
+    toegang: { handeling: 'aanwijzing:beheren', doel: 'beheer' },
+    verwerking: null,
+    body: zAfwezigheidInvoer,
+    antwoorden: { 201: zAfwezigheid, 400: zProbleem, 403: zProbleem },
+    voer: (c) => {
+      c.eis({ soort: 'gemeente' });
+      return c.tx(async (tx) => {
+        const gedaan = await meldAfwezig(deps, tx, c.wie, c.body);
+        if (!gedaan.ok) throw ongeldig(gedaan.error);
+        return c.antwoord(201, gedaan.value);
       });
     },
   });

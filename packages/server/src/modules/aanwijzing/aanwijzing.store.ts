@@ -93,6 +93,59 @@ const alle = (tx: Tx) =>
     )
     .select(['a.id', 'a.soort', 'a.medewerker_id', 'm.naam', 'a.besluit', 'a.van', 'a.tot']);
 
+export async function insertAfwezigheid(
+  tx: Tx,
+  a: {
+    readonly gemeenteId: string;
+    readonly id: string;
+    readonly medewerkerId: string;
+    readonly van: string;
+    readonly tot: string;
+    readonly vastgelegdDoor: string;
+    readonly vastgelegdOp: Date;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('afwezigheid')
+    .values({
+      gemeente_id: a.gemeenteId,
+      id: a.id,
+      medewerker_id: a.medewerkerId,
+      van: a.van,
+      tot: a.tot,
+      vastgelegd_door: a.vastgelegdDoor,
+      vastgelegd_op: a.vastgelegdOp,
+    })
+    .execute();
+}
+
+/** Periods of absence that end on this day or later, the first one first. */
+export async function loadAfwezigheden(tx: Tx, gemeenteId: string, vanaf: Datum) {
+  return await tx
+    .selectFrom('afwezigheid as a')
+    .innerJoin('medewerker as m', (j) =>
+      j.onRef('m.gemeente_id', '=', 'a.gemeente_id').onRef('m.id', '=', 'a.medewerker_id'),
+    )
+    .select(['a.id', 'a.medewerker_id', 'm.naam', 'a.van', 'a.tot'])
+    .where('a.gemeente_id', '=', gemeenteId)
+    .where('a.tot', '>=', vanaf)
+    .orderBy('a.van')
+    .orderBy('a.id')
+    .execute();
+}
+
+/** Was it recorded that this person is away on that day? */
+export async function loadAfwezig(tx: Tx, medewerkerId: string, op: Datum): Promise<boolean> {
+  const rij = await tx
+    .selectFrom('afwezigheid')
+    .select('id')
+    .where('medewerker_id', '=', medewerkerId)
+    .where('van', '<=', op)
+    .where('tot', '>=', op)
+    .executeTakeFirst();
+  return rij !== undefined;
+}
+
 /** Colleagues who work here on that day, with the organisation they work for; by name. */
 export async function loadMedewerkers(tx: Tx, gemeenteId: string, op: Datum) {
   return await tx

@@ -2,6 +2,7 @@ import {
   zGebeurtenisInvoer,
   zGebeurtenisUitvoer,
   zIdPad,
+  zInvorderen,
   zOmzettingen,
   zProbleem,
   zTijdlijn,
@@ -15,6 +16,8 @@ import { type RouteContext, route } from '../../platform/http/route.ts';
 import { toonOmzettingen } from '../beleid/toonOmzettingen.ts';
 import { eisDossier, eisOokMetDossier } from '../dossier/eisDossier.ts';
 import { isBesluitachtig } from './besluitachtig.ts';
+import { eisInvorderaar } from './eisInvorderaar.ts';
+import { laadInvorderen } from './laadInvorderen.ts';
 import { legVast } from './legVast.ts';
 import { laadTijdlijn } from './tijdlijn.ts';
 import { vastleggerVan } from './vastlegger.ts';
@@ -77,6 +80,7 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
           eisOokMetDossier(c, kern, 'besluit:vastleggen', 'besluitvorming');
           c.eisVersie(kern.versie);
         }
+        await eisInvorderaar(c, tx);
         return voegToe(c, tx);
       }),
   });
@@ -97,7 +101,23 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
           throw ongeldig([{ pad: '/soort', reden: 'Hier legt u alleen besluiten vast.' }]);
         }
         c.eisVersie(kern.versie);
+        await eisInvorderaar(c, tx);
         return voegToe(c, tx);
+      }),
+  });
+
+  route(app, deps, {
+    methode: 'GET',
+    pad: '/dossiers/:id/invorderen',
+    samenvatting: 'Wie over invordering beslist, en wat eerder in vergelijkbare zaken is besloten',
+    toegang: { handeling: 'besluit:vastleggen', doel: 'besluitvorming' },
+    verwerking: 'toets-inzien',
+    params: zIdPad,
+    antwoorden: { 200: zInvorderen, 403: zProbleem, 404: zProbleem },
+    voer: (c) =>
+      c.tx(async (tx) => {
+        const { kern } = await eisDossier(c, tx, c.params.id);
+        return c.antwoord(200, await laadInvorderen(deps, tx, c.wie.medewerkerId, kern));
       }),
   });
 }

@@ -103,3 +103,48 @@ export async function loadTijdlijn(tx: Tx, gemeenteId: string, dossierId: string
     .limit(aantal)
     .execute();
 }
+
+/** The kinds of the events with these ids in the exchange format. */
+export async function loadSoortVan(
+  tx: Tx,
+  gemeenteId: string,
+  dossierId: string,
+  sleutels: readonly string[],
+): Promise<readonly string[]> {
+  const rijen = await tx
+    .selectFrom('gebeurtenis_inhoud')
+    .select('soort')
+    .where('gemeente_id', '=', gemeenteId)
+    .where('dossier_id', '=', dossierId)
+    .where('sleutel', 'in', [...sleutels])
+    .execute();
+  return rijen.map(({ soort }) => soort);
+}
+
+/** Dossiers under the same policy as this one with a decision on collection, the newest decision first. */
+export async function loadDossiersMetInvordering(
+  tx: Tx,
+  gemeenteId: string,
+  dossierId: string,
+  aantal: number,
+): Promise<readonly string[]> {
+  const rijen = await tx
+    .selectFrom('gebeurtenis_inhoud as i')
+    .innerJoin('dossier as d', (j) =>
+      j.onRef('d.gemeente_id', '=', 'i.gemeente_id').onRef('d.id', '=', 'i.dossier_id'),
+    )
+    .innerJoin('dossier as dit', (j) =>
+      j.onRef('dit.gemeente_id', '=', 'd.gemeente_id').on('dit.id', '=', dossierId),
+    )
+    .select('i.dossier_id')
+    .where('i.gemeente_id', '=', gemeenteId)
+    .where('i.soort', '=', 'invorderingsbeschikking')
+    .where('i.compartiment', '=', 'gewoon')
+    .whereRef('d.beleid_id', '=', 'dit.beleid_id')
+    .whereRef('d.spoor', '=', 'dit.spoor')
+    .groupBy('i.dossier_id')
+    .orderBy((eb) => eb.fn.max('i.op'), 'desc')
+    .limit(aantal)
+    .execute();
+  return rijen.map(({ dossier_id }) => dossier_id);
+}

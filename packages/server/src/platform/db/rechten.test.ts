@@ -79,6 +79,7 @@ describe('every tenant table', () => {
       beleid_voorstel: true,
       beleid_log: true,
       aanwijzing: true,
+      afwezigheid: true,
       idempotentie: true,
       verwerking: true,
       veiligheidslog: true,

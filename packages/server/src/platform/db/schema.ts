@@ -412,6 +412,17 @@ export interface AanwijzingTabel {
   beeindigd_op: LeegMoment;
 }
 
+/** A period in which somebody is away, both days included. */
+export interface AfwezigheidTabel {
+  gemeente_id: string;
+  id: string;
+  medewerker_id: string;
+  van: string;
+  tot: string;
+  vastgelegd_door: string;
+  vastgelegd_op: Moment;
+}
+
 export interface IdempotentieTabel {
   gemeente_id: string;
   medewerker_id: string;
@@ -476,6 +487,7 @@ export interface Tabellen {
   beleid_voorstel: BeleidVoorstelTabel;
   beleid_log: BeleidLogTabel;
   aanwijzing: AanwijzingTabel;
+  afwezigheid: AfwezigheidTabel;
   idempotentie: IdempotentieTabel;
   verwerking: VerwerkingTabel;
   veiligheidslog: VeiligheidslogTabel;

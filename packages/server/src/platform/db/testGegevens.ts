@@ -179,6 +179,18 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
   });
   // In somebody's own name: nobody proposes for another.
   await db.inTransactie(metRol(stad, 'medewerker'), async (tx) => {
+    await tx
+      .insertInto('afwezigheid')
+      .values({
+        ...g,
+        id: randomUUID(),
+        medewerker_id: stad.medewerkerId,
+        van: '2026-11-01',
+        tot: '2026-11-30',
+        vastgelegd_door: stad.medewerkerId,
+        vastgelegd_op: new Date(),
+      })
+      .execute();
     const voorstel_id = randomUUID();
     await tx
       .insertInto('beleid_voorstel')

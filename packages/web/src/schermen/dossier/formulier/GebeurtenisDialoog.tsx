@@ -9,6 +9,7 @@ import { Formulier } from '../delen/Formulier.tsx';
 import { SluitVraag, useSluitVraag } from '../delen/SluitVraag.tsx';
 import { useLegVast } from '../dossier.api.ts';
 import { FORMULIEREN, heeftFormulier } from './formulieren.ts';
+import { Invorderen } from './Invorderen.tsx';
 import { leegWaarden, zoekLege } from './naarGebeurtenis.ts';
 import { useMaakGebeurtenis, VRAAG_ONBEKEND } from './useMaakGebeurtenis.ts';
 import { Velden, veldVan } from './Velden.tsx';
@@ -60,6 +61,18 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
     onSluit();
   };
 
+  const formulier = (
+    <Formulier
+      knop="Vastleggen"
+      bezig={legVast.bezig}
+      fouten={fouten}
+      veldVan={(pad) => veldVan(vorm, pad)}
+      onVerstuur={() => void bewaar()}
+      onSluit={sluiten.vraag}
+    >
+      <Velden kop={kop} toets={toets} vorm={vorm} waarden={waarden} onZet={setWaarden} fouten={fouten} />
+    </Formulier>
+  );
   return (
     <Dialog
       titel={`${soortNaam(soort, { [soort]: naam })} ${origineel ? 'corrigeren' : 'vastleggen'}`}
@@ -72,20 +85,10 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
           De oude tekst blijft doorgestreept in de tijdlijn staan.
         </p>
       ) : null}
-      <Formulier
-        knop="Vastleggen"
-        bezig={legVast.bezig}
-        fouten={fouten}
-        veldVan={(pad) => veldVan(vorm, pad)}
-        onVerstuur={() => void bewaar()}
-        onSluit={sluiten.vraag}
-      >
-        <Velden kop={kop} toets={toets} vorm={vorm} waarden={waarden} onZet={setWaarden} fouten={fouten} />
-      </Formulier>
+      {soort === 'invorderingsbeschikking' ? <Invorderen kop={kop}>{formulier}</Invorderen> : formulier}
     </Dialog>
   );
 }
-
 /** The moment has a default: people start at the first question. A list that is still loading keeps what it has. */
 function useFocusOp(pad: string | undefined): void {
   useEffect(() => {

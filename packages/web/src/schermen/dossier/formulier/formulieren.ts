@@ -343,6 +343,12 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
         van: ['overtreding'],
       },
       { pad: 'bedrag', label: 'Bedrag (euro)', soort: 'euro' },
+      {
+        pad: 'vervanging',
+        label: 'Waarom vervangt u?',
+        uitleg: 'Alleen als u de vervanger bent en er geen afwezigheid is vastgelegd.',
+        soort: 'tekst',
+      },
       rechtsmiddel,
       ...bezorging,
     ],
