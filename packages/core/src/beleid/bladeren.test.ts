@@ -228,3 +228,198 @@ describe('a step that was skipped with a reason', () => {
     expect(weeg(gewaarschuwd, eenDossier({ volledig, kroniek: [anders] })).waarheid).toBe('nee');
   });
 });
+
+describe('what an answer rests on', () => {
+  const bewijs = (v: Voorwaarde, dossier: Dossier, gegeven?: Gegeven): [string, readonly string[]] => {
+    const uit = weeg(v, dossier, gegeven);
+    return [uit.waarheid, uit.bewijs];
+  };
+  const weging = (anders: object = {}) =>
+    eenGebeurtenis('weging', { id: 'we', ernstig: true, motivering: 'Elke nacht.', ...anders });
+
+  it('is the event with the value, in a comparison too', () => {
+    expect(bewijs({ feit: 'ernstigeHinder', is: true }, dossierMet(weging()))).toEqual(['ja', ['we']]);
+    expect(bewijs({ feit: 'ernstigeHinder', is: false }, dossierMet(weging()))).toEqual(['nee', ['we']]);
+    expect(bewijs({ feit: 'spoed', is: true }, met({ spoed: true }))).toEqual(['ja', []]);
+  });
+
+  it('is that of the derived fact, whatever it is compared with', () => {
+    const w = dossierMet(eenGebeurtenis('waarschuwing', { id: 'w' }));
+    expect(bewijs({ feit: 'gewaarschuwd', is: true }, w)).toEqual(['ja', ['w']]);
+    expect(bewijs({ feit: 'gewaarschuwd', is: false }, w)).toEqual(['nee', ['w']]);
+    expect(bewijs({ feit: 'gewaarschuwd', is: false }, leeg)).toEqual(['onbekend', []]);
+    expect(bewijs({ feit: 'gewaarschuwd', in: [true, false] }, w)).toEqual(['ja', ['w']]);
+  });
+
+  it('is the answer to a question, also when it does not count', () => {
+    const o = (waarde: boolean, motivering?: string) =>
+      dossierMet(eenGebeurtenis('oordeel', { id: 'o', feit: 'spoed', waarde, motivering } as never));
+    expect(bewijs({ vraag: 'spoed' }, o(true, 'Omdat.'))).toEqual(['ja', ['o']]);
+    expect(bewijs({ vraag: 'spoed' }, o(true, ''))).toEqual(['onbekend', ['o']]);
+    expect(bewijs({ vraag: 'spoed' }, o(false, 'Omdat.'))).toEqual(['nee', ['o']]);
+    expect(bewijs({ vraag: 'ernstigeHinder' }, dossierMet(weging()))).toEqual(['ja', ['we']]);
+    expect(bewijs({ vraag: 'ernstigeHinder' }, dossierMet(weging({ motivering: '' })))).toEqual([
+      'onbekend',
+      ['we'],
+    ]);
+  });
+
+  it('is the term that was asked for', () => {
+    const termijn = () => ({ status: 'verstreken', bewijs: ['w'] }) as const;
+    const v = (status: 'loopt' | 'verstreken'): Voorwaarde => ({ termijn: { id: 'proef', status } });
+    expect(bewijs(v('verstreken'), leeg, { termijn })).toEqual(['ja', ['w']]);
+    expect(bewijs(v('loopt'), leeg, { termijn })).toEqual(['nee', ['w']]);
+  });
+
+  it('is the part that decides, else all parts, each id once', () => {
+    const dossier = eenDossier({
+      volledig: ['bewijs', 'formeel-spoor', 'lichtere-middelen'],
+      kroniek: [weging(), eenGebeurtenis('waarschuwing', { id: 'w' })],
+    });
+    const ernstig: Voorwaarde = { feit: 'ernstigeHinder' };
+    const gewaarschuwd: Voorwaarde = { feit: 'gewaarschuwd' };
+    expect(bewijs({ alle: [ernstig, gewaarschuwd, ernstig] }, dossier)).toEqual(['ja', ['we', 'w']]);
+    expect(bewijs({ een: [{ niet: ernstig }, gewaarschuwd] }, dossier)).toEqual(['ja', ['w']]);
+    expect(bewijs({ alle: [gewaarschuwd, { niet: ernstig }] }, dossier)).toEqual(['nee', ['we']]);
+    expect(bewijs({ een: [{ niet: ernstig }, { niet: gewaarschuwd }] }, dossier)).toEqual([
+      'nee',
+      ['we', 'w'],
+    ]);
+    expect(bewijs({ alle: [ernstig, { feit: 'spoed' }] }, dossier)).toEqual(['onbekend', ['we']]);
+    expect(bewijs({ niet: { niet: ernstig } }, dossier)).toEqual(['ja', ['we']]);
+    expect(bewijs({ alle: [ernstig] }, dossier)).toEqual(['ja', ['we']]);
+    expect(bewijs({ niet: { alle: [ernstig] } }, dossier)).toEqual(['nee', ['we']]);
+  });
+});
+
+describe('elk, where it is not sure what belongs', () => {
+  const elk: Voorwaarde = {
+    elk: { over: { soort: 'gesprek', waar: { gelukt: true } }, heeft: { huisbezoek: true } },
+  };
+  const gesprek = (id: string, gelukt?: boolean, huisbezoek?: boolean) =>
+    eenGebeurtenis('gesprek', { id, gelukt, huisbezoek } as never);
+  const uit = (...kroniek: ReturnType<typeof gesprek>[]) => {
+    const { waarheid, bewijs } = weeg(elk, eenDossier({ kroniek, volledig: ['lichtere-middelen'] }));
+    return [waarheid, bewijs];
+  };
+
+  it('leaves out what surely does not belong', () => {
+    expect(uit(gesprek('a', true, true), gesprek('b', false, false))).toEqual(['ja', ['a']]);
+    expect(uit(gesprek('b', false, false))).toEqual(['ja', []]);
+  });
+
+  it('is not closed by one that may belong and fails, nor proved by one that passes', () => {
+    expect(uit(gesprek('a', true, true), gesprek('b', undefined, false))).toEqual(['onbekend', ['a']]);
+    expect(uit(gesprek('a', true, true), gesprek('b', undefined, true))).toEqual(['ja', ['a']]);
+    expect(uit(gesprek('a', true, false), gesprek('b', undefined, false))).toEqual(['nee', ['a']]);
+    expect(uit(gesprek('a', true), gesprek('b', true, false))).toEqual(['nee', ['b']]);
+    expect(weeg(elk, dossierMet(gesprek('b', undefined, true))).waarheid).toBe('onbekend');
+  });
+
+  it('asks each kind to be complete where there is nothing', () => {
+    const twee: Voorwaarde = {
+      elk: { over: { soort: ['zienswijze', 'gesprek'] }, heeft: { beantwoord: true } },
+    };
+    const deel = (...volledig: NonNullable<Dossier['volledig']>) =>
+      weeg(twee, eenDossier({ volledig })).waarheid;
+    expect(deel('formeel-spoor')).toBe('onbekend');
+    expect(deel('lichtere-middelen')).toBe('onbekend');
+    expect(deel('formeel-spoor', 'lichtere-middelen')).toBe('ja');
+  });
+});
+
+describe('na, where it is not sure what happened', () => {
+  const gelukt = { soort: 'gesprek', waar: { gelukt: true } } as const;
+  const gesprek = (id: string, op: string, vlag?: boolean) =>
+    eenGebeurtenis('gesprek', { id, op, gelukt: vlag } as never);
+  const melding = (id: string, op: string) => eenGebeurtenis('melding', { id, op });
+  const uit = (v: Voorwaarde, volledig: NonNullable<Dossier['volledig']>, ...kroniek: Dossier['kroniek']) => {
+    const { waarheid, bewijs } = weeg(v, eenDossier({ kroniek, volledig }));
+    return [waarheid, bewijs];
+  };
+  const meldingNa: Voorwaarde = { na: { wat: { soort: 'melding' }, na: gelukt } };
+  const gesprekNa: Voorwaarde = { na: { wat: gelukt, na: { soort: 'melding' } } };
+  const ALLES: NonNullable<Dossier['volledig']> = ['bewijs', 'lichtere-middelen'];
+
+  it('points at both', () => {
+    expect(uit(meldingNa, ALLES, gesprek('g', '2026-03-01', true), melding('m', '2026-03-02'))).toEqual([
+      'ja',
+      ['g', 'm'],
+    ]);
+    expect(uit(meldingNa, ALLES, melding('m', '2026-03-01'), gesprek('g', '2026-03-02', true))).toEqual([
+      'nee',
+      ['g', 'm'],
+    ]);
+    expect(uit(meldingNa, [])).toEqual(['onbekend', []]);
+    expect(uit(meldingNa, ALLES, gesprek('g', '2026-03-01', true))).toEqual(['nee', ['g']]);
+  });
+
+  it('is open where what comes before only may have happened', () => {
+    expect(uit(meldingNa, ALLES, gesprek('g', '2026-03-01'), melding('m', '2026-03-02'))[0]).toBe('onbekend');
+    expect(uit(meldingNa, ALLES, gesprek('g', '2026-03-01', false), melding('m', '2026-03-02'))[0]).toBe(
+      'nee',
+    );
+  });
+
+  it('is open where what comes after only may have happened', () => {
+    expect(uit(gesprekNa, ALLES, melding('m', '2026-03-01'), gesprek('g', '2026-03-02'))[0]).toBe('onbekend');
+    expect(uit(gesprekNa, ALLES, melding('m', '2026-03-03'), gesprek('g', '2026-03-02'))[0]).toBe('nee');
+    expect(uit(gesprekNa, ALLES, melding('m', '2026-03-01'))[0]).toBe('nee');
+  });
+
+  it('needs only that part complete of which something is missing', () => {
+    const [m, g] = [melding('m', '2026-03-01'), gesprek('g', '2026-03-02', true)];
+    // The report is before the talk: a later report would change it, another talk would not.
+    expect(uit(meldingNa, ['bewijs'], m, g)[0]).toBe('nee');
+    expect(uit(meldingNa, ['lichtere-middelen'], m, g)[0]).toBe('onbekend');
+    expect(uit(meldingNa, ['bewijs'], g)[0]).toBe('nee');
+    expect(uit(meldingNa, ['lichtere-middelen'], g)[0]).toBe('onbekend');
+    expect(uit(meldingNa, ['lichtere-middelen'], m)[0]).toBe('nee');
+    expect(uit(meldingNa, ['bewijs'], m)[0]).toBe('onbekend');
+    const twee: Voorwaarde = { na: { wat: { soort: ['melding', 'waarschuwing'] }, na: gelukt } };
+    expect(uit(twee, ['bewijs'], m, g)[0]).toBe('onbekend');
+    const tweeVoor: Voorwaarde = {
+      na: { wat: { soort: 'melding' }, na: { soort: ['gesprek', 'waarschuwing'] } },
+    };
+    expect(uit(tweeVoor, ['lichtere-middelen'], m)[0]).toBe('onbekend');
+  });
+});
+
+describe('leeftijd of several, and by flag', () => {
+  const minstens = (leeftijd: number, ...partijen: object[]): string =>
+    weeg(
+      { leeftijd: { rol: 'overlastgever', minstens: leeftijd } },
+      eenDossier({
+        partijen: partijen.map((p, i) => ({ id: `p${i}`, rol: 'overlastgever', ...p })) as never,
+      }),
+    ).waarheid;
+  const oud = { geboortedatum: datum('1980-01-01') };
+  const jong = { geboortedatum: datum('2015-01-01') };
+
+  it('has to be reached by everybody', () => {
+    expect(minstens(18, oud, oud)).toBe('ja');
+    expect(minstens(18, oud, jong)).toBe('nee');
+    expect(minstens(18, jong, oud)).toBe('nee');
+    expect(minstens(18, {}, oud)).toBe('onbekend');
+    expect(minstens(18, {}, jong)).toBe('nee');
+    expect(minstens(18, oud, { ...jong, rechtspersoon: true })).toBe('ja');
+    expect(minstens(18, oud, { ...jong, rol: 'melder' })).toBe('ja');
+  });
+
+  it('follows the flag as far as it reaches: of age is eighteen', () => {
+    expect(minstens(12, { minderjarig: false })).toBe('ja');
+    expect(minstens(18, { minderjarig: false })).toBe('ja');
+    expect(minstens(19, { minderjarig: false })).toBe('onbekend');
+    expect(minstens(18, { minderjarig: true })).toBe('nee');
+    expect(minstens(19, { minderjarig: true })).toBe('nee');
+    expect(minstens(17, { minderjarig: true })).toBe('onbekend');
+    // A day of birth goes before the flag.
+    expect(minstens(18, { ...oud, minderjarig: true })).toBe('ja');
+  });
+
+  it('counts whole years', () => {
+    expect(minstens(18, { geboortedatum: datum('2008-03-31') })).toBe('ja');
+    expect(minstens(19, { geboortedatum: datum('2008-03-31') })).toBe('nee');
+    expect(minstens(17, { geboortedatum: datum('2008-04-01') })).toBe('ja');
+  });
+});
