@@ -64,3 +64,38 @@ describe('a calendar', () => {
     expect(gelezen).toEqual({ ok: false, error: [{ pad: 'dagen[0].datum', reden: 'valt niet in 2026' }] });
   });
 });
+
+describe('a calendar made of years', () => {
+  const bron = { regeling: 'Algemene termijnenwet', artikel: '3' };
+  const vrij = (dag: string, naam: string) => ({ datum: datum(dag), naam, bron });
+  const jaar = (teBevestigen: boolean, anders: object = {}) => ({
+    schema: 'feestdagen/v1' as const,
+    jaar: teBevestigen ? 2027 : 2026,
+    dagen: [vrij('2026-05-05', 'Hemelvaartsdag'), vrij('2026-05-05', 'Bevrijdingsdag')],
+    gelijkgesteld: [vrij('2026-05-15', 'gelijkgestelde dag'), vrij('2026-05-05', 'ook vrij')],
+    teBevestigen,
+    ...anders,
+  });
+
+  it('holds the holidays and the equated days; of one day the first name counts', () => {
+    const eigen = maakKalender([jaar(false)]);
+    expect(eigen.waaromVrij(datum('2026-05-05'))).toBe('Hemelvaartsdag');
+    expect(eigen.waaromVrij(datum('2026-05-15'))).toBe('gelijkgestelde dag');
+    expect(eigen.isVrijeDag(datum('2026-05-15'))).toBe(true);
+    expect(eigen.waaromVrij(datum('2026-05-14'))).toBeUndefined();
+    expect(eigen.waaromVrij(datum('2026-05-16'))).toBe('zaterdag');
+  });
+
+  it('says of which year the equated days may still change', () => {
+    const eigen = maakKalender([jaar(false), jaar(true, { dagen: [], gelijkgesteld: [] })]);
+    expect(eigen.isTeBevestigen(datum('2026-05-05'))).toBe(false);
+    expect(eigen.isTeBevestigen(datum('2027-05-05'))).toBe(true);
+    expect(eigen.isTeBevestigen(datum('2028-05-05'))).toBe(false);
+  });
+
+  it('names the year it does not know', () => {
+    const eigen = maakKalender([jaar(false)]);
+    expect(() => eigen.waaromVrij(datum('2030-05-06'))).toThrow('No holidays known for 2030');
+    expect(new OntbrekendJaar(2030)).toMatchObject({ jaar: 2030, name: 'OntbrekendJaar' });
+  });
+});

@@ -123,6 +123,37 @@ describe('other terms', () => {
     expect(zonderTijd).toMatchObject({ ok: false, error: { code: 'tijdstip-ontbreekt' } });
   });
 
+  it('count hours back from a moment', () => {
+    const uren = { lengte: 26, eenheid: 'uren', vanMoment: moment('2026-05-13T16:20') } as const;
+    expect(termijn('2026-05-13', { ...uren, telling: 'terug' })).toEqual({
+      van: '2026-05-12',
+      tot: '2026-05-12',
+      totMoment: '2026-05-12T14:20',
+    });
+  });
+
+  it('count several years and months', () => {
+    const los = { atw: false } as const;
+    expect(termijn('2026-02-15', { ...los, lengte: 5, eenheid: 'jaren' }).tot).toBe('2031-02-15');
+    expect(termijn('2026-02-15', { ...los, lengte: 14, eenheid: 'maanden' }).tot).toBe('2027-04-15');
+    expect(termijn('2025-12-15', { ...los, lengte: 1, eenheid: 'maanden', telling: 'dag-zelf' }).tot).toBe(
+      '2026-01-14',
+    );
+  });
+
+  it('in EU law hold two working days from two days on', () => {
+    const eu = { eenheid: 'dagen', atw: 'eu' } as const;
+    expect(termijn('2026-03-06', { ...eu, lengte: 1 }).tot).toBe('2026-03-09');
+    expect(termijn('2026-03-06', { ...eu, lengte: 2 })).toMatchObject({
+      tot: '2026-03-10',
+      verschoven: {
+        van: '2026-03-08',
+        reden: 'de termijn moet ten minste twee werkdagen bevatten',
+        bron: { artikel: '3' },
+      },
+    });
+  });
+
   it('count five working days back from a meeting on Thursday 21 May 2026', () => {
     expect(termijn('2026-05-21', { lengte: 5, eenheid: 'werkdagen', telling: 'terug', atw: false }).tot).toBe(
       '2026-05-12',
@@ -178,6 +209,31 @@ describe('a term near the edge of the data', () => {
       '2027-01-03',
     );
     expect(termijn('2094-12-24', { lengte: 1, eenheid: 'jaren' }, tot2026).tot).toBe('2095-12-24');
+  });
+
+  it('is refused when counting working days runs past the data', () => {
+    const uitkomst = berekenTermijn(
+      vraag('2026-12-30', { lengte: 5, eenheid: 'werkdagen', atw: false }),
+      tot2026,
+    );
+    expect(uitkomst).toMatchObject({ ok: false, error: { code: 'feestdagen-ontbreken' } });
+  });
+
+  it('is refused when its two working days cannot be counted, before it or after it', () => {
+    const alleen2026 = maakKalender(feestdagenVanHetProduct().filter((jaar) => jaar.jaar === 2026));
+    // From 30 December 2025: the last working day is 2 January, the one before it is in 2025.
+    const drie = { lengte: 3, eenheid: 'dagen' } as const;
+    expect(berekenTermijn(vraag('2025-12-30', drie), alleen2026)).toMatchObject({
+      ok: false,
+      error: { code: 'feestdagen-ontbreken', uitleg: expect.stringContaining('2025') },
+    });
+    const [jaar] = feestdagenVanHetProduct().filter((een) => een.jaar === 2026);
+    const vrij = ['2026-12-29', '2026-12-30'].map((dag) => ({ ...jaar!.dagen[0]!, datum: datum(dag) }));
+    const dicht = maakKalender([{ ...jaar!, gelijkgesteld: [...jaar!.gelijkgesteld, ...vrij] }]);
+    expect(berekenTermijn(vraag('2026-12-28', drie), dicht)).toMatchObject({
+      ok: false,
+      error: { code: 'feestdagen-ontbreken', uitleg: expect.stringContaining('2027') },
+    });
   });
 
   it('says so when the equated days of the year are not certain', () => {
