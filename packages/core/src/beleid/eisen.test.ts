@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eenBeleidsbestand, gecompileerd, gelezen } from './beleid.builder.ts';
 import { compileerBeleid } from './compileerBeleid.ts';
+import { alsCriterium, geldtVoor, pasEisenToe } from './eisen.ts';
 
 const EIS = {
   id: 'spoed',
@@ -79,5 +80,63 @@ describe('a demand of a foundation', () => {
     const ander = gecompileerd({ ...stap({}), spoor: 'openbare-ruimte' }, [onder]);
     expect(ander.stappen[0]!.criteria).toEqual([]);
     expect(ander.beleid.eisen).toEqual([]);
+  });
+});
+
+describe('a demand and a step', () => {
+  const eis = (bij: object) => ({ ...EIS, bij }) as never;
+  const een = (anders: object = {}) => ({ id: 's', criteria: [], ...anders }) as never;
+  const brief = { gebeurtenis: { soort: 'brief' } };
+
+  it('meet on one event or one measure in common', () => {
+    expect(geldtVoor(eis({ gebeurtenissen: ['brief', 'besluit'] }), een(brief))).toBe(true);
+    expect(geldtVoor(eis({ gebeurtenissen: ['besluit'] }), een(brief))).toBe(false);
+    expect(geldtVoor(eis({ gebeurtenissen: ['besluit'] }), een())).toBe(false);
+    const twee = { gebeurtenis: { soort: ['gesprek', 'brief'] } };
+    expect(geldtVoor(eis({ gebeurtenissen: ['brief'] }), een(twee))).toBe(true);
+    const maatregelen = ['huisverbod', 'last-onder-dwangsom'];
+    expect(geldtVoor(eis({ maatregelen }), een({ maatregelen: ['huisverbod'] }))).toBe(true);
+    expect(geldtVoor(eis({ maatregelen: ['huisverbod'] }), een({ maatregelen }))).toBe(true);
+    expect(geldtVoor(eis({ maatregelen }), een({ maatregelen: ['gedragsaanwijzing'] }))).toBe(false);
+    expect(geldtVoor(eis({ maatregelen }), een())).toBe(false);
+    expect(geldtVoor(eis({}), een({ ...brief, maatregelen }))).toBe(false);
+  });
+
+  it('become a criterion that keeps its own words, source and doubt', () => {
+    expect(alsCriterium(EIS as never)).toEqual({
+      vraag: 'spoed',
+      aard: 'wet',
+      herstel: 'Motiveer de spoed.',
+      id: 'spoed',
+      tekst: 'Er is spoed.',
+      bron: 'par',
+    });
+    const eigen = {
+      ...EIS,
+      teBevestigen: 'Niet zeker.',
+      criterium: { vraag: 'spoed', tekst: 'T.', bron: 'wet' },
+    };
+    expect(alsCriterium(eigen as never)).toEqual({
+      vraag: 'spoed',
+      id: 'spoed',
+      tekst: 'T.',
+      bron: 'wet',
+      teBevestigen: 'Niet zeker.',
+    });
+    expect(alsCriterium(EIS as never)).not.toHaveProperty('teBevestigen');
+  });
+
+  it('leave a step alone that they do not meet, and come after its own criteria where they do', () => {
+    const los = een(brief);
+    const beleid = {
+      eisen: [EIS],
+      stappen: [los, een({ gebeurtenis: { soort: 'waarschuwing' }, criteria: [{ feit: 'a' }] })],
+    };
+    const uit = pasEisenToe(beleid as never, () => 'land');
+    expect(uit.beleid.stappen[0]).toBe(los);
+    expect(uit.beleid.stappen[1]!.criteria.map((c) => c.id)).toEqual([undefined, 'spoed']);
+    expect(uit.overschreven).toEqual([]);
+    const zonder = { eisen: [], stappen: [los] } as never;
+    expect(pasEisenToe(zonder, () => 'land')).toEqual({ beleid: zonder, overschreven: [] });
   });
 });

@@ -30,7 +30,14 @@ it.each(['2019-12-31', '2023-07-01'])('takes the earliest with a notice when non
 });
 
 it('refuses a policy that is not there, for this track', () => {
-  expect(kies('2024-01-01', 'elders')).toMatchObject({ ok: false, error: { code: 'beleid-onbekend' } });
+  expect(kies('2024-01-01', 'elders')).toEqual({
+    ok: false,
+    error: {
+      code: 'beleid-onbekend',
+      uitleg: 'Er is geen beleid "elders" voor woonoverlast.',
+      bron: { regeling: 'Beleid', artikel: 'elders' },
+    },
+  });
   const ander = kiesVersie(versies, {
     id: 'voorbeeldstad',
     spoor: 'openbare-ruimte',

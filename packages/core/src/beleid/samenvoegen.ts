@@ -51,11 +51,11 @@ function bouw(
     }
     const gebouwd = bouw(gevonden, bibliotheek, [...onderweg, id]);
     if (!gebouwd.ok) fouten.push(...gebouwd.error.map((fout) => ({ ...fout, pad })));
-    else onder = onder === undefined ? gebouwd.value : stapel(onder.beleid, gebouwd.value);
+    else onder = onder === undefined ? gebouwd.value : stapel(onder.beleid, gebouwd.value.beleid);
   });
   if (fouten.length > 0) return { ok: false, error: fouten };
   if (onder === undefined) return ok({ beleid, overschreven: [] });
-  return ok(stapel(onder.beleid, { beleid, overschreven: [] }));
+  return ok(stapel(onder.beleid, beleid));
 }
 
 /**
@@ -86,10 +86,10 @@ function voorSpoor(onder: Beleid, spoor: Beleid['spoor']): Beleid {
   };
 }
 
-function stapel(laag: Beleid, boven: Samengevoegd): Samengevoegd {
-  const eigen = boven.beleid;
+/** What lower layers replaced among each other is not told: only what this policy itself changes. */
+function stapel(laag: Beleid, eigen: Beleid): Samengevoegd {
   const onder = voorSpoor(laag, eigen.spoor);
-  const overschreven: Overschrijving[] = [...boven.overschreven];
+  const overschreven: Overschrijving[] = [];
   const meld = (pad: string): void => {
     overschreven.push({ pad, van: onder.id });
   };
