@@ -8,6 +8,7 @@ const PIJLEN = {
   beleid: ['dossier', 'shared'],
   toets: ['beleid', 'dossier', 'shared'],
   weging: ['dossier', 'shared'],
+  brief: ['beleid', 'dossier', 'shared'],
   watals: ['toets', 'beleid', 'dossier', 'shared'],
   toegang: ['dossier', 'shared'],
   contract: ['toegang', 'toets', 'beleid', 'dossier', 'shared'],

@@ -46,6 +46,7 @@ const WAT: Readonly<Record<Handeling, readonly [wat: string, soort: Voorwerp['so
   'melderidentiteit:inzien': ['de naam achter een code opvragen', 'partij'],
   'document:inzien': ['documenten openen', 'document'],
   'document:toevoegen': ['een document toevoegen', 'document'],
+  'brief:opstellen': ['een brief uit het beleid opstellen', 'dossier'],
   'taak:inzien': ['taken en acties zien', 'taak'],
   'taak:wijzigen': ['taken en acties vastleggen of afronden', 'taak'],
   'verwerking:inzien': ['het verwerkingenlogboek lezen', 'logboek'],

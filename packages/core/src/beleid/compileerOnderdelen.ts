@@ -37,6 +37,11 @@ export function compileerOnderdelen(
         aanwezig: compileer(aanwezig, ALTIJD),
       })),
       overneemt: deel.overneemt.map((feit) => ({ feit, naam: beleid.feiten[feit]?.naam ?? feit })),
+      geadresseerde: (deel.opstellen?.geadresseerde ?? []).map((regel) => ({
+        deel: regel,
+        bron: bronTekst(regel.bron),
+        wanneer: regel.wanneer && compileer(regel.wanneer, ALTIJD),
+      })),
       grondslag,
     })),
     banden: (beleid.bedragen.dwangsom?.banden ?? []).map((deel) => ({

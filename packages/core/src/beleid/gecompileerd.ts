@@ -106,6 +106,12 @@ export type GecompileerdeOnderdelen = {
     readonly aanwezig: Evaluator | undefined;
     readonly controle: readonly { readonly tekst: string; readonly aanwezig: Evaluator }[];
     readonly overneemt: readonly { readonly feit: string; readonly naam: string }[];
+    /** Whom it may be addressed to; empty where it is not drafted here. */
+    readonly geadresseerde: readonly {
+      readonly deel: NonNullable<Brief['opstellen']>['geadresseerde'][number];
+      readonly bron: string;
+      readonly wanneer: Evaluator | undefined;
+    }[];
     /** What a letter of this policy rests on, printable. */
     readonly grondslag: readonly string[];
   })[];

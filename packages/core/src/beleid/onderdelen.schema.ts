@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zCompartiment, zMaatregel, zOrgaan, zSpoor } from '../dossier/index.ts';
+import { zCompartiment, zMaatregel, zOrgaan, zPartijRol, zSpoor } from '../dossier/index.ts';
 import { zDatum } from '../shared/index.ts';
 import { zAard, zBronSleutel, zSelectie, zSoort, zVoorwaarde } from './voorwaarde.schema.ts';
 
@@ -110,6 +110,47 @@ export const zInstrument = z.strictObject({
   gebeurtenis: zSelectie.optional(),
 });
 
+/**
+ * What a text of a letter may ask for between braces. `eigen` is a text that whoever drafts has to write; a list
+ * (`gedrag`, `zienswijze`) stands at the end of its text.
+ */
+export const BRIEFVELDEN = [
+  'gedrag',
+  'termijnTot',
+  'zienswijzeTot',
+  'maatregel',
+  'bedrag',
+  'maximum',
+  'zienswijze',
+  'eigen',
+  'adres',
+  'gemeente',
+  'grondslag',
+] as const;
+export type Briefveld = (typeof BRIEFVELDEN)[number];
+
+/**
+ * How a letter is drafted. Each point of `inhoud` gets the text that names it in `voor`; what no text names is written
+ * by hand, and has to be.
+ */
+export const zOpstellen = z.strictObject({
+  /** The event that the letter becomes; `concept`: a document only, the decision is recorded by who takes it. */
+  als: z.enum(['brief', 'waarschuwing', 'voornemen', 'concept']),
+  /** Whom it may be addressed to: the first rule that holds says so. A rule without `wanneer` always holds. */
+  geadresseerde: z
+    .array(
+      z.strictObject({
+        id: zId,
+        wanneer: zVoorwaarde.optional(),
+        rollen: z.array(zPartijRol).min(1),
+        tekst: zTekst,
+        bron: zBronSleutel,
+      }),
+    )
+    .min(1),
+  teksten: z.array(z.strictObject({ voor: z.array(zTekst).min(1), tekst: zTekst })).default([]),
+});
+
 /** A letter: at which moment, to whom, what has to be in it, how it is delivered and who signs. */
 export const zBrief = z.strictObject({
   ...deel,
@@ -134,6 +175,8 @@ export const zBrief = z.strictObject({
   overneemt: z.array(zTekst).default([]),
   /** It answers each point of the views that were given on the voornemen. */
   zienswijze: z.boolean().default(false),
+  /** Left out: it is not drafted here. */
+  opstellen: zOpstellen.optional(),
 });
 
 /** One line of the list of what a dossier has to hold: when it is required and when it is there. */

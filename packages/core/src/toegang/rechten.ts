@@ -19,6 +19,7 @@ const DOSSIER_WERKEN = [
   'partij:wijzigen',
   'document:toevoegen',
   'taak:wijzigen',
+  'brief:opstellen',
 ] as const;
 const REGIE = [
   ...ALGEMEEN,
@@ -93,6 +94,7 @@ export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
   'melding:registreren': ['intake-melding'],
   'melding:koppelen': ['intake-melding', 'behandelen-overlast'],
   'taak:inzien': ['behandelen-overlast', 'toezicht'],
+  'brief:opstellen': ['behandelen-overlast'],
   'taak:wijzigen': ['behandelen-overlast', 'toezicht'],
   'beleid:inzien': ['beheer', 'behandelen-overlast'],
   'beleid:volgen': ['behandelen-overlast', 'beheer'],

@@ -34,6 +34,7 @@ export const HANDELINGEN = [
   'melderidentiteit:inzien',
   'document:inzien',
   'document:toevoegen',
+  'brief:opstellen',
   'melding:inzien',
   'melding:registreren',
   'melding:koppelen',

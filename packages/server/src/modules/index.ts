@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../platform/deps.ts';
 import { aanwijzingRoutes } from './aanwijzing/aanwijzing.routes.ts';
 import { beleidRoutes } from './beleid/beleid.routes.ts';
+import { briefRoutes } from './brief/brief.routes.ts';
 import { documentRoutes } from './document/document.routes.ts';
 import { dossierRoutes } from './dossier/dossier.routes.ts';
 import { uitwisselingRoutes } from './dossier/uitwisseling.routes.ts';
@@ -31,6 +32,7 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   documentRoutes,
   meldingRoutes,
   taakRoutes,
+  briefRoutes,
   vandaagRoutes,
   schemaRoutes,
 ];

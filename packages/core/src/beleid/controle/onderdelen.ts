@@ -4,6 +4,7 @@ import { suggestie } from '../fout.ts';
 import { LIJSTNAMEN } from '../onderdelen.schema.ts';
 import type { Voorwaarde } from '../voorwaarde.schema.ts';
 import { kanSamenJa } from './bereikbaar.ts';
+import { controleerOpstellen } from './brief.ts';
 import { controleerBron, HONDERD_JAAR, type Omgeving, plekVan } from './omgeving.ts';
 import { controleerIds } from './opbouw.ts';
 import { controleerSelectie } from './selectie.ts';
@@ -51,6 +52,7 @@ function controleerVerwijzingen(o: Omgeving, eigen: Beleid): void {
   for (const brief of o.beleid.brieven) {
     const pad = plekVan('brieven', eigen.brieven, brief);
     eisStap(`${pad}/stap`, brief.stap);
+    controleerOpstellen(o, pad, brief);
     controleerIds(o, `${pad.slice(1)}/controle`, brief.controle);
     brief.controle.forEach(({ aanwezig }, i) => {
       controleerVoorwaarde(o, `${pad}/controle/${i}/aanwezig`, aanwezig);

@@ -88,6 +88,7 @@ const VELDEN: Readonly<Record<string, string>> = {
   nietVanToepassing: 'wanneer de stap niet van toepassing is',
   ondertekenaar: 'wie ondertekent',
   orgaan: 'het bevoegde orgaan',
+  opstellen: 'hoe de brief wordt opgesteld',
   organisatie: 'wie de leiding heeft',
   overneemt: 'waarvan de brief de motivering overneemt',
   overslaan: 'wie overslaan motiveert',
