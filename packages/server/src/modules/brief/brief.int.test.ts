@@ -250,6 +250,48 @@ describe('to whom', () => {
   });
 });
 
+describe('a letter that depends on a judgement', () => {
+  const brief = (aan: string) => ({
+    brief: 'aankondiging-huisverbod',
+    aan,
+    teksten: { '1': 'Het gaat om tien dagen.', '2': 'U kunt terecht bij de opvang.' },
+  });
+  const oordeel = (id: string, waarde: boolean) =>
+    legEen(weert, id, {
+      soort: 'oordeel',
+      op: '2026-11-20',
+      feit: 'huisverbodAankondigen',
+      waarde,
+      motivering: 'Kans op represailles.',
+    });
+  const aangeboden = async (id: string) =>
+    met<{ items: Briefaanbod[] }>(await haal(weert, `/dossiers/${id}/brieven`), 200).items.some(
+      (een) => een.id === 'aankondiging-huisverbod',
+    );
+
+  it('[CCV-3.1-13] is not made before somebody weighed it, nor after "do not announce"', async () => {
+    const { id, bewoner } = await eenZaak(weert);
+    expect(fouten(await maak(weert, id, brief(bewoner)))[0]?.reden).toContain('Nog niet bekend');
+    await oordeel(id, false);
+    expect(await aangeboden(id)).toBe(false);
+    expect(fouten(await maak(weert, id, brief(bewoner)))).toEqual([
+      { pad: '/brief', reden: 'Volgens het beleid hoort deze brief nu niet. Kijk bij Brieven waarom.' },
+    ]);
+    expect(await documenten(weert, id)).toEqual([]);
+  });
+
+  it('[CCV-3.1-13] is made when it was judged that announcing is safe', async () => {
+    const { id, bewoner } = await eenZaak(weert);
+    await oordeel(id, true);
+    expect(await aangeboden(id)).toBe(true);
+    const gemaakt = met<GemaakteBrief>(await maak(weert, id, brief(bewoner)), 201);
+    expect((await tijdlijn(weert, id))[0]).toMatchObject({
+      sleutel: gemaakt.gebeurtenis,
+      gebeurtenis: { soort: 'brief', brief: 'aankondiging-huisverbod', aan: 'Bewoner 1' },
+    });
+  });
+});
+
 describe('who may draft', () => {
   it('is the casusregisseur and the jurist; nobody else, and no partner', async () => {
     const { id, bewoner } = await eenZaak(weert);
