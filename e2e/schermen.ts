@@ -22,6 +22,7 @@ export async function alleSchermen(api: ApiPersoon): Promise<readonly Scherm[]> 
     { naam: 'Dossier', pad: `/dossiers/${dossier.id}`, kop: dossier.adres ?? dossier.kenmerk },
     { naam: 'Stand van zaken', pad: `/dossiers/${dossier.id}/stand-van-zaken`, kop: 'Stand van zaken' },
     { naam: 'Weging', pad: `/dossiers/${dossier.id}/weging?maanden=12`, kop: 'Weging' },
+    { naam: 'Draaiboek', pad: `/dossiers/${dossier.id}/draaiboek`, kop: 'Draaiboek huisverbod' },
     { naam: 'Dossier importeren', pad: '/import', kop: 'Dossier importeren' },
     { naam: 'Beleid', pad: '/beleid', kop: 'Beleid' },
     ...beleid.items.slice(0, 1).map(({ sleutel, naam }) => ({

@@ -49,6 +49,8 @@ const WAT: Readonly<Record<Handeling, readonly [wat: string, soort: Voorwerp['so
   'brief:opstellen': ['een brief uit het beleid opstellen', 'dossier'],
   'taak:inzien': ['taken en acties zien', 'taak'],
   'taak:wijzigen': ['taken en acties vastleggen of afronden', 'taak'],
+  'draaiboek:inzien': ['het draaiboek bij een huisverbod lezen', 'dossier'],
+  'draaiboek:wijzigen': ['het draaiboek bij een huisverbod invullen en gereed melden', 'dossier'],
   'verwerking:inzien': ['het verwerkingenlogboek lezen', 'logboek'],
 };
 

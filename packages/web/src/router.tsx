@@ -23,6 +23,10 @@ const SCHERMEN: RouteObject[] = [
     lazy: scherm(async () => (await import('./schermen/weging/Weging.tsx')).Weging),
   },
   {
+    path: 'dossiers/:id/draaiboek',
+    lazy: scherm(async () => (await import('./schermen/dossier/draaiboek/Draaiboek.tsx')).Draaiboek),
+  },
+  {
     path: 'meldingen',
     lazy: scherm(async () => (await import('./schermen/meldingen/Meldingen.tsx')).Meldingen),
   },

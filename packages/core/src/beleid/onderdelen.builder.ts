@@ -62,6 +62,7 @@ export const EEN_VAN_ELK: Readonly<Record<Lijstnaam, Readonly<Record<string, unk
     soort: 'gereedheid',
     vragen: [{ id: 'v', vraag: 'Is er spoed?', feit: 'spoed' }],
   },
+  draaiboek: { ...deel('sc'), toelichting: 'Wie opent de deur?' },
   deelmatrix: { ...deel('dm'), van: 'politie', aan: 'gemeente', wat: 'meldingen', mag: 'ja' },
   informatieschemas: {
     ...deel('s'),

@@ -272,6 +272,9 @@ export const zGereedheid = z.strictObject({
   vragen: z.array(z.strictObject({ id: zId, vraag: zTekst, feit: zTekst.optional() })).min(1),
 });
 
+/** One scenario of the draaiboek for carrying out a huisverbod: what has to be arranged, asked of the one who prepares. */
+export const zScenario = z.strictObject({ ...deel, toelichting: zTekst });
+
 /** How many breaches a sanction takes before it is used up, or another limit in numbers. `null`: to be filled in. */
 export const zGrens = z.strictObject({
   ...deel,
@@ -308,6 +311,7 @@ export const LIJSTEN = {
   overlegvormen: z.array(zOverlegvorm).default([]),
   weegfactoren: z.array(zWeegfactor).default([]),
   gereedheid: z.array(zGereedheid).default([]),
+  draaiboek: z.array(zScenario).default([]),
   deelmatrix: z.array(zDeelregel).default([]),
   informatieschemas: z.array(zInformatieschema).default([]),
   bewaring: z.array(zBewaring).default([]),

@@ -4,6 +4,7 @@ export * from './beleid.ts';
 export * from './besluitvoorstel.ts';
 export * from './brief.ts';
 export * from './dossier.ts';
+export * from './draaiboek.ts';
 export * from './melding.ts';
 export * from './sessie.ts';
 export * from './toets.ts';

@@ -10,6 +10,7 @@ const DOSSIER_LEZEN = [
   'partij:inzien',
   'document:inzien',
   'taak:inzien',
+  'draaiboek:inzien',
 ] as const;
 const DOSSIER_WERKEN = [
   'dossier:aanmaken',
@@ -18,8 +19,9 @@ const DOSSIER_WERKEN = [
   'gebrek:afdoen',
   'partij:wijzigen',
   'document:toevoegen',
-  'taak:wijzigen',
   'brief:opstellen',
+  'taak:wijzigen',
+  'draaiboek:wijzigen',
 ] as const;
 const REGIE = [
   ...ALGEMEEN,
@@ -52,6 +54,8 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
     'document:toevoegen',
     'taak:inzien',
     'taak:wijzigen',
+    // Goes along when a huisverbod is carried out.
+    'draaiboek:inzien',
   ],
   burgemeester: [...ALGEMEEN, 'beleid:volgen', ...DOSSIER_LEZEN, 'besluit:vastleggen', 'taak:wijzigen'],
   politie: PARTNER,
@@ -90,12 +94,14 @@ export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
   'melderidentiteit:inzien': ['behandelen-overlast', 'intake-melding'],
   'document:inzien': ['behandelen-overlast', 'toezicht', 'besluitvorming'],
   'document:toevoegen': ['behandelen-overlast', 'toezicht'],
+  'brief:opstellen': ['behandelen-overlast'],
   'melding:inzien': ['intake-melding', 'behandelen-overlast'],
   'melding:registreren': ['intake-melding'],
   'melding:koppelen': ['intake-melding', 'behandelen-overlast'],
   'taak:inzien': ['behandelen-overlast', 'toezicht'],
-  'brief:opstellen': ['behandelen-overlast'],
   'taak:wijzigen': ['behandelen-overlast', 'toezicht'],
+  'draaiboek:inzien': ['behandelen-overlast', 'toezicht', 'besluitvorming'],
+  'draaiboek:wijzigen': ['behandelen-overlast'],
   'beleid:inzien': ['beheer', 'behandelen-overlast'],
   'beleid:volgen': ['behandelen-overlast', 'beheer'],
   'beleid:voorstellen': ['beheer'],

@@ -40,6 +40,8 @@ export const HANDELINGEN = [
   'melding:koppelen',
   'taak:inzien',
   'taak:wijzigen',
+  'draaiboek:inzien',
+  'draaiboek:wijzigen',
   'beleid:inzien',
   'beleid:volgen',
   'beleid:voorstellen',

@@ -6,6 +6,7 @@ import { briefRoutes } from './brief/brief.routes.ts';
 import { documentRoutes } from './document/document.routes.ts';
 import { dossierRoutes } from './dossier/dossier.routes.ts';
 import { uitwisselingRoutes } from './dossier/uitwisseling.routes.ts';
+import { draaiboekRoutes } from './draaiboek/draaiboek.routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenis/gebeurtenis.routes.ts';
 import { gemeenteRoutes } from './gemeente/gemeente.routes.ts';
 import { meldingRoutes } from './melding/melding.routes.ts';
@@ -28,11 +29,12 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   gebeurtenisRoutes,
   toetsRoutes,
   wegingRoutes,
+  draaiboekRoutes,
   partijRoutes,
   documentRoutes,
+  briefRoutes,
   meldingRoutes,
   taakRoutes,
-  briefRoutes,
   vandaagRoutes,
   schemaRoutes,
 ];

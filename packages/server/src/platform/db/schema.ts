@@ -320,6 +320,33 @@ export interface TaakTabel {
   versie: Generated<number>;
 }
 
+export interface DraaiboekTabel {
+  gemeente_id: string;
+  dossier_id: string;
+  uitvoering_op: Leeg<string>;
+  /** Both present or both absent. */
+  gemeld_op: LeegMoment;
+  gemeld_door: Leeg<string>;
+  versie: Generated<number>;
+}
+
+export interface DraaiboekScenarioTabel {
+  gemeente_id: string;
+  dossier_id: string;
+  scenario: string;
+  eigenaar: Leeg<string>;
+  telefoon: Leeg<string>;
+  gereed: boolean;
+  notitie: Leeg<string>;
+}
+
+export interface DraaiboekUitvoerderTabel {
+  gemeente_id: string;
+  dossier_id: string;
+  medewerker_id: string;
+  werk: 'bestuursdwang' | 'binnentreden';
+}
+
 export interface BerichtTabel {
   gemeente_id: string;
   id: string;
@@ -481,6 +508,9 @@ export interface Tabellen {
   gebrek_afdoening: GebrekAfdoeningTabel;
   dossier_bezoek: DossierBezoekTabel;
   taak: TaakTabel;
+  draaiboek: DraaiboekTabel;
+  draaiboek_scenario: DraaiboekScenarioTabel;
+  draaiboek_uitvoerder: DraaiboekUitvoerderTabel;
   bericht: BerichtTabel;
   beleid_versie: BeleidVersieTabel;
   dossier_omzetting: DossierOmzettingTabel;

@@ -221,6 +221,16 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       .execute();
   });
   await db.inTransactie(metRol(stad, 'medewerker'), async (tx) => {
+    const draaiboek = { ...g, dossier_id: stad.dossierId };
+    await tx.insertInto('draaiboek').values(draaiboek).execute();
+    await tx
+      .insertInto('draaiboek_scenario')
+      .values({ ...draaiboek, scenario: 'slotenmaker', gereed: false })
+      .execute();
+    await tx
+      .insertInto('draaiboek_uitvoerder')
+      .values({ ...draaiboek, medewerker_id: stad.medewerkerId, werk: 'binnentreden' })
+      .execute();
     for (const dossierId of [stad.dossierId, stad.anderDossierId]) {
       await tx
         .insertInto('gebrek_afdoening')

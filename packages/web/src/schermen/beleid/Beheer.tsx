@@ -108,6 +108,22 @@ export function Gereedheid({ beleid }: Props) {
   );
 }
 
+/** What has to be arranged before a huisverbod is carried out. */
+export function Draaiboek({ beleid }: Props) {
+  return (
+    <ul className="luwte-beleid__voorwaarden">
+      {beleid.draaiboek.map((scenario) => (
+        <li key={scenario.id}>
+          <Onderdeel beleid={beleid} deel={scenario}>
+            {' '}
+            {scenario.toelichting}
+          </Onderdeel>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 const TOON = { blokkerend: 'gevaar', risico: 'let-op', aandacht: 'info' } as const;
 
 /** Where this policy takes a defect more or less seriously than Luwte does by itself. */

@@ -1,7 +1,7 @@
 import type { BeleidDetail } from '@luwte/core/contract';
 import { hoofdletter } from '../../teksten/nl.ts';
 import { Ingevuld } from './activeren/Ingevuld.tsx';
-import { Bewaring, Evaluatie, Gebreken, Gereedheid, Weegfactoren } from './Beheer.tsx';
+import { Bewaring, Draaiboek, Evaluatie, Gebreken, Gereedheid, Weegfactoren } from './Beheer.tsx';
 import { type Beleid, treden } from './beleid.ts';
 import {
   Afgeleid,
@@ -81,6 +81,7 @@ export function hoofdstukken(detail: BeleidDetail): readonly Hoofdstuk[] {
     },
     { id: 'weging', naam: 'Wegen', inhoud: Weegfactoren, heeft: vol(b.weegfactoren) },
     { id: 'gereedheid', naam: 'Vooraf nagaan', inhoud: Gereedheid, heeft: vol(b.gereedheid) },
+    { id: 'draaiboek', naam: 'Draaiboek bij een huisverbod', inhoud: Draaiboek, heeft: vol(b.draaiboek) },
     {
       id: 'vragen',
       naam: 'Vragen aan mensen',

@@ -22,6 +22,7 @@ export const HOOFDSTUK_VAN: Readonly<Partial<Record<keyof Beleid, string>>> = {
   overlegvormen: 'overleg',
   weegfactoren: 'weging',
   gereedheid: 'gereedheid',
+  draaiboek: 'draaiboek',
   deelmatrix: 'delen',
   informatieschemas: 'informatieschemas',
   bewaring: 'bewaring',

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { foutTekst } from '../../../api/fout.ts';
 import { Button, ButtonLink, useToast } from '../../../components/index.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
+import { DRAAIBOEK } from '../../../teksten/draaiboek.ts';
 import { soortNaam } from '../../../teksten/nl.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { Keuzemenu } from '../delen/Keuzemenu.tsx';
 import { bewaarBestand } from '../dossier.api.ts';
+import { useHuisverbodInDossier } from '../draaiboek/draaiboek.api.ts';
 import { BESLUITEN, MENU } from '../formulier/formulieren.ts';
 
 /** What can be done with a dossier: add an event, make the half page, take it out. */
@@ -16,6 +18,7 @@ export function Knoppen({ kop }: { readonly kop: DossierKop }) {
   const meld = useToast();
   const { open } = useDossier();
   const [bezig, setBezig] = useState(false);
+  const metDraaiboek = useHuisverbodInDossier(kop);
   const exporteer = async () => {
     setBezig(true);
     try {
@@ -49,6 +52,7 @@ export function Knoppen({ kop }: { readonly kop: DossierKop }) {
           <ButtonLink naar={`/dossiers/${kop.id}/stand-van-zaken`}>Stand van zaken</ButtonLink>
         </>
       ) : null}
+      {metDraaiboek ? <ButtonLink naar={`/dossiers/${kop.id}/draaiboek`}>{DRAAIBOEK.link}</ButtonLink> : null}
       {mag('dossier:exporteren') ? (
         <Button bezig={bezig} onClick={() => void exporteer()}>
           {bezig ? 'Bezig met exporteren…' : 'Exporteren'}

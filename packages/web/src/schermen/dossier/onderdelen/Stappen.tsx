@@ -6,6 +6,7 @@ import { STAPSTATUS } from '../../../teksten/nl.ts';
 import { formulierVoorHerstel } from '../check/herstel.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { useEigenBeleidVan } from '../dossier.api.ts';
+import { DraaiboekLink } from '../draaiboek/DraaiboekLink.tsx';
 import { TijdlijnLink } from '../tijdlijn/TijdlijnLink.tsx';
 import { waaromGeblokkeerd } from './blokkade.ts';
 import { Gereedheid } from './Gereedheid.tsx';
@@ -37,6 +38,7 @@ export function Stappen({ kop, toets }: { readonly kop: DossierKop; readonly toe
             </div>
             <Blokkade stap={stap} />
             {isOpen(stap, toets.volgendeStap) ? <Gereedheid kop={kop} stap={stap} /> : null}
+            <DraaiboekLink kop={kop} stap={stap} />
             {stap.criteria.length > 0 ? <Criteria stap={stap} /> : null}
             {stap.documenten.length > 0 ? (
               <p className="luwte-zacht luwte-klein">Hoort erbij: {stap.documenten.join(', ')}</p>
