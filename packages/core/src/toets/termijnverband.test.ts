@@ -70,6 +70,11 @@ describe('a term that follows on another one', () => {
     expect(twee('2026-03-17')).toEqual(['twee b: 2026-03-17 2026-03-23']);
     expect(twee('2026-03-17', bezwaar('2026-03-10'))).toEqual([]);
     expect(twee('2026-03-18', bezwaar('2026-03-18'))).toEqual(['twee b: 2026-03-17 2026-03-23']);
+    // A letter belongs to no decision: it is followed by itself.
+    const brieven = [regel('een', 'brief'), regel('twee', 'brief', { naTermijn: 'een', lengte: 1 })];
+    const brief = g('brief', { id: 'br', op: '2026-03-02' });
+    expect(lijst(brieven, '2026-03-17', brief)).toContain('twee br: 2026-03-17 2026-03-23');
+    expect(lijst(brieven, '2026-03-16', brief)).toHaveLength(1);
   });
 });
 
