@@ -4,7 +4,7 @@ import { zoekLegeWaarden } from './leegte.ts';
 import { metEen } from './onderdelen.builder.ts';
 
 const lege = (anders: Record<string, unknown>) =>
-  zoekLegeWaarden(gelezen(eenBeleidsbestand(anders))).map(({ pad, soort }) => [pad, soort]);
+  zoekLegeWaarden(gelezen(eenBeleidsbestand(anders))).map(({ pad, soort, bron }) => [pad, soort, bron]);
 const bedrag = { eurocent: 50_000, bron: 'par' };
 const termijn = { id: 't', naam: 'T', bij: { soort: 'melding' }, atw: 'nee', gevolg: 'G.', bron: 'par' };
 
@@ -45,8 +45,25 @@ it.each<[string, Record<string, unknown>, string, string]>([
   ['who chairs', metEen('overlegvormen', { voorzitter: null }), '/overlegvormen/o/voorzitter', 'tekst'],
   ['who signs', metEen('brieven', { ondertekenaar: null }), '/brieven/b/ondertekenaar', 'tekst'],
   ['how long is kept', metEen('bewaring', { lengte: null, eenheid: null }), '/bewaring/bw/lengte', 'duur'],
+  ['who may act', metEen('mandaten', { namens: null }), '/mandaten/m/namens', 'tekst'],
 ])('finds that %s is empty', (_wat, anders, pad, soort) => {
-  expect(lege(anders)).toEqual([[pad, soort]]);
+  const bron = /^\/(geldigVan|apvArtikel|bedragen)/.test(pad) ? 'wet' : 'par';
+  expect(lege(anders)).toEqual([[pad, soort, bron]]);
+});
+
+it('asks who may act for whom, and in words what a norm is without an explanation', () => {
+  const vraag = (anders: Record<string, unknown>) =>
+    zoekLegeWaarden(gelezen(eenBeleidsbestand(anders))).map((leeg) => leeg.vraag);
+  for (const [orgaan, wie] of [
+    ['burgemeester', 'de burgemeester'],
+    ['college', 'het college'],
+    ['anders', 'het orgaan'],
+  ]) {
+    expect(vraag(metEen('mandaten', { orgaan, namens: null }))[0]).toContain(`namens ${wie} optreden`);
+  }
+  const norm = { waarde: null, bron: 'par' };
+  expect(vraag({ normen: { n: norm } })).toEqual(['Wat is de waarde van "n"?']);
+  expect(vraag({ normen: { n: { ...norm, toelichting: 'Hoe lang?' } } })).toEqual(['Hoe lang?']);
 });
 
 it('asks in a whole Dutch sentence and names the source that leaves it open', () => {

@@ -95,3 +95,81 @@ it('refuses one that is left out, one too many and one that stands there twice',
   expect(fouten([...alles(), { ...een, pad: '/naam' }])).toMatchObject([{ pad: '/naam' }]);
   expect(fouten([...alles(), een])).toMatchObject([{ pad: een.pad }]);
 });
+
+it.each<[string, string, Partial<IngevuldeWaarde>, string]>([
+  ['a day', '/geldigVan', { waarde: 3 }, 'Vul een dag in, bijvoorbeeld 2026-03-01.'],
+  ['text', '/apvArtikel/artikel', { waarde: 3 }, 'Vul hier tekst in.'],
+  ['nothing', '/grenzen/g/aantal', { waarde: '' }, 'Vul deze waarde in.'],
+  ['a word', '/grenzen/g/aantal', { waarde: 'vijf' }, 'Vul een getal in.'],
+  ['no number', '/grenzen/g/aantal', { waarde: Number.NaN }, 'Vul een getal in.'],
+  ['below nothing', '/grenzen/g/aantal', { waarde: -1 }, 'Vul een heel getal in dat meer is dan nul.'],
+  ['a part', '/grenzen/g/aantal', { waarde: 1.5 }, 'Vul een heel getal in dat meer is dan nul.'],
+  [
+    'a part of a cent',
+    '/bedragen/dwangsom/maximum',
+    { waarde: 1.5 },
+    'Vul een bedrag in dat meer is dan nul.',
+  ],
+  ['a debt', '/bedragen/dwangsom/maximum', { waarde: -5 }, 'Vul een bedrag in dat meer is dan nul.'],
+  [
+    'a unit',
+    '/termijnen/t/lengte',
+    { eenheid: 'eeuwen' },
+    'Kies dagen, weken, maanden of een andere eenheid.',
+  ],
+])('says how %s has to be written', (_wat, pad, anders, reden) => {
+  expect(fouten(met(pad, anders)).map((f) => f.reden)).toEqual([reden]);
+});
+
+it('takes what may just be', () => {
+  expect(fouten(met('/grenzen/g/aantal', { waarde: 1 }))).toEqual([]);
+  expect(fouten(met('/bedragen/dwangsom/maximum', { waarde: 1 }))).toEqual([]);
+  expect(fouten(met('/grenzen/g/aantal', { eenheid: 'eeuwen' }))).toEqual([]);
+});
+
+it('names everything that is wrong with one value, and a double one once', () => {
+  expect(
+    fouten(met('/bewaring/bw/lengte', { waarde: 0, eenheid: undefined, bron: '' })).map((f) => f.veld),
+  ).toEqual(['waarde', 'eenheid', 'bron']);
+  const een = alles()[0]!;
+  expect(fouten([...alles(), een]).map((f) => f.reden)).toEqual(['Deze waarde staat er twee keer.']);
+  expect(fouten([...alles(), { ...een, pad: '/naam' }]).map((f) => f.reden)).toEqual([
+    'Deze waarde is al ingevuld in de bron.',
+  ]);
+});
+
+it('puts each value beside its own decision, without spaces around it', () => {
+  const uit = vulIn(
+    leeg(),
+    met('/overlegvormen/o/voorzitter', { waarde: ' de burgemeester ', bron: ' Besluit 9 ' }),
+  );
+  if (!uit.ok) throw new Error('refused');
+  const { bronnen, overlegvormen, normen, grenzen, bedragen } = uit.value;
+  expect(overlegvormen[0]!.voorzitter).toBe('de burgemeester');
+  expect(bronnen[overlegvormen[0]!.bron]!.regeling).toBe(
+    'Besluit 9; Collegebesluit 3 maart 2026 (bij Beleid, par. 1)',
+  );
+  expect(bronnen[normen.weken!.bron]).toEqual({
+    regeling: 'Collegebesluit 3 maart 2026 (bij Beleid, par. 1)',
+    toelichting: 'Ingevuld door de gemeente: de regeling laat deze waarde open.',
+  });
+  expect(normen.weken!.eenheid).toBe('weken');
+  expect(grenzen[0]).toMatchObject({ id: 'g', aantal: 6 });
+  expect(bedragen.dwangsom!.aard).toBe('standaard');
+});
+
+it('fills in the part that was asked for and leaves its neighbours alone', () => {
+  const bestand = gelezen(
+    eenBeleidsbestand({
+      termijnen: [
+        { ...termijn, lengte: null },
+        { ...termijn, id: 'u', lengte: 9, eenheid: 'dagen' },
+      ],
+    }),
+  );
+  const uit = vulIn(bestand, [{ pad: '/termijnen/t/lengte', waarde: 2, eenheid: 'weken', bron }]);
+  expect(uit.ok && uit.value.termijnen.map(({ lengte, eenheid }) => [lengte, eenheid])).toEqual([
+    [2, 'weken'],
+    [9, 'dagen'],
+  ]);
+});
