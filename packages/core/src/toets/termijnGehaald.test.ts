@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eenDossier, type GebeurtenisAnders, eenGebeurtenis as g } from '../dossier/dossier.builder.ts';
 import type { Gebeurtenis } from '../dossier/index.ts';
 import { datum } from '../shared/index.ts';
+import { goedBesluit } from './gebreken/gebreken.builder.ts';
 import { boekingen } from './termijnGehaald.ts';
 import { eenBeleid, eenWet } from './toets.builder.ts';
 import { toets } from './voerToetsUit.ts';
@@ -140,6 +141,39 @@ describe('a collection decision', () => {
     expect(gehaald(regel('besluit', 'invorderingsbeschikking'), besluit(), invordering(['o9']))).toEqual([
       'b',
     ]);
+  });
+});
+
+describe('a forfeited sum', () => {
+  const last = goedBesluit({ id: 'last', begunstigingTot: '2026-03-17' as never });
+  const breuk = (id: string) => g('overtreding', { id, op: '2026-04-01', gedragsregel: 'r1' });
+  const betaling = (op: string, bedrag: number, betreft?: string[]) =>
+    g('betaling', { id: `bt-${op}`, op, bedrag: bedrag as never, ...(betreft && { betreft }) });
+  const betaald = (...na: Gebeurtenis[]) =>
+    gehaald(regel('overtreding', 'betaling'), last, breuk('o1'), breuk('o2'), ...na);
+
+  it('is met by payments that cover it, up to and including the last day, not by any payment', () => {
+    expect(betaald(betaling('2026-04-15', 50_000))).toEqual(['o1']);
+    expect(betaald(betaling('2026-04-16', 50_000))).toEqual([]);
+    expect(betaald(betaling('2026-04-10', 49_999, ['o1']))).toEqual([]);
+    expect(betaald(betaling('2026-04-10', 100_000))).toEqual(['o1', 'o2']);
+    expect(betaald()).toEqual([]);
+  });
+
+  it('is asked for by the events of another rule as any other', () => {
+    const innen = regel('overtreding', ['betaling', 'invorderingsbeschikking']);
+    expect(gehaald(innen, last, breuk('o1'), betaling('2026-04-10', 1))).toEqual(['o1']);
+  });
+});
+
+describe('a term that only the first event starts', () => {
+  it('is met by any event of the kind, whatever that is about', () => {
+    const eerste = regel('melding', 'afwijzing', { alleenEerste: {} });
+    const melding = g('melding', { id: 'm', op: '2026-03-02' });
+    const afwijzing = (op: string) => g('afwijzing', { op, verzoek: 'vx' });
+    expect(gehaald(eerste, melding, afwijzing('2026-03-16'))).toEqual(['m']);
+    expect(gehaald(eerste, melding, afwijzing('2026-03-17'))).toEqual([]);
+    expect(gehaald(regel('melding', 'afwijzing'), melding, afwijzing('2026-03-16'))).toEqual([]);
   });
 });
 
