@@ -9,6 +9,8 @@ export type OpenFormulier =
   | { readonly doe: 'corrigeer'; readonly id: string; readonly item?: TijdlijnItem }
   | { readonly doe: 'actie'; readonly soort: 'taak' | 'volgende-actie' | 'wacht-op' }
   | { readonly doe: 'partij' }
+  /** Id of a letter of the policy. */
+  | { readonly doe: 'brief'; readonly brief: string }
   /** Suppose that something happened: nothing is stored. Without a kind that is asked first. */
   | { readonly doe: 'wat-als'; readonly soort?: string; readonly waarden?: Waarden | undefined };
 

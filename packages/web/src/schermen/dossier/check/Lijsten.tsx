@@ -3,6 +3,7 @@ import { Button, Details, Status, type StatusToon } from '../../../components/in
 import { datumsInTekst } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { BEZORGING, GEVOLG } from '../../../teksten/toets.ts';
+import { BriefKnop } from '../brief/BriefKnop.tsx';
 import { useDossier } from '../DossierContext.tsx';
 import { useEigenBeleidVan } from '../dossier.api.ts';
 import type { Herstel } from './herstel.ts';
@@ -103,6 +104,7 @@ export function Brieven({ kop, toets }: Props) {
         {lijst.map((brief) => (
           <BriefRegel
             key={brief.id}
+            kop={kop}
             brief={brief}
             herstel={formulierVoorBrief(brief.id, beleid.data?.beleid)}
           />
@@ -112,7 +114,13 @@ export function Brieven({ kop, toets }: Props) {
   );
 }
 
-function BriefRegel({ brief, herstel }: { readonly brief: Brief; readonly herstel: Herstel | undefined }) {
+type BriefProps = {
+  readonly kop: DossierKop;
+  readonly brief: Brief;
+  readonly herstel: Herstel | undefined;
+};
+
+function BriefRegel({ kop, brief, herstel }: BriefProps) {
   const { naam, aan, moment, inhoud, bezorging, ondertekenaar, verzonden, bron } = brief;
   const toon = verzonden === true ? 'goed' : verzonden === false ? 'gevaar' : 'let-op';
   const woord = verzonden === true ? 'Verzonden' : verzonden === false ? 'Nog te sturen' : 'Nog niet bekend';
@@ -135,7 +143,12 @@ function BriefRegel({ brief, herstel }: { readonly brief: Brief; readonly herste
       <p className="luwte-gebrek__bron">
         <cite>{bron}</cite>
       </p>
-      {verzonden === true ? null : <Leg naam={naam} herstel={herstel} />}
+      {verzonden === true ? null : (
+        <div className="luwte-rij">
+          <BriefKnop kop={kop} brief={brief.id} />
+          <Leg naam={naam} herstel={herstel} />
+        </div>
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { DossierKop, DossierToets } from '@luwte/core/contract';
+import { BriefDialoog } from '../brief/BriefDialoog.tsx';
 import type { OpenFormulier } from '../DossierContext.tsx';
 import { ActieDialoog } from './ActieDialoog.tsx';
 import { CorrectieDialoog } from './CorrectieDialoog.tsx';
@@ -40,6 +41,8 @@ export function Formulieren({ kop, formulier, toets, onSluit }: Props) {
       );
     case 'actie':
       return <ActieDialoog kop={kop} soort={formulier.soort} onSluit={onSluit} />;
+    case 'brief':
+      return <BriefDialoog kop={kop} brief={formulier.brief} onSluit={onSluit} />;
     case 'partij':
       return <PartijDialoog kop={kop} onSluit={onSluit} />;
   }

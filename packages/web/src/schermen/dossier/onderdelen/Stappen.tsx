@@ -3,6 +3,7 @@ import { Button, Details, Status } from '../../../components/index.ts';
 import { datumsInTekst } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { STAPSTATUS } from '../../../teksten/nl.ts';
+import { BriefKnop } from '../brief/BriefKnop.tsx';
 import { formulierVoorHerstel } from '../check/herstel.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { useEigenBeleidVan } from '../dossier.api.ts';
@@ -40,6 +41,7 @@ export function Stappen({ kop, toets }: { readonly kop: DossierKop; readonly toe
             {isOpen(stap, toets.volgendeStap) ? <Gereedheid kop={kop} stap={stap} /> : null}
             <DraaiboekLink kop={kop} stap={stap} />
             {stap.criteria.length > 0 ? <Criteria stap={stap} /> : null}
+            {stap.status === 'mogelijk' ? <BriefKnop kop={kop} stap={stap.id} /> : null}
             {stap.documenten.length > 0 ? (
               <p className="luwte-zacht luwte-klein">Hoort erbij: {stap.documenten.join(', ')}</p>
             ) : null}
