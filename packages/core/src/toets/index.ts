@@ -4,6 +4,7 @@ export { type EerdereInvordering, eerdereInvorderingen } from './dwangsom/eerder
 export { bepaalGebreken } from './gebreken/bepaalGebreken.ts';
 export { GEBREK_REGELS } from './gebreken/index.ts';
 export type { GebrekRegel } from './gebreken/regel.ts';
+export { type GevolgdeStap, gevolgdeStappen } from './gevolgdeStappen.ts';
 export { mogelijkeWissels } from './herzienOp.ts';
 export { bepaalLadder, type Sport, volgendeSport } from './ladder.ts';
 export { onderAnderBeleid } from './onderAnderBeleid.ts';

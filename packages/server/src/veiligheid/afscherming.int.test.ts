@@ -76,9 +76,9 @@ const magOoit = ({ wie: persoon }: Iemand, handeling: Handeling) =>
 
 /** What stands behind the first id of a path, as the access function knows it. */
 function voorwerpVan(weg: Weg): Voorwerp | undefined {
-  const soort = ({ dossiers: 'dossier', meldingen: 'melding', taken: 'taak' } as const)[
-    /^\/([a-z-]+)\/:/.exec(weg.pad)?.[1] ?? ''
-  ];
+  const soort = (
+    { dossiers: 'dossier', besluitvoorstellen: 'dossier', meldingen: 'melding', taken: 'taak' } as const
+  )[/^\/([a-z-]+)\/:/.exec(weg.pad)?.[1] ?? ''];
   return soort && { gemeenteId: 'weert', soort, betrokkenOrganisaties: betrokken };
 }
 
@@ -161,15 +161,15 @@ async function roep(
 
 /** `If-Match` that fits, so that a change is stopped by the right and not by its version. */
 async function versie(weg: Weg): Promise<Record<string, string>> {
-  const tabel = ({ dossiers: 'dossier', meldingen: 'melding', taken: 'taak' } as const)[
-    weg.pad.split('/')[1] ?? ''
-  ];
+  const tabel = (
+    { dossiers: 'dossier', besluitvoorstellen: 'dossier', meldingen: 'melding', taken: 'taak' } as const
+  )[weg.pad.split('/')[1] ?? ''];
   if (!tabel || !weg.pad.includes('/:') || weg.methode === 'GET') return {};
-  const id = urlVoor(weg, wereld).split('/')[4];
-  const { rows } = await o.deps.db.sqlUitvoerder.executeSql(`select versie from ${tabel} where id = $1`, [
-    id,
-  ]);
-  return { 'if-match': `"${rows[0]?.versie}"` };
+  const id = tabel === 'dossier' ? wereld.dossier : urlVoor(weg, wereld).split('/')[4];
+  // The draaiboek of a dossier has a version of its own: none yet is 0.
+  const bron = weg.pad.includes('/draaiboek') ? 'draaiboek where dossier_id' : `${tabel} where id`;
+  const { rows } = await o.deps.db.sqlUitvoerder.executeSql(`select versie from ${bron} = $1`, [id]);
+  return { 'if-match': `"${rows[0]?.versie ?? 0}"` };
 }
 
 /** Lists and searches: what is in them, how many, and where the next page begins. */

@@ -89,12 +89,15 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   taken: (w) => w.taak,
   beleid: (w) => w.beleid,
   beleidsvoorstellen: (w) => w.voorstel,
+  besluitvoorstellen: (w) => w.besluitvoorstel,
   aanwijzingen: (w) => w.aanwijzing,
   schemas: () => 'luwte-dossier-1.schema.json',
 };
 /** Roads on which another one is needed to get as far as the data. */
 const ID_ANDERS: Readonly<Record<string, (w: Wereld) => string>> = {
   'POST /meldingen/:id/koppelingen': (w) => w.losseMelding,
+  'POST /besluitvoorstellen/:id/terugzendingen': (w) => w.anderBesluitvoorstel,
+  'POST /besluitvoorstellen/:id/intrekkingen': (w) => w.eigenBesluitvoorstel,
   'POST /beleidsvoorstellen/:id/weigeringen': (w) => w.anderVoorstel,
   'POST /beleidsvoorstellen/:id/intrekkingen': (w) => w.eigenVoorstel,
 };
@@ -113,15 +116,10 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   'POST /dossiers/importen': () => eenDossierbestand(),
   'POST /toetsen': () => ({ dossier: eenDossierbestand() }),
   'POST /dossiers/:id/gebeurtenissen': () => eenGesprek,
-  'POST /dossiers/:id/besluiten': (w) => ({
-    soort: 'besluit',
-    op: '2026-11-15',
-    besluitId: `b${w.dossier}${Math.random()}`,
-    orgaan: 'burgemeester',
-    maatregel: 'huisverbod',
-    geadresseerden: [w.betrokkene],
-  }),
+  'POST /dossiers/:id/besluiten': (w) => eenBesluit(w),
+  'POST /dossiers/:id/besluitvoorstellen': (w) => ({ gebeurtenis: eenBesluit(w) }),
   'POST /dossiers/:id/afdoeningen': (w) => ({ ...w.gebrek, uitkomst: 'hersteld', reden: 'gewone reden' }),
+  'PUT /dossiers/:id/draaiboek': (w) => eenDraaiboek(w.uitvoerder),
   'POST /dossiers/:id/wat-als': () => ({ gebeurtenissen: [eenGesprek] }),
   'POST /dossiers/:id/toets-vastleggingen': () => ({ op: '2026-11-20', reden: 'gewone reden' }),
   'POST /meldingen/:id/koppelingen': (w) => ({ dossierId: w.dossier }),
@@ -136,7 +134,23 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   'POST /aanwijzingen/:id/beeindigingen': () => ({ tot: '2026-11-21' }),
   'PATCH /taken/:id': () => ({ status: 'gereed' }),
 };
+const eenBesluit = (w: Wereld) => ({
+  soort: 'besluit',
+  op: '2026-11-15',
+  besluitId: `b${w.dossier}${Math.random()}`,
+  orgaan: 'burgemeester',
+  maatregel: 'huisverbod',
+  geadresseerden: [w.betrokkene],
+});
 const eenGesprek = { soort: 'gesprek', op: '2026-11-15', met: 'overlastgever', gelukt: true };
+
+/** All that the policy asks, so that it can be said to be ready. */
+const eenDraaiboek = (medewerkerId: string) => ({
+  scenarios: ['binnentreden', 'slotenmaker', 'dieren', 'kinderen', 'niet-thuis', 'weigering', 'onderdak'].map(
+    (id) => ({ id, eigenaar: 'gewone naam', telefoon: '0612345678', status: 'gereed' }),
+  ),
+  uitvoering: { op: '2026-11-25', uitvoerders: [{ medewerkerId, werk: ['bestuursdwang'] }] },
+});
 
 /** A file that can be imported; the same each time. */
 export function eenDossierbestand(): unknown {

@@ -103,8 +103,14 @@ export type Wereld = {
   readonly anderVoorstel: string;
   readonly eigenVoorstel: string;
   readonly voorstelInvoer: unknown;
+  /** Prepared decisions: to approve, to send back and to take back. */
+  readonly besluitvoorstel: string;
+  readonly anderBesluitvoorstel: string;
+  readonly eigenBesluitvoorstel: string;
   /** A designation, and the colleague it is of. */
   readonly aanwijzing: string;
+  /** Designated to carry out a huisverbod. */
+  readonly uitvoerder: string;
   readonly medewerker: string;
   /** Key of the person the case is about. */
   readonly betrokkene: string;
@@ -274,10 +280,17 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     melder,
     betrokkene,
     beleid: beleid[0]!.sleutel,
+    ...(await legBesluitenKlaar(regisseur, pad, betrokkene)),
     medewerker: medewerkers.get('jurist')!,
     aanwijzing: await wijsAan(o, 'toezicht', 'boa', gemeenteId),
+    uitvoerder: await wijsUitvoerderAan(o, gemeenteId),
     ...(await stelBeleidVoor(await iemand(o, 'beleidsmedewerker', gemeenteId), beleid[0]!.sleutel)),
   };
+}
+
+async function wijsUitvoerderAan(o: Opstelling, gemeenteId: string): Promise<string> {
+  await wijsAan(o, 'bestuursdwang', 'boa', gemeenteId);
+  return o.gemeenten.find(({ gemeente }) => gemeente.id === gemeenteId)!.medewerkers.get('boa')!;
 }
 
 async function stelBeleidVoor(
@@ -302,6 +315,29 @@ async function stelBeleidVoor(
     anderVoorstel: await stelVoor(),
     eigenVoorstel: await stelVoor(),
     voorstelInvoer,
+  };
+}
+
+async function legBesluitenKlaar(
+  wie: Persoon,
+  pad: string,
+  betrokkene: string,
+): Promise<Pick<Wereld, 'besluitvoorstel' | 'anderBesluitvoorstel' | 'eigenBesluitvoorstel'>> {
+  const klaar = async (besluitId: string) => {
+    const gebeurtenis = {
+      soort: 'besluit',
+      op: '2026-11-15',
+      besluitId,
+      orgaan: 'burgemeester',
+      maatregel: 'huisverbod',
+      geadresseerden: [betrokkene],
+    };
+    return met<{ id: string }>(await stuur(wie, `${pad}/besluitvoorstellen`, { gebeurtenis }), 201).id;
+  };
+  return {
+    besluitvoorstel: await klaar('bv1'),
+    anderBesluitvoorstel: await klaar('bv2'),
+    eigenBesluitvoorstel: await klaar('bv3'),
   };
 }
 

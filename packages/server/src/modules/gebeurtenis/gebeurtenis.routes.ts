@@ -16,7 +16,9 @@ import { type RouteContext, route } from '../../platform/http/route.ts';
 import { toonOmzettingen } from '../beleid/toonOmzettingen.ts';
 import { eisDossier, eisOokMetDossier } from '../dossier/eisDossier.ts';
 import { isBesluitachtig } from './besluitachtig.ts';
+import { besluitvoorstelRoutes } from './besluitvoorstel.routes.ts';
 import { eisInvorderaar } from './eisInvorderaar.ts';
+import { eisVierOgen } from './eisVierOgen.ts';
 import { laadInvorderen } from './laadInvorderen.ts';
 import { legVast } from './legVast.ts';
 import { laadTijdlijn } from './tijdlijn.ts';
@@ -33,6 +35,7 @@ const ANTWOORDEN = {
 };
 
 export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
+  besluitvoorstelRoutes(app, deps);
   route(app, deps, {
     methode: 'GET',
     pad: '/dossiers/:id/gebeurtenissen',
@@ -81,6 +84,7 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
           c.eisVersie(kern.versie);
         }
         await eisInvorderaar(c, tx);
+        await eisVierOgen(c, tx);
         return voegToe(c, tx);
       }),
   });
@@ -102,6 +106,7 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
         }
         c.eisVersie(kern.versie);
         await eisInvorderaar(c, tx);
+        await eisVierOgen(c, tx);
         return voegToe(c, tx);
       }),
   });

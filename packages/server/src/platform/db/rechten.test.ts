@@ -83,6 +83,8 @@ describe('every tenant table', () => {
       beleid_log: true,
       aanwijzing: true,
       afwezigheid: true,
+      besluit_voorstel: true,
+      besluit_beoordeling: true,
       idempotentie: true,
       verwerking: true,
       veiligheidslog: true,

@@ -450,6 +450,31 @@ export interface AfwezigheidTabel {
   vastgelegd_op: Moment;
 }
 
+/** A decision that waits for approval by another. */
+export interface BesluitVoorstelTabel {
+  gemeente_id: string;
+  id: string;
+  dossier_id: string;
+  inhoud: Json<Record<string, unknown>>;
+  mondelinge_opdracht: Leeg<string>;
+  voorbereid_door: string;
+  functie: string;
+  op: Moment;
+}
+
+/** What became of it; at most one per proposal. */
+export interface BesluitBeoordelingTabel {
+  gemeente_id: string;
+  voorstel_id: string;
+  voorbereid_door: string;
+  wat: 'goedgekeurd' | 'teruggezonden' | 'ingetrokken';
+  door: string;
+  functie: string;
+  op: Moment;
+  reden: Leeg<string>;
+  stappen: Json<{ id: string; naam: string; stand: string; open: string[] }[]>;
+}
+
 export interface IdempotentieTabel {
   gemeente_id: string;
   medewerker_id: string;
@@ -518,6 +543,8 @@ export interface Tabellen {
   beleid_log: BeleidLogTabel;
   aanwijzing: AanwijzingTabel;
   afwezigheid: AfwezigheidTabel;
+  besluit_voorstel: BesluitVoorstelTabel;
+  besluit_beoordeling: BesluitBeoordelingTabel;
   idempotentie: IdempotentieTabel;
   verwerking: VerwerkingTabel;
   veiligheidslog: VeiligheidslogTabel;

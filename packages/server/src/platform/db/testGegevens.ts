@@ -191,6 +191,23 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
         vastgelegd_op: new Date(),
       })
       .execute();
+    const besluit = { ...g, voorbereid_door: stad.medewerkerId, functie: 'jurist', op: new Date() };
+    const besluitId = randomUUID();
+    await tx
+      .insertInto('besluit_voorstel')
+      .values({ ...besluit, id: besluitId, dossier_id: stad.dossierId, inhoud: '{}' })
+      .execute();
+    await tx
+      .insertInto('besluit_beoordeling')
+      .values({
+        ...besluit,
+        voorstel_id: besluitId,
+        wat: 'ingetrokken',
+        door: stad.medewerkerId,
+        reden: 'x',
+        stappen: '[]',
+      })
+      .execute();
     const voorstel_id = randomUUID();
     await tx
       .insertInto('beleid_voorstel')

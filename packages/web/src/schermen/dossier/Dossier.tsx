@@ -8,6 +8,7 @@ import { Pagina } from '../../schil/Pagina.tsx';
 import { SchermLaden } from '../../schil/SchermLaden.tsx';
 import { useMag } from '../../schil/SessieContext.tsx';
 import { Acties } from './acties/Acties.tsx';
+import { Voorbereid } from './besluit/Voorbereid.tsx';
 import { Dossiercheck } from './check/Dossiercheck.tsx';
 import { DossierContext, type OpenFormulier } from './DossierContext.tsx';
 import { type Moment, useKop, useToets } from './dossier.api.ts';
@@ -58,6 +59,7 @@ function Blad({ kop }: { readonly kop: DossierKop }) {
         acties={<Knoppen kop={kop} />}
       >
         <Overzicht kop={kop} gezienTot={gezienTot} />
+        <Voorbereid kop={kop} />
         {mag('toets:inzien') ? (
           <Laden vraag={toets}>{(data) => <Ladder kop={kop} toets={data} />}</Laden>
         ) : null}

@@ -4,7 +4,10 @@ import type { Fouten } from '../../../api/fout.ts';
 import { Dialog, useToast, veldId } from '../../../components/index.ts';
 import { lokaal } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
+import { GOEDKEUREN } from '../../../teksten/besluit.ts';
 import { soortNaam } from '../../../teksten/nl.ts';
+import { useLegKlaar } from '../besluit/besluit.api.ts';
+import { DIRECT, TerGoedkeuring } from '../besluit/TerGoedkeuring.tsx';
 import { Formulier } from '../delen/Formulier.tsx';
 import { SluitVraag, useSluitVraag } from '../delen/SluitVraag.tsx';
 import { useLegVast } from '../dossier.api.ts';
@@ -32,6 +35,9 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
   const meld = useToast();
   const magAlles = useMag()('gebeurtenis:vastleggen');
   const legVast = useLegVast(kop.id, kop.versie, magAlles ? 'gebeurtenissen' : 'besluiten');
+  const legKlaar = useLegKlaar(kop.id);
+  const [goedkeuring, setGoedkeuring] = useState(DIRECT);
+  const klaarleggen = goedkeuring.aan && soort === 'besluit' && !origineel;
   const maak = useMaakGebeurtenis(kop, soort, origineel);
   const [begin] = useState<Waarden>(() => ({
     ...leegWaarden(vorm ?? { velden: [] }, lokaal(new Date())),
@@ -44,7 +50,7 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
   if (!vorm) return null;
   const naam = woord(soort, soortNaam(soort));
 
-  const fouten = leeg ?? legVast.fouten;
+  const fouten = leeg ?? (klaarleggen ? vanGebeurtenis(legKlaar.fouten) : legVast.fouten);
 
   const bewaar = async () => {
     const nogLeeg = zoekLege(vorm, waarden);
@@ -56,6 +62,14 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
       setLeeg(VRAAG_ONBEKEND);
       return;
     }
+    if (klaarleggen) {
+      const opdracht = goedkeuring.opdracht.trim();
+      const invoer = { gebeurtenis: body, ...(opdracht === '' ? {} : { mondelingeOpdracht: opdracht }) };
+      if (!(await legKlaar.verstuur(invoer))) return;
+      meld(GOEDKEUREN.klaargelegd);
+      onSluit();
+      return;
+    }
     if (!(await legVast.verstuur(body))) return;
     meld(origineel ? `${soortNaam(soort)} gecorrigeerd` : `${soortNaam(soort)} vastgelegd`);
     onSluit();
@@ -64,13 +78,16 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
   const formulier = (
     <Formulier
       knop="Vastleggen"
-      bezig={legVast.bezig}
+      bezig={legVast.bezig || legKlaar.bezig}
       fouten={fouten}
       veldVan={(pad) => veldVan(vorm, pad)}
       onVerstuur={() => void bewaar()}
       onSluit={sluiten.vraag}
     >
       <Velden kop={kop} toets={toets} vorm={vorm} waarden={waarden} onZet={setWaarden} fouten={fouten} />
+      {soort === 'besluit' && !origineel ? (
+        <TerGoedkeuring waarde={goedkeuring} onZet={setGoedkeuring} />
+      ) : null}
     </Formulier>
   );
   return (
@@ -89,6 +106,13 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
     </Dialog>
   );
 }
+/** Faults of a decision that was laid ready, at the fields of the form. */
+const vanGebeurtenis = (fouten: Fouten | undefined): Fouten | undefined =>
+  fouten &&
+  Object.fromEntries(
+    Object.entries(fouten).map(([pad, reden]) => [pad.replace(/^gebeurtenis\./, ''), reden]),
+  );
+
 /** The moment has a default: people start at the first question. A list that is still loading keeps what it has. */
 function useFocusOp(pad: string | undefined): void {
   useEffect(() => {

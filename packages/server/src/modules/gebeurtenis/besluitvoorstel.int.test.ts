@@ -1,0 +1,131 @@
+import type { Besluitvoorstel, Probleem } from '@luwte/core/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eenOpstelling, type Opstelling, type Persoon } from '../../platform/testOpstelling.ts';
+import { gesprek, haal, legEen, met, openEen, stuur } from '../dossier/dossier.builder.ts';
+
+let o: Opstelling;
+let regisseur: Persoon;
+let burgemeester: Persoon;
+beforeAll(async () => {
+  o = await eenOpstelling();
+  [regisseur, burgemeester] = [await o.als('casusregisseur'), await o.als('burgemeester')];
+});
+afterAll(() => o.sluit());
+
+const besluit = (partij: string, anders = {}) => ({
+  soort: 'besluit',
+  op: '2026-11-20',
+  besluitId: 'b1',
+  orgaan: 'burgemeester',
+  maatregel: 'last-onder-dwangsom',
+  geadresseerden: [partij],
+  ...anders,
+});
+async function eenVoorstel(anders: Record<string, unknown> = {}) {
+  const id = await openEen(regisseur);
+  const partij = met<{ sleutel: string }>(
+    await stuur(regisseur, `/dossiers/${id}/partijen`, { rol: 'overlastgever', naam: 'Bewoner' }),
+    201,
+  ).sleutel;
+  await legEen(regisseur, id, gesprek());
+  const body = { gebeurtenis: besluit(partij), ...anders };
+  const voorstel = met<Besluitvoorstel>(
+    await stuur(regisseur, `/dossiers/${id}/besluitvoorstellen`, body),
+    201,
+  );
+  return { id, partij, voorstel };
+}
+const metVersie = async (id: string) => ({
+  'if-match': `"${met<{ versie: number }>(await haal(regisseur, `/dossiers/${id}`), 200).versie}"`,
+});
+const besluitenIn = async (id: string) =>
+  met<{ items: unknown[] }>(await haal(regisseur, `/dossiers/${id}/gebeurtenissen?soort=besluit`), 200).items;
+const keurGoed = async (wie: Persoon, id: string, voorstel: string) =>
+  stuur(wie, `/besluitvoorstellen/${voorstel}/goedkeuringen`, {}, await metVersie(id));
+
+describe('a prepared decision', () => {
+  it('cannot be approved by whoever prepared it, nor recorded by another road [CCV-3.2-04]', async () => {
+    const { id, partij, voorstel } = await eenVoorstel();
+    expect(voorstel).toMatchObject({ vanMij: true, stand: 'open' });
+    const nee = met<Probleem>(await keurGoed(regisseur, id, voorstel.id), 403);
+    expect(nee.detail).toContain('Een ander keurt het goed');
+    for (const deel of ['gebeurtenissen', 'besluiten']) {
+      const zelf = await stuur(regisseur, `/dossiers/${id}/${deel}`, besluit(partij), await metVersie(id));
+      expect(met<Probleem>(zelf, 403).type).toContain('vier-ogen');
+    }
+    expect(await besluitenIn(id)).toEqual([]);
+  });
+
+  it('shows the approver the steps that were taken and skipped, and is recorded on approval [CCV-3.2-04]', async () => {
+    const { id, voorstel } = await eenVoorstel();
+    const { items } = met<{ items: Besluitvoorstel[] }>(
+      await haal(burgemeester, `/dossiers/${id}/besluitvoorstellen`),
+      200,
+    );
+    expect(items[0]).toMatchObject({ vanMij: false, stand: 'open', functie: 'casusregisseur' });
+    const standen = items[0]!.stappen.map(({ stand }) => stand);
+    expect(standen).toContain('nu');
+    const overgeslagen = items[0]!.stappen.filter(({ stand }) => stand === 'overgeslagen');
+    expect(overgeslagen.length).toBeGreaterThan(0);
+    expect(overgeslagen.some(({ open }) => open.length > 0)).toBe(true);
+    const zonder = await stuur(burgemeester, `/besluitvoorstellen/${voorstel.id}/goedkeuringen`, {});
+    expect(zonder.statusCode).toBe(428);
+    const klaar = met<Besluitvoorstel>(await keurGoed(burgemeester, id, voorstel.id), 201);
+    expect(klaar).toMatchObject({ stand: 'goedgekeurd', door: 'burgemeester' });
+    // Kept as the approver saw them: afterwards the step that was taken would read as taken before.
+    expect(klaar.stappen).toEqual(items[0]!.stappen);
+    expect(await besluitenIn(id)).toMatchObject([{ soort: 'besluit' }]);
+    expect((await keurGoed(await o.als('jurist'), id, voorstel.id)).statusCode).toBe(409);
+    expect(await besluitenIn(id)).toHaveLength(1);
+  });
+
+  it('keeps an oral order, which replaces no step and no approval [CCV-3.2-04]', async () => {
+    const opdracht = 'De wethouder belde: leg het vandaag op.';
+    const zonder = await eenVoorstel();
+    const { id, voorstel } = await eenVoorstel({ mondelingeOpdracht: opdracht });
+    expect(voorstel.mondelingeOpdracht).toBe(opdracht);
+    expect(voorstel.stappen).toEqual(zonder.voorstel.stappen);
+    expect((await keurGoed(regisseur, id, voorstel.id)).statusCode).toBe(403);
+  });
+
+  it('is sent back or taken back with a reason; nothing is recorded then', async () => {
+    const terug = await eenVoorstel();
+    const stuurTerug = (reden: string) =>
+      stuur(burgemeester, `/besluitvoorstellen/${terug.voorstel.id}/terugzendingen`, { reden });
+    expect((await stuurTerug(' ')).statusCode).toBe(400);
+    met(await stuurTerug('Er is niet gewaarschuwd.'), 201);
+    expect(await besluitenIn(terug.id)).toEqual([]);
+    const weg = await eenVoorstel();
+    const trekIn = (wie: Persoon) =>
+      stuur(wie, `/besluitvoorstellen/${weg.voorstel.id}/intrekkingen`, { reden: 'Niet meer nodig.' });
+    expect((await trekIn(burgemeester)).statusCode).toBe(403);
+    expect(met<Besluitvoorstel>(await trekIn(regisseur), 201).stand).toBe('ingetrokken');
+    // Nothing waits any more: the decision of somebody who took it back may be recorded.
+    const gewoon = besluit(weg.partij);
+    met(await stuur(regisseur, `/dossiers/${weg.id}/besluiten`, gewoon, await metVersie(weg.id)), 201);
+  });
+
+  it('is approved on the file as it was read, and by nobody elsewhere or without the right', async () => {
+    const { id, voorstel } = await eenVoorstel();
+    const oud = await metVersie(id);
+    await legEen(regisseur, id, gesprek('2026-11-18'));
+    const pad = `/besluitvoorstellen/${voorstel.id}/goedkeuringen`;
+    expect((await stuur(burgemeester, pad, {}, oud)).statusCode).toBe(412);
+    expect((await keurGoed(await o.als('burgemeester', 'dordrecht'), id, voorstel.id)).statusCode).toBe(404);
+    expect((await keurGoed(await o.als('boa'), id, voorstel.id)).statusCode).toBe(403);
+    expect(await besluitenIn(id)).toEqual([]);
+  });
+
+  it('has to be a decision that can be recorded, with each fault at its field', async () => {
+    const id = await openEen(regisseur);
+    const poog = async (gebeurtenis: unknown) =>
+      met<Probleem>(await stuur(regisseur, `/dossiers/${id}/besluitvoorstellen`, { gebeurtenis }), 400)
+        .fouten;
+    expect(await poog(gesprek())).toEqual([
+      { pad: '/gebeurtenis/soort', reden: 'Hier legt u alleen een besluit klaar.' },
+    ]);
+    expect((await poog({ ...besluit('p1'), maatregel: 'onzin' }))?.map(({ pad }) => pad)).toContain(
+      '/gebeurtenis/maatregel',
+    );
+  });
+});

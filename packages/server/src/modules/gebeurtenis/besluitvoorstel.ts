@@ -1,0 +1,105 @@
+import type { Besluitvoorstel, zBesluitvoorstelInvoer } from '@luwte/core/contract';
+import type { DossierFout } from '@luwte/core/dossier';
+import { ok, type Result } from '@luwte/core/shared';
+import type { Rol } from '@luwte/core/toegang';
+import { bepaalLadder, type GevolgdeStap, gevolgdeStappen } from '@luwte/core/toets';
+import type { z } from 'zod';
+import type { Tx } from '../../platform/db/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { lokaalMoment } from '../../platform/poorten/klok.ts';
+import { laadDossier } from '../dossier/laadDossier.ts';
+import { toetsDossier } from '../toets/toetsDossier.ts';
+import {
+  insertBesluitvoorstel,
+  isZelfdeMens,
+  loadBesluitvoorstellen,
+  type Voorstelrij,
+} from './besluitvoorstel.store.ts';
+import { leesNieuwe } from './leesNieuwe.ts';
+import type { Vastlegger } from './vastlegger.ts';
+
+type VoorstelDeps = Pick<Deps, 'beleid' | 'wet' | 'klok' | 'nieuweId'>;
+export type Steller = Vastlegger & { readonly medewerkerId: string };
+
+/**
+ * Keeps a decision that waits for approval. It is read as if it were recorded, so that what waits can be recorded.
+ * @returns the id; or every fault at its field, with nothing stored
+ */
+export async function bereidBesluitVoor(
+  deps: VoorstelDeps,
+  tx: Tx,
+  door: Steller,
+  dossierId: string,
+  { gebeurtenis, mondelingeOpdracht }: z.infer<typeof zBesluitvoorstelInvoer>,
+): Promise<Result<string, readonly DossierFout[]>> {
+  const geladen = await laadDossier(tx, door.gemeenteId, dossierId);
+  const gelezen = leesNieuwe(deps, door, geladen, [gebeurtenis]);
+  const soort =
+    gebeurtenis.soort === 'besluit'
+      ? []
+      : [{ pad: '/soort', reden: 'Hier legt u alleen een besluit klaar.' }];
+  const fouten = [...soort, ...(gelezen.ok ? [] : gelezen.error)];
+  if (fouten.length > 0) {
+    return { ok: false, error: fouten.map(({ pad, reden }) => ({ pad: `/gebeurtenis${pad}`, reden })) };
+  }
+  const id = deps.nieuweId();
+  await insertBesluitvoorstel(tx, {
+    gemeenteId: door.gemeenteId,
+    id,
+    dossierId,
+    inhoud: gebeurtenis,
+    mondelingeOpdracht,
+    door: door.medewerkerId,
+    functie: door.functie,
+    op: deps.klok.nu(),
+  });
+  return ok(id);
+}
+
+/** The proposals of a dossier, as this person sees them: what waits with the steps as they are now. */
+export async function toonBesluitvoorstellen(
+  deps: VoorstelDeps,
+  tx: Tx,
+  wie: Steller,
+  dossierId: string,
+): Promise<Besluitvoorstel[]> {
+  const uit: Besluitvoorstel[] = [];
+  for (const rij of await loadBesluitvoorstellen(tx, wie.gemeenteId, dossierId)) {
+    uit.push(await toon(deps, tx, wie, rij));
+  }
+  return uit;
+}
+
+async function toon(deps: VoorstelDeps, tx: Tx, wie: Steller, rij: Voorstelrij): Promise<Besluitvoorstel> {
+  const stappen = (rij.stappen as GevolgdeStap[] | null) ?? (await stappenBij(deps, tx, wie, rij));
+  return {
+    id: rij.id,
+    dossierId: rij.dossier_id,
+    op: lokaalMoment(rij.op),
+    functie: rij.functie as Rol,
+    gebeurtenis: rij.inhoud,
+    ...(rij.mondelinge_opdracht !== null && { mondelingeOpdracht: rij.mondelinge_opdracht }),
+    vanMij: await isZelfdeMens(tx, wie.gemeenteId, wie.medewerkerId, rij.voorbereid_door),
+    stand: rij.wat ?? 'open',
+    ...(rij.reden !== null && { reden: rij.reden }),
+    ...(rij.beoordeeld_als !== null && { door: rij.beoordeeld_als as Rol }),
+    stappen: stappen.map((stap) => ({ ...stap, open: [...stap.open] })),
+  };
+}
+
+/** The steps of the policy, taken and skipped, with this decision beside the dossier as it is today. */
+export async function stappenBij(
+  deps: VoorstelDeps,
+  tx: Tx,
+  door: Vastlegger,
+  { dossier_id, inhoud }: Pick<Voorstelrij, 'dossier_id' | 'inhoud'>,
+): Promise<readonly GevolgdeStap[]> {
+  const geladen = await laadDossier(tx, door.gemeenteId, dossier_id);
+  const ladder = (vorm: typeof geladen.vorm) => {
+    const { beleid, toets } = toetsDossier(deps, { ...geladen, vorm }, { peildatum: deps.klok.vandaag() });
+    return bepaalLadder(beleid, toets);
+  };
+  const gelezen = leesNieuwe(deps, door, geladen, [inhoud]);
+  const voor = ladder(geladen.vorm);
+  return gevolgdeStappen(voor, gelezen.ok ? ladder(gelezen.value.vorm) : voor);
+}
