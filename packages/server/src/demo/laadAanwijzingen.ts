@@ -7,9 +7,13 @@ import type { DemoGemeenteIds } from './demoAccounts.ts';
 
 /** Invented decisions: one official and one deputy for collection, and who supervises. */
 const DEMO = [
-  { soort: 'invordering', rol: 'jurist', besluit: 'Aanwijzingsbesluit invordering 2026' },
-  { soort: 'invordering-vervanger', rol: 'wijkmanager', besluit: 'Aanwijzingsbesluit invordering 2026' },
-  { soort: 'toezicht', rol: 'boa', besluit: 'Aanwijzingsbesluit toezichthouders 2026' },
+  { soort: 'invordering', rol: 'jurist', besluit: 'Aanwijzingsbesluit invordering (oefenvoorbeeld)' },
+  {
+    soort: 'invordering-vervanger',
+    rol: 'wijkmanager',
+    besluit: 'Aanwijzingsbesluit invordering (oefenvoorbeeld)',
+  },
+  { soort: 'toezicht', rol: 'boa', besluit: 'Aanwijzingsbesluit toezichthouders (oefenvoorbeeld)' },
 ] as const satisfies readonly { soort: string; rol: Rol; besluit: string }[];
 const VAN = datum('2018-01-01');
 

@@ -35,7 +35,6 @@ const ANTWOORDEN = {
 };
 
 export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
-  besluitvoorstelRoutes(app, deps);
   route(app, deps, {
     methode: 'GET',
     pad: '/dossiers/:id/gebeurtenissen',
@@ -125,6 +124,8 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
         return c.antwoord(200, await laadInvorderen(deps, tx, c.wie.medewerkerId, kern));
       }),
   });
+
+  besluitvoorstelRoutes(app, deps);
 }
 
 async function voegToe(c: Vraag, tx: Tx) {
