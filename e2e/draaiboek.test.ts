@@ -15,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A dossier in which a huisverbod is announced. */
-async function metVoornemen(straat: string): Promise<string> {
+/** A dossier in which a huisverbod is announced, and what happened since. */
+async function metHuisverbod(straat: string, daarna: readonly object[] = []): Promise<string> {
   const api = await apiAls(REGISSEUR);
   const { id } = await api.maak<{ id: string }>('/dossiers/importen', {
     formaat: 'luwte-dossier/1',
@@ -33,6 +33,7 @@ async function metVoornemen(straat: string): Promise<string> {
         maatregel: 'huisverbod',
         zienswijzeTot: '2026-11-24',
       },
+      ...daarna,
     ],
   });
   return id;
@@ -57,7 +58,7 @@ describe.each([
   ['phone', TELEFOON],
 ])('the draaiboek of a huisverbod, %s', (naam, scherm) => {
   it('is reached from the dossier, names what is missing and is then ready [CCV-3.1-14]', async () => {
-    const id = await metVoornemen(naam === 'wide' ? 'Draaiboeklaan' : 'Draaiboekpad');
+    const id = await metHuisverbod(naam === 'wide' ? 'Draaiboeklaan' : 'Draaiboekpad');
     const { page, ga, staatStil, klachten, sluit } = await alsGebruiker(browser, REGISSEUR, { scherm });
     await ga(`/dossiers/${id}`);
     const links = page.getByRole('link', { name: 'Draaiboek huisverbod' });
@@ -88,7 +89,7 @@ describe.each([
   });
 
   it('refuses who is not designated on that day, by name, and keeps the plan with who is [CCV-3.1-15]', async () => {
-    const id = await metVoornemen(naam === 'wide' ? 'Aanwijzingslaan' : 'Aanwijzingspad');
+    const id = await metHuisverbod(naam === 'wide' ? 'Aanwijzingslaan' : 'Aanwijzingspad');
     // Designated for entering until the end of last year; the second time that stands already.
     await wijsAan('boa', 'binnentreden', '2025-01-01', '2025-12-31');
     const { page, ga, sluit } = await alsGebruiker(browser, REGISSEUR, { scherm });
@@ -108,9 +109,53 @@ describe.each([
   });
 });
 
+describe('the form of the decision for a huisverbod', () => {
+  const REDEN = 'De bewoner heeft medewerkers bedreigd.';
+
+  it('lists why it was not announced, and asks for no announcement [CCV-3.1-13]', async () => {
+    const id = await metHuisverbod('Weegstraat', [
+      {
+        id: 'o1',
+        soort: 'oordeel',
+        op: '2026-11-15',
+        feit: 'huisverbodAankondigen',
+        waarde: false,
+        motivering: REDEN,
+      },
+      {
+        id: 'b1',
+        soort: 'besluit',
+        op: '2026-11-18',
+        besluitId: 'hv1',
+        orgaan: 'burgemeester',
+        maatregel: 'huisverbod',
+        geadresseerden: ['o'],
+      },
+    ]);
+    const { page, ga, sluit } = await alsGebruiker(browser, REGISSEUR);
+    await ga(`/dossiers/${id}`);
+    await page.getByRole('button', { name: 'Toevoegen' }).click();
+    await page.getByRole('button', { name: 'Besluit', exact: true }).click();
+    const dialoog = page.getByRole('dialog', { name: 'Besluit vastleggen' });
+    expect(await dialoog.textContent()).not.toContain(REDEN);
+    await dialoog.getByLabel('Welke maatregel?').selectOption('Huisverbod (151d)');
+    await dialoog.getByText(REDEN).waitFor();
+    expect(await dialoog.textContent()).toContain('Het huisverbod vooraf aankondigen of niet');
+    expect(await axeFouten(page)).toEqual([]);
+    await dialoog.getByLabel('Welke maatregel?').selectOption('Last onder dwangsom');
+    await expect.poll(() => dialoog.textContent()).not.toContain(REDEN);
+    const api = await apiAls(REGISSEUR);
+    const { toets } = await api.haal<{ toets: { brieven: { id: string; nodig: unknown }[] } }>(
+      `/dossiers/${id}/toets`,
+    );
+    expect(toets.brieven.find((b) => b.id === 'aankondiging-huisverbod')).toMatchObject({ nodig: false });
+    await sluit();
+  });
+});
+
 describe('the draaiboek on paper', () => {
   it('fits on one A4, with whom to call', async () => {
-    const id = await metVoornemen('Draaiboekplein');
+    const id = await metHuisverbod('Draaiboekplein');
     const { page, ga, sluit } = await alsGebruiker(browser, REGISSEUR, { scherm: A4 });
     await ga(`/dossiers/${id}/draaiboek`);
     await page.emulateMedia({ media: 'print' });

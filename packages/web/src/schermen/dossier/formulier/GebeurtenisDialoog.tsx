@@ -12,6 +12,7 @@ import { Formulier } from '../delen/Formulier.tsx';
 import { SluitVraag, useSluitVraag } from '../delen/SluitVraag.tsx';
 import { useLegVast } from '../dossier.api.ts';
 import { FORMULIEREN, heeftFormulier } from './formulieren.ts';
+import { InBesluit } from './InBesluit.tsx';
 import { Invorderen } from './Invorderen.tsx';
 import { leegWaarden, zoekLege } from './naarGebeurtenis.ts';
 import { useMaakGebeurtenis, VRAAG_ONBEKEND } from './useMaakGebeurtenis.ts';
@@ -84,6 +85,7 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
       onVerstuur={() => void bewaar()}
       onSluit={sluiten.vraag}
     >
+      {soort === 'besluit' ? <InBesluit kop={kop} toets={toets} maatregel={waarden.maatregel} /> : null}
       <Velden kop={kop} toets={toets} vorm={vorm} waarden={waarden} onZet={setWaarden} fouten={fouten} />
       {soort === 'besluit' && !origineel ? (
         <TerGoedkeuring waarde={goedkeuring} onZet={setGoedkeuring} />

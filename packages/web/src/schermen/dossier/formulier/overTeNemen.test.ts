@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { overTeNemen } from './overTeNemen.ts';
+
+const aankondigen = {
+  feit: 'huisverbodAankondigen',
+  naam: 'Het huisverbod vooraf aankondigen of niet',
+  motivering: 'De bewoner heeft medewerkers bedreigd.',
+};
+const stappen = [
+  { id: 'huisverbod', maatregelen: ['huisverbod' as const] },
+  { id: 'last', maatregelen: ['last-onder-dwangsom' as const] },
+];
+const brieven = [{ stap: 'huisverbod', overgenomen: [aankondigen] }, { stap: 'last' }, { overgenomen: [] }];
+
+describe('what a decision has to take over', () => {
+  it('is the reason not to announce a huisverbod, for a huisverbod only [CCV-3.1-13]', () => {
+    expect(overTeNemen('huisverbod', brieven, stappen)).toEqual([aankondigen]);
+    expect(overTeNemen('last-onder-dwangsom', brieven, stappen)).toEqual([]);
+    expect(overTeNemen(undefined, brieven, stappen)).toEqual([]);
+  });
+
+  it('stands there once, also when two letters take it over', () => {
+    expect(overTeNemen('huisverbod', [...brieven, ...brieven], stappen)).toHaveLength(1);
+  });
+});
