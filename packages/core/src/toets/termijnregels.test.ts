@@ -113,6 +113,8 @@ describe('the start of a term', () => {
     expect(zonder?.van).toBe('2026-03-03');
     expect(zonder?.bron).toMatch(/; geteld vanaf 2026-03-02, de dag van bezorging is onbekend$/);
     expect(een({ start: ['op'] }, '2026-03-10', brief())?.bron).not.toContain('geteld vanaf');
+    const verbod = { ...bijBesluit, start: ['huisverbod.van', 'op'] };
+    expect(een(verbod, '2026-03-10', besluit())?.bron).not.toContain('geteld vanaf');
   });
 
   it('is not there where no field is filled in: then there is no term', () => {
@@ -454,18 +456,20 @@ describe('terms of a breach', () => {
 describe('maakTermijnStand', () => {
   const loop = (id: string, van: string, status: string, bij: string) =>
     ({ termijn: { id, van, status }, bij: { id: bij }, regel: {} }) as never;
-  const stand = maakTermijnStand({
-    lijst: [
-      loop('t', '2026-01-01', 'verstreken', 'a'),
-      loop('t', '2026-03-01', 'loopt', 'c'),
-      loop('t', '2026-02-01', 'gehaald', 'b'),
-      loop('u', '2026-01-01', 'loopt', 'd'),
-      loop('u', '2026-01-01', 'gehaald', 'e'),
-    ],
-    meldingen: [],
-  });
+  const maak = () =>
+    maakTermijnStand({
+      lijst: [
+        loop('t', '2026-01-01', 'verstreken', 'a'),
+        loop('t', '2026-03-01', 'loopt', 'c'),
+        loop('t', '2026-02-01', 'gehaald', 'b'),
+        loop('u', '2026-01-01', 'loopt', 'd'),
+        loop('u', '2026-01-01', 'gehaald', 'e'),
+      ],
+      meldingen: [],
+    });
 
   it('tells of the term that started last; of two on one day the later in the kroniek', () => {
+    const stand = maak();
     expect(stand('t')).toEqual({ status: 'loopt', bewijs: ['c'] });
     expect(stand('u')).toEqual({ status: 'gehaald', bewijs: ['e'] });
     expect(stand('nergens')).toBeUndefined();
