@@ -118,6 +118,8 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   'POST /dossiers/:id/gebeurtenissen': () => eenGesprek,
   'POST /dossiers/:id/besluiten': (w) => eenBesluit(w),
   'POST /dossiers/:id/besluitvoorstellen': (w) => ({ gebeurtenis: eenBesluit(w) }),
+  'POST /dossiers/:id/briefvoorbeelden': (w) => eenBrief(w),
+  'POST /dossiers/:id/brieven': (w) => eenBrief(w),
   'POST /dossiers/:id/afdoeningen': (w) => ({ ...w.gebrek, uitkomst: 'hersteld', reden: 'gewone reden' }),
   'PUT /dossiers/:id/draaiboek': (w) => eenDraaiboek(w.uitvoerder),
   'POST /dossiers/:id/wat-als': () => ({ gebeurtenissen: [eenGesprek] }),
@@ -141,6 +143,13 @@ const eenBesluit = (w: Wereld) => ({
   orgaan: 'burgemeester',
   maatregel: 'huisverbod',
   geadresseerden: [w.betrokkene],
+});
+const eenBrief = (w: Wereld) => ({
+  brief: 'waarschuwing',
+  aan: w.betrokkene,
+  gedrag: ['gewone rust tussen 22.00 en 07.00 uur'],
+  termijnTot: '2027-01-15',
+  bezorging: { wijze: 'aangetekend' },
 });
 const eenGesprek = { soort: 'gesprek', op: '2026-11-15', met: 'overlastgever', gelukt: true };
 
