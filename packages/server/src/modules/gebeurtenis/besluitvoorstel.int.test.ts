@@ -44,6 +44,20 @@ const keurGoed = async (wie: Persoon, id: string, voorstel: string) =>
   stuur(wie, `/besluitvoorstellen/${voorstel}/goedkeuringen`, {}, await metVersie(id));
 
 describe('a prepared decision', () => {
+  it('keeps what was open of a step from whoever may not see all that it rests on', async () => {
+    const { id } = await eenVoorstel();
+    const open = async (wie: Persoon) => {
+      const lijst = await haal(wie, `/dossiers/${id}/besluitvoorstellen`);
+      return met<{ items: Besluitvoorstel[] }>(lijst, 200).items.flatMap((v) =>
+        v.stappen.flatMap((s) => s.open),
+      );
+    };
+    expect((await open(burgemeester)).length).toBeGreaterThan(0);
+    await legEen(regisseur, id, { ...gesprek('2026-11-02'), compartiment: 'inkomen' });
+    expect(await open(burgemeester)).toEqual([]);
+    expect((await open(regisseur)).length).toBeGreaterThan(0);
+  });
+
   it('cannot be approved by whoever prepared it, nor recorded by another road [CCV-3.2-04]', async () => {
     const { id, partij, voorstel } = await eenVoorstel();
     expect(voorstel).toMatchObject({ vanMij: true, stand: 'open' });

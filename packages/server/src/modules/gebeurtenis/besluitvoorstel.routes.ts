@@ -12,7 +12,9 @@ import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { conflict, nietGevonden, ongeldig, Probleem } from '../../platform/http/problem.ts';
 import { type RouteContext, route } from '../../platform/http/route.ts';
+import type { DossierKern } from '../dossier/dossierKern.ts';
 import { eisDossier } from '../dossier/eisDossier.ts';
+import { opendVoor } from '../toets/laadDossierToets.ts';
 import {
   type Afloop,
   insertBeoordeling,
@@ -41,10 +43,10 @@ const steller = (c: Pick<Vraag, 'sessie' | 'wie'>): Steller => ({
 
 /** A decision that one colleague prepares and another approves, with the steps that were taken and skipped. */
 export function besluitvoorstelRoutes(app: FastifyInstance, deps: Deps): void {
-  const lijst = async (c: Vraag, tx: Tx, dossierId: string) =>
-    toonBesluitvoorstellen(deps, tx, steller(c), dossierId);
-  const toonEen = async (c: Vraag, tx: Tx, dossierId: string, id: string) =>
-    (await lijst(c, tx, dossierId)).find((voorstel) => voorstel.id === id);
+  const lijst = async (c: Vraag, tx: Tx, kern: DossierKern) =>
+    toonBesluitvoorstellen(deps, tx, steller(c), kern.id, opendVoor(c, kern));
+  const toonEen = async (c: Vraag, tx: Tx, kern: DossierKern, id: string) =>
+    (await lijst(c, tx, kern)).find((voorstel) => voorstel.id === id);
 
   route(app, deps, {
     methode: 'GET',
@@ -58,7 +60,7 @@ export function besluitvoorstelRoutes(app: FastifyInstance, deps: Deps): void {
     voer: (c) =>
       c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);
-        return c.antwoord(200, { items: await lijst(c, tx, kern.id) });
+        return c.antwoord(200, { items: await lijst(c, tx, kern) });
       }),
   });
 
@@ -76,7 +78,7 @@ export function besluitvoorstelRoutes(app: FastifyInstance, deps: Deps): void {
         const { kern } = await eisDossier(c, tx, c.params.id);
         const gedaan = await bereidBesluitVoor(deps, tx, steller(c), kern.id, c.body);
         if (!gedaan.ok) throw ongeldig(gedaan.error);
-        return c.antwoord(201, await toonEen(c, tx, kern.id, gedaan.value));
+        return c.antwoord(201, await toonEen(c, tx, kern, gedaan.value));
       }),
   });
 
@@ -147,6 +149,6 @@ export function besluitvoorstelRoutes(app: FastifyInstance, deps: Deps): void {
     };
     if (!(await insertBeoordeling(tx, regel)))
       throw conflict('al-afgehandeld', 'Over dit voorstel is al beslist.');
-    return c.antwoord(201, await toonEen(c, tx, kern.id, voorstel.id));
+    return c.antwoord(201, await toonEen(c, tx, kern, voorstel.id));
   }
 }

@@ -1,5 +1,5 @@
 import type { Besluitvoorstel, zBesluitvoorstelInvoer } from '@luwte/core/contract';
-import type { DossierFout } from '@luwte/core/dossier';
+import type { Compartiment, DossierFout } from '@luwte/core/dossier';
 import { ok, type Result } from '@luwte/core/shared';
 import type { Rol } from '@luwte/core/toegang';
 import { bepaalLadder, type GevolgdeStap, gevolgdeStappen } from '@luwte/core/toets';
@@ -8,6 +8,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import { laadDossier } from '../dossier/laadDossier.ts';
+import { verborgenIn } from '../toets/laadDossierToets.ts';
 import { toetsDossier } from '../toets/toetsDossier.ts';
 import {
   insertBesluitvoorstel,
@@ -56,19 +57,35 @@ export async function bereidBesluitVoor(
   return ok(id);
 }
 
-/** The proposals of a dossier, as this person sees them: what waits with the steps as they are now. */
+/**
+ * The proposals of a dossier, as this person sees them: what waits with the steps as they are now. What was open of a
+ * step tells what the file holds, and of a list that was kept nobody knows any more on what each line rested: only
+ * somebody from whom nothing in this dossier is closed reads it.
+ * @param compartimenten those that this person may see
+ */
 export async function toonBesluitvoorstellen(
   deps: VoorstelDeps,
   tx: Tx,
   wie: Steller,
   dossierId: string,
+  compartimenten: ReadonlySet<Compartiment>,
 ): Promise<Besluitvoorstel[]> {
+  const rijen = await loadBesluitvoorstellen(tx, wie.gemeenteId, dossierId);
+  if (rijen.length === 0) return [];
+  const geladen = await laadDossier(tx, wie.gemeenteId, dossierId);
+  const zietAlles = verborgenIn(geladen, compartimenten).gebeurtenissen.size === 0;
   const uit: Besluitvoorstel[] = [];
-  for (const rij of await loadBesluitvoorstellen(tx, wie.gemeenteId, dossierId)) {
-    uit.push(await toon(deps, tx, wie, rij));
+  for (const rij of rijen) {
+    const voorstel = await toon(deps, tx, wie, rij);
+    uit.push(zietAlles ? voorstel : zonderOpen(voorstel));
   }
   return uit;
 }
+
+const zonderOpen = (voorstel: Besluitvoorstel): Besluitvoorstel => ({
+  ...voorstel,
+  stappen: voorstel.stappen.map((stap) => ({ ...stap, open: [] })),
+});
 
 async function toon(deps: VoorstelDeps, tx: Tx, wie: Steller, rij: Voorstelrij): Promise<Besluitvoorstel> {
   const stappen = (rij.stappen as GevolgdeStap[] | null) ?? (await stappenBij(deps, tx, wie, rij));
