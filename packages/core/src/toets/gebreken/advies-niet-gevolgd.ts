@@ -11,14 +11,14 @@ export const adviesNietGevolgd = maakRegel(
     herstel:
       'Leg in de beslissing op bezwaar uit waarom van het advies is afgeweken, en stuur het advies mee.',
   },
-  function* ({ kroniek }) {
+  ({ kroniek }, meld) => {
     for (const g of kroniek.van('beslissing-op-bezwaar')) {
       if (g.afwijkingGemotiveerd === true || g.adviesGevolgd === true) continue;
       const advies = voor(kroniek, 'advies-bezwaar', kroniek.plaats(g.id)).findLast((a) => isOver(a, g));
       const afgeweken =
         g.adviesGevolgd === false || (advies !== undefined && advies.strekking !== g.strekking);
       if (!afgeweken) continue;
-      yield {
+      meld({
         zwaarte: g.afwijkingGemotiveerd === false ? 'blokkerend' : 'risico',
         tekst:
           g.afwijkingGemotiveerd === false
@@ -26,7 +26,7 @@ export const adviesNietGevolgd = maakRegel(
             : 'De beslissing op bezwaar wijkt af van het advies. Een uitleg is niet vastgelegd.',
         bij: g.id,
         bewijs: advies === undefined ? [] : [advies.id],
-      };
+      });
     }
   },
 );

@@ -10,7 +10,7 @@ export const begunstigingstermijnOntbreekt = maakRegel(
     bron: 'artikel 5:24 en 5:32a Awb',
     herstel: 'Geef in het besluit een termijn waarin betrokkene aan de last kan voldoen.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const moment of genomenMomenten(basis)) {
       const { besluit } = moment.stand!;
       const { maatregel, motivering } = besluit;
@@ -23,36 +23,36 @@ export const begunstigingstermijnOntbreekt = maakRegel(
       const geboden = (besluit.gedragsregels ?? []).filter((regel) => leesRegel(regel).gebod === true);
       const bij = besluit.id;
       if (besluit.directIngaand === false) {
-        yield {
+        meld({
           zwaarte: 'risico',
           tekst: 'De last gaat niet direct in, maar er is geen termijn gegeven.',
           bij,
-        };
+        });
       } else if (besluit.directIngaand === true) {
         if (geboden.length > 0) {
-          yield {
+          meld({
             zwaarte: 'risico',
             tekst: `De last gaat direct in, maar gedragsregel ${geboden[0]!.id} vraagt om eerst iets te doen.`,
             bij,
-          };
+          });
         } else if (
           bestuursdwang &&
           motivering?.spoed !== true &&
           (besluit.gedragsregels ?? []).length === 0
         ) {
-          yield {
+          meld({
             zwaarte: 'aandacht',
             tekst:
               'Een last onder bestuursdwang zonder termijn vraagt om spoed of om een last die alleen herhaling verbiedt.',
             bij,
-          };
+          });
         }
       } else if (geboden.length > 0 || bestuursdwang) {
-        yield {
+        meld({
           zwaarte: 'aandacht',
           tekst: 'Niet vastgelegd is welke termijn het besluit geeft om aan de last te voldoen.',
           bij,
-        };
+        });
       }
     }
   },

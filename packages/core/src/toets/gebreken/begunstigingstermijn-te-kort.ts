@@ -14,7 +14,7 @@ export const begunstigingstermijnTeKort = maakRegel(
     bron: 'artikel 5:24 en 5:32a Awb',
     herstel: 'Geef een termijn waarin betrokkene in werkelijkheid aan de last kan voldoen.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek, beleid, wet } = basis;
     for (const moment of genomenMomenten(basis)) {
       const { besluit, bekendOp } = moment.stand!;
@@ -25,16 +25,16 @@ export const begunstigingstermijnTeKort = maakRegel(
       const bekend = dagVan(bekendOp);
       const bij = besluit.id;
       if (tot < bekend) {
-        yield {
+        meld({
           zwaarte: 'risico',
           tekst: `De termijn liep tot en met ${tot}, voordat het besluit op ${bekend} bekend was.`,
           bij,
-        };
+        });
         continue;
       }
       const kort = teKort(moment.stand!.besluit, dagenTussen(bekend, tot), basis);
       if (kort?.zwaarte === 'risico') {
-        yield kort;
+        meld(kort);
         continue;
       }
       const regel = beleid.termijnen.find((t) => t.regel.totVeld === 'begunstigingTot' && t.past(besluit));
@@ -49,16 +49,16 @@ export const begunstigingstermijnTeKort = maakRegel(
         tot >= norm.value.tot ||
         heeftAfwijking(basis, moment, regel?.regel.id ?? 'begunstigingstermijn', 'begunstigingstermijn')
       ) {
-        if (kort !== undefined) yield kort;
+        if (kort !== undefined) meld(kort);
         continue;
       }
-      yield {
+      meld({
         zwaarte: 'aandacht',
         tekst: `De termijn loopt tot en met ${tot}. Het beleid gaat uit van ${norm.value.tot}.`,
         bij,
         bron: lengteNorm.bron === undefined ? regel?.bron : beleid.bronTekst(lengteNorm.bron),
         aard: 'beleid',
-      };
+      });
     }
   },
 );

@@ -10,7 +10,7 @@ export const bekendmakingNietAantoonbaar = maakRegel(
     bron: 'artikel 3:40 en 3:41 Awb',
     herstel: 'Leg vast hoe en wanneer het besluit is verzonden of uitgereikt, of maak het opnieuw bekend.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek, besluiten } = basis;
     for (const soort of [
       'besluit',
@@ -23,7 +23,7 @@ export const bekendmakingNietAantoonbaar = maakRegel(
         const bouwtErop =
           g.soort === 'besluit' && (besluiten.get(g.besluitId)?.overtredingen.length ?? 0) > 0;
         const bevinding = weeg(g.bezorging, bouwtErop);
-        if (bevinding !== undefined) yield { ...bevinding, bij: g.id };
+        if (bevinding !== undefined) meld({ ...bevinding, bij: g.id });
       }
     }
   },

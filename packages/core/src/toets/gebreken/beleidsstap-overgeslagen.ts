@@ -12,7 +12,7 @@ import type { Zwaarte } from '../toets.ts';
 import type { Toetsbasis } from '../toetsbasis.ts';
 import { kroniekVoor } from '../voor.ts';
 import { zoekHoren } from './horen.ts';
-import { type Bevinding, maakRegel } from './regel.ts';
+import { type Meld, maakRegel } from './regel.ts';
 import { beoordeelTijd } from './waarschuwingstijd.ts';
 
 /** Steps of the municipality, and those of a landlord: a policy may give those an order too. */
@@ -29,7 +29,7 @@ export const beleidsstapOvergeslagen = maakRegel(
     bron: 'artikel 4:84 Awb',
     herstel: 'Zet de stap alsnog, of leg gemotiveerd vast waarom van het beleid wordt afgeweken.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const uitgesteld: Uitgesteld = new Map();
     for (const soort of FORMEEL) {
       const stappen = stappenBij(basis.beleid, soort);
@@ -41,15 +41,15 @@ export const beleidsstapOvergeslagen = maakRegel(
         const toen = feitenVoor(g, basis);
         const besluit = besluitNa(g, basis);
         if (besluit !== undefined) {
-          yield* beoordeelBrief(eigen, { g, toen, besluit }, uitgesteld, basis);
+          beoordeelBrief(eigen, { g, toen, besluit }, uitgesteld, basis, meld);
           continue;
         }
         const genoemd = new Set<string>();
-        yield* beoordeelVoorafgaand(eigen, open, g, toen, genoemd, basis);
-        for (const stap of eigen) yield* beoordeelCriteria(stap, g, toen, genoemd, basis);
+        beoordeelVoorafgaand(eigen, open, g, toen, genoemd, basis, meld);
+        for (const stap of eigen) beoordeelCriteria(stap, g, toen, genoemd, basis, meld);
       }
     }
-    yield* beoordeelTijd(basis);
+    beoordeelTijd(basis, meld);
   },
 );
 
@@ -68,12 +68,13 @@ function besluitNa(g: Gebeurtenis, { kroniek }: Toetsbasis): GebeurtenisVan<'bes
  * A letter that a decision followed: what was missing is named once, at that decision. What came after the letter
  * but before the decision was put right in the wrong order.
  */
-function* beoordeelBrief(
+function beoordeelBrief(
   eigen: readonly GecompileerdeStap[],
   { g, toen, besluit }: { g: Gebeurtenis; toen: Feitenbasis; besluit: GebeurtenisVan<'besluit'> },
   uitgesteld: Uitgesteld,
   basis: Toetsbasis,
-): Iterable<Bevinding> {
+  meld: Meld,
+): void {
   let later: Feitenbasis | undefined;
   for (const stap of eigen) {
     if (isAfgeweken(stap.stap.id, g, basis)) continue;
@@ -85,13 +86,13 @@ function* beoordeelBrief(
         const open = uitgesteld.get(besluit.id) ?? [];
         uitgesteld.set(besluit.id, [...open, voorafgaand]);
       } else if (isVolledigVoor(eerder, basis) && !isVoorHetEerste(g, basis)) {
-        yield {
+        meld({
           zwaarte: g.soort === 'voornemen' ? 'risico' : 'aandacht',
           tekst: `De stap "${eerder.stap.naam}" uit het beleid is pas gezet na de stap "${stap.stap.naam}".`,
           bij: g.id,
           bron: `${voorafgaand.bron}, artikel 4:84 Awb`,
           herstel: 'Leg vast waarom deze volgorde is gekozen.',
-        };
+        });
       }
     }
   }
@@ -152,14 +153,15 @@ function vindGemist(
 }
 
 /** The earlier steps that were skipped, each named once; their ids go into `genoemd`. */
-function* beoordeelVoorafgaand(
+function beoordeelVoorafgaand(
   eigen: readonly GecompileerdeStap[],
   open: readonly Voorafgaand[],
   g: Gebeurtenis,
   toen: Feitenbasis,
   genoemd: Set<string>,
   basis: Toetsbasis,
-): Iterable<Bevinding> {
+  meld: Meld,
+): void {
   if (g.soort === 'besluit' && g.motivering?.afwijkingBeleid === true) return;
   const onzeker: string[] = [];
   let bronOnzeker: string | undefined;
@@ -179,33 +181,34 @@ function* beoordeelVoorafgaand(
       bronOnzeker ??= bron;
       continue;
     }
-    yield {
+    meld({
       zwaarte: 'blokkerend',
       tekst: `De stap "${eerder.stap.naam}" uit het beleid is overgeslagen, zonder gemotiveerde afwijking.`,
       bij: g.id,
       bron: `${bron}, artikel 4:84 Awb`,
-    };
+    });
   }
   if (onzeker.length === 0) return;
   const wat =
     onzeker.length === 1 ? `de stap ${onzeker[0]} uit het beleid is` : `deze stappen uit het beleid zijn`;
   const lijst = onzeker.length === 1 ? '' : `: ${onzeker.join(', ')}`;
-  yield {
+  meld({
     zwaarte: g.soort === 'besluit' && g.motivering?.afwijkingBeleid === false ? 'risico' : 'aandacht',
     tekst: `Uit het dossier blijkt niet dat ${wat} gezet${lijst}.`,
     bij: g.id,
     bron: `${bronOnzeker}, artikel 4:84 Awb`,
-  };
+  });
 }
 
 /** Criteria of the policy that were not met when the step was taken; a step named as skipped is not named again. */
-function* beoordeelCriteria(
+function beoordeelCriteria(
   stap: GecompileerdeStap,
   g: Gebeurtenis,
   toen: Feitenbasis,
   genoemd: ReadonlySet<string>,
   basis: Toetsbasis,
-): Iterable<Bevinding> {
+  meld: Meld,
+): void {
   if (g.soort === 'besluit' && g.motivering?.afwijkingBeleid === true) return;
   if (isAfgeweken(stap.stap.id, g, basis)) return;
   // Once a later decision was taken, what was missing at a letter before it is judged at the decision.
@@ -217,14 +220,14 @@ function* beoordeelCriteria(
     if (uitslag.waarheid === 'nee') nietVoldaan.push({ criterium, uitslag });
   }
   if (nietVoldaan.length === 0) return;
-  yield {
+  meld({
     zwaarte: zwaarteCriterium(g),
     tekst: `De stap "${stap.stap.naam}" is gezet terwijl niet was voldaan aan: ${nietVoldaan.map(({ criterium }) => criterium.tekst).join(' ')}`,
     bij: g.id,
     bewijs: [...new Set(nietVoldaan.flatMap(({ uitslag }) => uitslag.bewijs))],
     bron: `${nietVoldaan[0]!.criterium.bron}, artikel 4:84 Awb`,
     herstel: nietVoldaan[0]!.criterium.herstel,
-  };
+  });
 }
 
 type Beleidscriterium = { readonly criterium: GecompileerdCriterium; readonly overStap: string | undefined };

@@ -25,7 +25,7 @@ export const bewijsVoorLaatsteInterventie = maakRegel(
     bron: 'artikel 3:2 Awb',
     herstel: 'Ga na of de overlast na de laatste inzet doorging, en leg dat vast.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const moment of basis.momenten) {
       if (moment.stadium === 'waarschuwing') continue;
       if (!is151d(moment, basis) || moment.maatregel === 'verlenging-huisverbod') continue;
@@ -33,12 +33,12 @@ export const bewijsVoorLaatsteInterventie = maakRegel(
       if (laatste === undefined || oordeel(basis, moment, 'overlastGestopt') !== undefined) continue;
       const inzet = laatsteInzet(moment, basis);
       if (inzet === undefined || inzet.dag <= laatste) continue;
-      yield {
+      meld({
         zwaarte: 'aandacht',
         tekst: `Na de inzet van ${inzet.dag} staat er geen voorval meer in het dossier. Het laatste is van ${laatste}.`,
         bij: moment.bij,
         bewijs: [inzet.id],
-      };
+      });
     }
   },
 );

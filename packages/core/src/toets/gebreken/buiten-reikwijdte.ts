@@ -26,59 +26,59 @@ export const buitenReikwijdte = maakRegel(
     herstel:
       'Leg vast welk gedrag vanuit de woning, het erf of de directe omgeving komt, of kies de bevoegdheid die erbij hoort.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const moment of momentenVanaf(basis, 'waarschuwing')) {
       if (!is151d(moment, basis)) continue;
       const { bij, bewijs } = moment;
       if (oordeel(basis, moment, 'directeRelatieWoning') === false) {
-        yield {
+        meld({
           zwaarte: 'blokkerend',
           tekst: 'Het gedrag heeft geen verband met de woning, het erf of de directe omgeving.',
           bij,
           bewijs: oordeelBewijs(basis, moment, 'directeRelatieWoning'),
-        };
+        });
       } else if (
         bewijs.elders > 0 &&
         bewijs.inBereik === 0 &&
         oordeel(basis, moment, 'directeRelatieWoning') !== true
       ) {
-        yield {
+        meld({
           zwaarte: 'risico',
           tekst: 'Alle meldingen met een plaats gaan over gedrag ergens anders dan in of bij de woning.',
           bij,
           bewijs: idsVoor(basis.kroniek, moment.plaats, 'melding'),
-        };
+        });
       }
       if (oordeel(basis, moment, 'tussenBuren') === false) {
-        yield {
+        meld({
           zwaarte: 'blokkerend',
           tekst: 'De hinder speelt niet tussen buren.',
           bij,
           bewijs: oordeelBewijs(basis, moment, 'tussenBuren'),
-        };
+        });
       }
       for (const [feit, tekst, bron] of ANDERE_WEG) {
         if (oordeel(basis, moment, feit) !== true) continue;
         // Beside serious nuisance between neighbours the other act is a road to consider, not the only one.
         const ookHinder =
           oordeel(basis, moment, 'ernstigeHinder') === true && bewijs.categorieen !== categorieBit('drugs');
-        yield {
+        meld({
           zwaarte: ookHinder ? 'aandacht' : 'risico',
           tekst,
           bij,
           bewijs: oordeelBewijs(basis, moment, feit),
           bron,
-        };
+        });
       }
       const alleenDrugs = bewijs.categorieen === categorieBit('drugs');
       if (alleenDrugs && oordeel(basis, moment, 'drugsoverlast') === undefined) {
-        yield {
+        meld({
           zwaarte: 'risico',
           tekst: 'Alle meldingen en waarnemingen gaan alleen over drugs. De Opiumwet is dan de eerste weg.',
           bij,
           bewijs: idsVoor(basis.kroniek, moment.plaats, 'melding', 'constatering'),
           bron: 'artikel 13b Opiumwet',
-        };
+        });
       }
     }
   },

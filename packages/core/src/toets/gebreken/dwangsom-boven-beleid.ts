@@ -3,7 +3,7 @@ import type { Toetsbasis } from '../toetsbasis.ts';
 import type { Toetsmoment } from '../toetsmoment.ts';
 import { kroniekVoor } from '../voor.ts';
 import { genomenMomenten, heeftAfwijking } from './hulp.ts';
-import { type Bevinding, maakRegel } from './regel.ts';
+import { type Meld, maakRegel } from './regel.ts';
 
 const euro = (cent: number): string => `€ ${(cent / 100).toFixed(2).replace('.', ',')}`;
 
@@ -15,7 +15,7 @@ export const dwangsomBovenBeleid = maakRegel(
     bron: 'artikel 4:84 Awb',
     herstel: 'Volg het bedrag van het beleid, of leg in het besluit uit waarom het anders is.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const norm = basis.beleid.beleid.bedragen.dwangsom;
     if (norm === undefined) return;
     for (const moment of genomenMomenten(basis)) {
@@ -23,7 +23,7 @@ export const dwangsomBovenBeleid = maakRegel(
       if (dwangsom === undefined || heeftAfwijking(basis, moment, 'dwangsom')) continue;
       const band = zoekBand(moment, basis);
       if (band !== undefined && dwangsom.bedrag !== undefined)
-        yield* buitenBand(dwangsom.bedrag, band, moment);
+        buitenBand(dwangsom.bedrag, band, moment, meld);
       const paren = [
         // A band for this kind of case goes before the amount for all.
         ['Het bedrag', band === undefined ? dwangsom.bedrag : undefined, norm.perOvertreding],
@@ -34,12 +34,12 @@ export const dwangsomBovenBeleid = maakRegel(
         const hoger = gekozen > grens.eurocent;
         // A highest amount leaves room below it; a standard amount is left with a reason only.
         if (!hoger && norm.aard === 'hoogste') continue;
-        yield {
+        meld({
           zwaarte: hoger ? 'risico' : 'aandacht',
           tekst: `${wat} (${euro(gekozen)}) is ${hoger ? 'hoger dan het beleid' : 'lager dan de standaard van het beleid'} (${euro(grens.eurocent)}), zonder motivering.`,
           bij: moment.bij,
           bron: `${basis.beleid.bronTekst(grens.bron)}, artikel 4:84 Awb`,
-        };
+        });
       }
     }
   },
@@ -70,13 +70,13 @@ function zoekBand(moment: Toetsmoment, { beleid, kroniek }: Toetsbasis): Band | 
   return undefined;
 }
 
-function* buitenBand(bedrag: number, band: Band, { bij }: Toetsmoment): Iterable<Bevinding> {
+function buitenBand(bedrag: number, band: Band, { bij }: Toetsmoment, meld: Meld): void {
   if (bedrag >= band.van && bedrag <= band.tot) return;
   const hoger = bedrag > band.tot;
-  yield {
+  meld({
     zwaarte: hoger ? 'risico' : 'aandacht',
     tekst: `Het bedrag (${euro(bedrag)}) is ${hoger ? 'hoger' : 'lager'} dan het beleid voor "${band.naam}" (${euro(band.van)} tot ${euro(band.tot)}), zonder motivering.`,
     bij,
     bron: `${band.bron}, artikel 4:84 Awb`,
-  };
+  });
 }

@@ -10,25 +10,25 @@ export const dwangsomOnevenredig = maakRegel(
     bron: 'artikel 5:32b lid 3 Awb',
     herstel: 'Kies een bedrag en een maximum die passen bij de hinder en bij het doel, en leg dat uit.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const besluit of besluiten(basis)) {
       const { dwangsom } = besluit;
       if (dwangsom?.bedrag === undefined) continue;
       if (dwangsom.maximum !== undefined && dwangsom.bedrag > dwangsom.maximum) {
-        yield { zwaarte: 'risico', tekst: 'Het bedrag per keer is hoger dan het maximum.', bij: besluit.id };
+        meld({ zwaarte: 'risico', tekst: 'Het bedrag per keer is hoger dan het maximum.', bij: besluit.id });
       } else if (isOpvallend(dwangsom.bedrag, basis)) {
-        yield {
+        meld({
           zwaarte: 'aandacht',
           tekst:
             'Het bedrag is hoog en het beleid noemt geen bedrag. Past het bij de hinder en bij wat nodig is om die te stoppen?',
           bij: besluit.id,
-        };
+        });
       } else if (dwangsom.bedrag === 0) {
-        yield {
+        meld({
           zwaarte: 'aandacht',
           tekst: 'Een dwangsom van € 0 zet niet aan tot naleven.',
           bij: besluit.id,
-        };
+        });
       }
     }
   },

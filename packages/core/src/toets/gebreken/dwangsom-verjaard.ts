@@ -11,7 +11,7 @@ export const dwangsomVerjaard = maakRegel(
     bron: 'artikel 5:35 Awb',
     herstel: 'Laat de verjaarde dwangsom buiten de invordering.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek, klok } = basis;
     for (const stand of basis.besluiten.values()) {
       const boek = basis.dwangsommen.find((d) => d.besluitId === stand.besluitId);
@@ -30,12 +30,12 @@ export const dwangsomVerjaard = maakRegel(
           if (dagVan(invordering.op) <= grens) continue;
           const genoemd =
             invordering.overtredingen?.includes(id) === true || stand.overtredingen.length === 1;
-          yield {
+          meld({
             zwaarte: genoemd ? 'blokkerend' : 'risico',
             tekst: `De dwangsom van ${dagVan(op)} was na ${grens} verjaard.`,
             bij: invordering.id,
             bewijs: [id],
-          };
+          });
         }
       }
       for (const g of stand.stuitingen) {
@@ -43,23 +43,23 @@ export const dwangsomVerjaard = maakRegel(
         const plaats = kroniek.plaats(g.id);
         const eerder = stand.overtredingen.filter((o) => kroniek.plaats(o.id) < plaats && telt(o.id));
         if (eerder.length === 0 || !eerder.every((o) => dagVan(g.op) > verjaardOp(o.id, plaats))) continue;
-        yield {
+        meld({
           zwaarte: 'blokkerend',
           tekst: 'Alle dwangsommen waren op deze dag al verjaard.',
           bij: g.id,
           bewijs: eerder.map((o) => o.id),
-        };
+        });
       }
       if (boek.open <= 0) continue;
       for (const { id } of nietIngevorderd(stand, basis)) {
         const o = verbeurd.get(id)!;
         if (o.bedrag === 0 || !klok.voorbij(o.verjaartOp)) continue;
-        yield {
+        meld({
           zwaarte: 'aandacht',
           tekst: `Deze dwangsom is na ${o.verjaartOp} verjaard en niet meer in te vorderen.`,
           bij: id,
           bewijs: [id],
-        };
+        });
       }
     }
   },

@@ -9,17 +9,17 @@ export const dwangsomZonderMaximum = maakRegel(
     bron: 'artikel 5:32b lid 2 Awb',
     herstel: 'Stel in het besluit een maximum vast.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const besluit of besluiten(basis)) {
       const { dwangsom } = besluit;
       if (dwangsom?.bedrag === undefined || dwangsom.maximum !== undefined || dwangsom.per === 'ineens')
         continue;
       const zeker = basis.kroniek.isVolledig('formeel-spoor');
-      yield {
+      meld({
         zwaarte: zeker ? 'blokkerend' : 'risico',
         tekst: 'Bij de dwangsom staat geen maximum.',
         bij: besluit.id,
-      };
+      });
     }
   },
 );

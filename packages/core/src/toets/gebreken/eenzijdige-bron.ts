@@ -10,7 +10,7 @@ export const eenzijdigeBron = maakRegel(
     bron: 'artikel 3:2 Awb',
     herstel: 'Doe een buurtonderzoek of laat een ander dan de melder waarnemen.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek } = basis;
     for (const moment of momentenVanaf(basis, 'waarschuwing')) {
       const b = moment.bewijs;
@@ -19,7 +19,7 @@ export const eenzijdigeBron = maakRegel(
       if (b.huishoudens === 0 && b.anoniem === 0) continue;
       if (b.buurtSteun > 0) continue;
       const zwaarte = bijAfwezigheid(basis, moment, 'bewijs', true) ?? 'aandacht';
-      yield {
+      meld({
         zwaarte: zwaarte === 'aandacht' && moment.genomen ? 'risico' : zwaarte,
         tekst:
           b.huishoudens === 1
@@ -27,7 +27,7 @@ export const eenzijdigeBron = maakRegel(
             : 'Alles komt van anonieme melders. Of het er meer zijn dan één, is niet na te gaan.',
         bij: moment.bij,
         bewijs: idsVoor(kroniek, moment.plaats, 'melding'),
-      };
+      });
     }
   },
 );

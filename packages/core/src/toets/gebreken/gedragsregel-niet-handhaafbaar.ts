@@ -9,15 +9,15 @@ export const gedragsregelNietHandhaafbaar = maakRegel(
     bron: 'artikel 5:32a Awb, CCV-handreiking woonoverlast',
     herstel: 'Kies een regel waarvan een toezichthouder de overtreding kan zien, horen of meten.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const besluit of besluiten(basis)) {
       for (const regel of besluit.gedragsregels ?? []) {
         if (regel.handhaafbaar !== false) continue;
-        yield {
+        meld({
           zwaarte: 'risico',
           tekst: `Een overtreding van gedragsregel ${regel.id} is niet te zien of te bewijzen.`,
           bij: besluit.id,
-        };
+        });
       }
     }
   },

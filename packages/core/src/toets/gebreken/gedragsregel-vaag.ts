@@ -10,7 +10,7 @@ export const gedragsregelVaag = maakRegel(
     bron: 'artikel 5:9 en 5:32a Awb, ECLI:NL:RVS:2014:41',
     herstel: 'Beschrijf precies wat wel of niet mag: welk gedrag, waar, wanneer en hoeveel.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const besluit of besluiten(basis)) {
       const regels = besluit.gedragsregels;
       if (regels === undefined) {
@@ -19,36 +19,36 @@ export const gedragsregelVaag = maakRegel(
           besluit.maatregel !== 'spoedeisende-bestuursdwang' &&
           basis.kroniek.isVolledig('formeel-spoor')
         ) {
-          yield {
+          meld({
             zwaarte: 'aandacht',
             tekst:
               'In het dossier staat niet welke gedragsregels het besluit geeft. Zegt het besluit precies wat moet of niet mag?',
             bij: besluit.id,
             herstel: 'Leg de gedragsregels uit het besluit een voor een vast.',
-          };
+          });
         }
         continue;
       }
       if (regels.length === 0 && isHerstelsanctie(besluit.maatregel)) {
-        yield {
+        meld({
           zwaarte: 'blokkerend',
           tekst: 'Het besluit noemt geen enkele gedragsregel of maatregel.',
           bij: besluit.id,
-        };
+        });
       }
       for (const regel of regels) {
         if (regel.concreet === false) {
-          yield {
+          meld({
             zwaarte: 'blokkerend',
             tekst: `Gedragsregel ${regel.id} zegt niet precies wat moet of niet mag.`,
             bij: besluit.id,
-          };
+          });
         } else if (regel.concreet === undefined && leesRegel(regel).algemeen) {
-          yield {
+          meld({
             zwaarte: 'aandacht',
             tekst: `Gedragsregel ${regel.id} is algemeen. Kijk of duidelijk is welk gedrag bedoeld is.`,
             bij: besluit.id,
-          };
+          });
         }
       }
     }

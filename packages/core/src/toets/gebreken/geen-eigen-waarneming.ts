@@ -13,18 +13,18 @@ export const geenEigenWaarneming = maakRegel(
     bron: 'artikel 3:2 Awb, CCV-handreiking woonoverlast',
     herstel: 'Laat een toezichthouder, boa of de politie zelf gaan kijken of luisteren, of meet het geluid.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const moment of basis.momenten) {
       if (moment.stadium === 'waarschuwing') continue;
       const { bewijs, bij, plaats } = moment;
       if (bewijs.ambtelijk > 0 || bewijs.meldingen === 0 || bewijs.bevestigingen < GENOEG) continue;
       if (!is151d(moment, basis) || moment.maatregel === 'verlenging-huisverbod') continue;
-      yield {
+      meld({
         zwaarte: basis.kroniek.isVolledig('bewijs') ? 'risico' : 'aandacht',
         tekst: 'Geen toezichthouder, boa of politieman heeft de overlast zelf vastgesteld.',
         bij,
         bewijs: idsVoor(basis.kroniek, plaats, 'constatering', 'verificatie', 'verklaring'),
-      };
+      });
     }
   },
 );

@@ -6,7 +6,7 @@ import type { Toetsbasis } from '../toetsbasis.ts';
 import type { Toetsmoment } from '../toetsmoment.ts';
 import { idsVoor, voor } from '../voor.ts';
 import { genomenMomenten, isHerstelsanctie, isHuisverbod } from './hulp.ts';
-import { type Bevinding, maakRegel } from './regel.ts';
+import { type Meld, maakRegel } from './regel.ts';
 
 const ZONDER_FEITEN = 'De grond staat in het besluit, maar er staan geen feiten bij.';
 
@@ -45,7 +45,7 @@ export const geenGrondslag = maakRegel(
     bron: 'artikel 151d lid 1 Gemeentewet',
     herstel: 'Noem in het besluit het artikel dat de bevoegdheid geeft, met de feiten die erbij horen.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { beleid } = basis;
     const apv = beleid.beleid.apvArtikel;
     // An assumed article is there unless the decision names another ground.
@@ -54,37 +54,37 @@ export const geenGrondslag = maakRegel(
       const { besluit, grond } = moment.stand!;
       const bij = besluit.id;
       const fout = verkeerdeBevoegdheid(besluit.maatregel, grond);
-      if (fout !== undefined) yield { zwaarte: 'blokkerend', tekst: fout, bij };
+      if (fout !== undefined) meld({ zwaarte: 'blokkerend', tekst: fout, bij });
       else if (grond === 'geen') {
-        yield { zwaarte: 'blokkerend', tekst: 'Het besluit noemt geen bevoegdheid.', bij };
+        meld({ zwaarte: 'blokkerend', tekst: 'Het besluit noemt geen bevoegdheid.', bij });
       } else if (
         OPENBARE_ORDE.has(besluit.maatregel) &&
         basis.oordelen('openbareOrdeVerstoring', moment.plaats)?.waarde === false
       ) {
         const tekst =
           'Deze maatregel vraagt om een verstoring van de openbare orde. Beoordeeld is dat die er niet was.';
-        yield { zwaarte: 'blokkerend', tekst, bij, bron: 'artikel 172, 172a, 174a en 175 Gemeentewet' };
+        meld({ zwaarte: 'blokkerend', tekst, bij, bron: 'artikel 172, 172a, 174a en 175 Gemeentewet' });
       } else if (zonderApv && grond === 'onbekend' && op151d(besluit.maatregel)) {
         const tekst =
           'Het beleid noemt geen artikel van de APV, en het besluit ook niet. Zonder verordening is er geen bevoegdheid.';
-        yield { zwaarte: 'risico', tekst, bij };
+        meld({ zwaarte: 'risico', tekst, bij });
       }
-      yield* opiumwetZonderDrugs(moment, basis);
+      opiumwetZonderDrugs(moment, basis, meld);
       for (const { bepaling, feiten } of besluit.gronden ?? []) {
         if (feiten !== undefined && feiten.length === 0) {
-          yield {
+          meld({
             zwaarte: 'risico',
             tekst: `${ZONDER_FEITEN} Het gaat om: ${bepaling}.`,
             bij,
             bron: 'artikel 3:46 en 3:47 Awb',
-          };
+          });
         }
       }
     }
   },
 );
 
-function* opiumwetZonderDrugs(moment: Toetsmoment, { kroniek, oordelen }: Toetsbasis): Iterable<Bevinding> {
+function opiumwetZonderDrugs(moment: Toetsmoment, { kroniek, oordelen }: Toetsbasis, meld: Meld): void {
   const { besluit, grond } = moment.stand!;
   const { plaats, bewijs } = moment;
   if (grond !== 'opiumwet' || bewijs.categorieen === 0) return;
@@ -92,11 +92,11 @@ function* opiumwetZonderDrugs(moment: Toetsmoment, { kroniek, oordelen }: Toetsb
   if (oordelen('drugsoverlast', plaats)?.waarde === true) return;
   // A report whose subject nobody recorded may well be about drugs.
   if (voor(kroniek, 'bestuurlijke-rapportage', plaats).some((r) => r.categorieen === undefined)) return;
-  yield {
+  meld({
     zwaarte: kroniek.isVolledig('bewijs') ? 'blokkerend' : 'risico',
     tekst: `Het besluit van ${dagVan(besluit.op)} rust op de Opiumwet, maar geen enkele melding of waarneming gaat over drugs.`,
     bij: besluit.id,
     bewijs: idsVoor(kroniek, plaats, 'constatering', 'bestuurlijke-rapportage'),
     bron: 'artikel 13b Opiumwet',
-  };
+  });
 }

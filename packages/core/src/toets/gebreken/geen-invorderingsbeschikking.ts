@@ -8,7 +8,7 @@ export const geenInvorderingsbeschikking = maakRegel(
     bron: 'artikel 5:37 Awb',
     herstel: 'Neem eerst een invorderingsbeschikking en begin daarna opnieuw met de aanmaning.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek } = basis;
     const zeker = kroniek.isVolledig('formeel-spoor');
     for (const stand of basis.besluiten.values()) {
@@ -17,12 +17,12 @@ export const geenInvorderingsbeschikking = maakRegel(
         const plaats = kroniek.plaats(g.id);
         const gegrond = [...stand.invorderingen, ...stand.kosten].some((i) => kroniek.plaats(i.id) < plaats);
         if (gegrond) continue;
-        yield {
+        meld({
           zwaarte: zeker ? 'blokkerend' : 'risico',
           tekst: `Er is een ${g.soort} zonder dat daarvoor een invorderingsbeschikking is genomen.`,
           bij: g.id,
           bewijs: [stand.besluit.id],
-        };
+        });
       }
     }
   },

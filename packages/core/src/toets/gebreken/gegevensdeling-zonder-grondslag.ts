@@ -26,31 +26,31 @@ export const gegevensdelingZonderGrondslag = maakRegel(
     herstel:
       'Leg de grondslag per gegeven vast, of trek de verstrekking in en meld dat aan de privacyfunctionaris.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek } = basis;
     for (const g of kroniek.van('gegevensverstrekking')) {
       if (g.uitkomst === 'geweigerd' || g.uitkomst === 'ingetrokken') continue;
       if (GEEN_GROND.test(g.grondslag)) {
-        yield { zwaarte: 'blokkerend', tekst: 'Er zijn gegevens verstrekt zonder grondslag.', bij: g.id };
+        meld({ zwaarte: 'blokkerend', tekst: 'Er zijn gegevens verstrekt zonder grondslag.', bij: g.id });
         continue;
       }
       const soorten = new Set((g.items ?? []).map((id) => kroniek.opId(id)?.compartiment));
       if (soorten.has('melderidentiteit') && kroniek.partij(g.aan)?.rol === 'overlastgever') {
-        yield {
+        meld({
           zwaarte: 'blokkerend',
           tekst: 'Wie er meldde is bekendgemaakt aan de overlastgever.',
           bij: g.id,
           bron: 'artikel 5 en 6 AVG',
-        };
+        });
       }
       for (const [compartiment, [patroon, naam, bron]] of Object.entries(NODIG)) {
         if (!soorten.has(compartiment as Compartiment) || patroon.test(g.grondslag)) continue;
-        yield {
+        meld({
           zwaarte: 'risico',
           tekst: `Er zijn ${naam} verstrekt op een grondslag die dat niet noemt.`,
           bij: g.id,
           bron,
-        };
+        });
       }
     }
   },

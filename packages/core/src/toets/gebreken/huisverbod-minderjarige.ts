@@ -13,17 +13,17 @@ export const huisverbodMinderjarige = maakRegel(
     bron: 'artikel 151d lid 3 Gemeentewet, artikel 2 lid 2 Wet tijdelijk huisverbod',
     herstel: 'Kies een andere maatregel: een huisverbod kan alleen voor een meerderjarige.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek, klok } = basis;
     for (const moment of genomenMomenten(basis)) {
       const { besluit } = moment.stand!;
       if (!isHuisverbod(besluit.maatregel)) continue;
       if (besluit.geadresseerden.some((id) => isMinderjarig(kroniek.partij(id), moment.dag))) {
-        yield {
+        meld({
           zwaarte: 'blokkerend',
           tekst: 'Het huisverbod is gericht aan iemand die nog geen 18 jaar is.',
           bij: besluit.id,
-        };
+        });
       }
     }
     const aanstaand = basis.momenten.find((m) => !m.genomen && m.maatregel === 'huisverbod');
@@ -36,11 +36,11 @@ export const huisverbodMinderjarige = maakRegel(
       if (p.geboortedatum !== undefined && jaarVan(p.geboortedatum) < 9000)
         klok.wellichtVoorbij(plusJaren(p.geboortedatum, MEERDERJARIG));
     }
-    yield {
+    meld({
       zwaarte: 'blokkerend',
       tekst: 'Het voornemen is een huisverbod voor iemand die nog geen 18 jaar is.',
       bij: aanstaand.bij,
-    };
+    });
   },
 );
 

@@ -16,17 +16,17 @@ export const huisverbodNietInVerordening = maakRegel(
     herstel:
       'Leg in het besluit uit waarom de verordening ook het huisverbod omvat, of kies een andere maatregel.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const norm = basis.beleid.beleid.normen[NORM];
     if (norm === undefined || !isNee(norm.waarde)) return;
     for (const moment of basis.momenten) {
       if (!isHuisverbod(moment.maatregel) || !is151d(moment, basis)) continue;
-      yield {
+      meld({
         zwaarte: 'aandacht',
         tekst:
           'De verordening van de gemeente noemt het huisverbod niet. De andere partij kan zeggen dat de bevoegdheid ontbreekt.',
         bij: moment.bij,
-      };
+      });
     }
   },
 );

@@ -19,7 +19,7 @@ export const huisverbodNietUltimumRemedium = maakRegel(
     bron: 'artikel 151d lid 2 en 3 Gemeentewet',
     herstel: 'Leg uit waarom een last met minder ingrijpende regels niet zou werken.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek } = basis;
     for (const moment of basis.momenten) {
       // The ban of the Wet tijdelijk huisverbod answers danger, not a lighter order that failed.
@@ -32,7 +32,7 @@ export const huisverbodNietUltimumRemedium = maakRegel(
       if (ongebruikt.length === 0) continue;
       const volledig = kroniek.isVolledig('formeel-spoor');
       const lijst = `Niet gebruikt en niet uitgelegd: ${ongebruikt.join(', ')}.`;
-      yield {
+      meld({
         zwaarte: volledig && !eerder ? 'blokkerend' : motivering === false ? 'risico' : 'aandacht',
         tekst: eerder
           ? `Een huisverbod is het laatste middel. ${lijst}`
@@ -40,7 +40,7 @@ export const huisverbodNietUltimumRemedium = maakRegel(
             ? `Er is geen lichtere last geprobeerd en niet gemotiveerd waarom die niet zou werken. ${lijst}`
             : `Uit het dossier blijkt niet dat een lichtere last is geprobeerd of overwogen. ${lijst}`,
         bij: moment.bij,
-      };
+      });
     }
   },
 );

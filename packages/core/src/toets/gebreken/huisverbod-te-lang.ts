@@ -16,7 +16,7 @@ export const huisverbodTeLang = maakRegel(
     bron: 'artikel 151d lid 3 Gemeentewet',
     herstel: 'Pas de duur aan: eerst tien dagen, en met een verlenging samen ten hoogste vier weken.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const moment of genomenMomenten(basis)) {
       const { besluit } = moment.stand!;
       const verbod = besluit.huisverbod;
@@ -31,32 +31,32 @@ export const huisverbodTeLang = maakRegel(
             verbod.tot.length > 10 &&
             verbod.tot.slice(11) > verbod.van.slice(11));
         if (langer)
-          yield {
+          meld({
             zwaarte: 'blokkerend',
             tekst: `Het huisverbod duurt langer dan tien dagen (van ${dagVan(verbod.van)} tot ${dagVan(verbod.tot)}).`,
             bij,
-          };
+          });
         else if (dagen < EERSTE)
-          yield {
+          meld({
             zwaarte: 'risico',
             tekst: `Het huisverbod duurt ${dagen} dagen. De wet zegt: tien dagen.`,
             bij,
-          };
+          });
       } else if (besluit.maatregel === 'verlenging-huisverbod') {
         const los = weegAansluiting(moment.stand!, basis);
-        if (los !== undefined) yield { ...los, bij };
+        if (los !== undefined) meld({ ...los, bij });
         const begin = eersteVerbod(besluit, basis)?.huisverbod?.van;
         const dagen = dagenTussen(dagVan(begin ?? verbod.van), dagVan(verbod.tot));
         const grens = begin === undefined ? SAMEN - EERSTE : SAMEN;
         if (dagen > grens) {
-          yield {
+          meld({
             zwaarte: 'blokkerend',
             tekst:
               begin === undefined
                 ? `De verlenging duurt ${dagen} dagen, meer dan de ${grens} die na tien dagen over zijn.`
                 : `Het verbod duurt met de verlenging ${dagen} dagen, meer dan vier weken.`,
             bij,
-          };
+          });
         }
       }
     }

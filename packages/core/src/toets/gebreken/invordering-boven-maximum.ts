@@ -11,7 +11,7 @@ export const invorderingBovenMaximum = maakRegel(
     bron: 'artikel 5:32b lid 2 Awb',
     herstel: 'Verlaag de invordering tot het bedrag dat binnen het maximum is verbeurd.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const stand of basis.besluiten.values()) {
       const { dwangsom } = stand.besluit;
       const plafond = dwangsom?.maximum ?? (dwangsom?.per === 'ineens' ? dwangsom.bedrag : undefined);
@@ -21,12 +21,12 @@ export const invorderingBovenMaximum = maakRegel(
       for (const invordering of stand.invorderingen) {
         samen += ingevorderdMet(invordering, boek?.overtredingen ?? []);
         if (samen <= plafond) continue;
-        yield {
+        meld({
           zwaarte: 'blokkerend',
           tekst: `Met deze beschikking is ${euro(samen)} ingevorderd. Het maximum is ${euro(plafond)}.`,
           bij: invordering.id,
           bewijs: [stand.besluit.id],
-        };
+        });
       }
     }
   },

@@ -9,7 +9,7 @@ export const kinderenNietMeegewogen = maakRegel(
     bron: 'artikel 3 IVRK',
     herstel: 'Beschrijf in het besluit wat de maatregel voor de kinderen betekent en hoe dat is gewogen.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const partijen = basis.kroniek.dossier.partijen.filter(
       (p) =>
         p.rol === 'kind' || ((p.rol === 'huisgenoot' || p.rol === 'gezinslid') && p.minderjarig === true),
@@ -20,14 +20,14 @@ export const kinderenNietMeegewogen = maakRegel(
       if (!kinderen) continue;
       const gewogen = moment.stand!.besluit.motivering?.kinderen;
       if (gewogen === true) continue;
-      yield {
+      meld({
         zwaarte: gewogen === false ? 'risico' : 'aandacht',
         tekst:
           gewogen === false
             ? 'In de woning wonen kinderen. Het besluit weegt hun belang niet.'
             : 'In de woning wonen kinderen. Niet vastgelegd is of hun belang is gewogen.',
         bij: moment.bij,
-      };
+      });
     }
   },
 );

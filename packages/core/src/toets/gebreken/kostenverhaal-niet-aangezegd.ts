@@ -8,12 +8,12 @@ export const kostenverhaalNietAangezegd = maakRegel(
     bron: 'artikel 5:25 Awb',
     herstel: 'Zie af van het kostenverhaal, of zeg het aan in een nieuwe last.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const stand of basis.besluiten.values()) {
       const aangezegd = stand.besluit.kostenverhaalAangezegd;
       if (aangezegd === true) continue;
       for (const g of stand.kosten) {
-        yield {
+        meld({
           zwaarte: aangezegd === false ? 'blokkerend' : 'aandacht',
           tekst:
             aangezegd === false
@@ -21,19 +21,19 @@ export const kostenverhaalNietAangezegd = maakRegel(
               : 'Niet vastgelegd is of de last het kostenverhaal heeft aangezegd.',
           bij: g.id,
           bewijs: [stand.besluit.id],
-        };
+        });
       }
       if (
         aangezegd === false &&
         stand.kosten.length === 0 &&
         stand.besluit.maatregel === 'last-onder-bestuursdwang'
       ) {
-        yield {
+        meld({
           zwaarte: 'aandacht',
           tekst:
             'De last zegt niet dat de kosten voor rekening van betrokkene komen. Die zijn dan niet te verhalen.',
           bij: stand.besluit.id,
-        };
+        });
       }
     }
   },

@@ -50,11 +50,11 @@ export const lastTeRuim = maakRegel(
     herstel:
       'Beperk de gedragsregel tot wat nodig is om de overlast te beëindigen, of leg uit waarom die nodig is.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const moment of genomenMomenten(basis)) {
       for (const regel of moment.stand!.besluit.gedragsregels ?? []) {
         const bevinding = weeg(regel, moment, basis);
-        if (bevinding !== undefined) yield { ...bevinding, bij: moment.bij };
+        if (bevinding !== undefined) meld({ ...bevinding, bij: moment.bij });
       }
     }
   },

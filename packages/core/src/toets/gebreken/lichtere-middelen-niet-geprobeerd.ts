@@ -9,7 +9,7 @@ export const lichtereMiddelenNietGeprobeerd = maakRegel(
     bron: 'artikel 151d lid 2 Gemeentewet',
     herstel: 'Probeer een lichter middel, of leg uit waarom dat hier niet kan.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const moment of momentenVanaf(basis, 'voornemen')) {
       if (!is151d(moment, basis) || moment.maatregel === 'verlenging-huisverbod') continue;
       const { bij, middelen: m } = moment;
@@ -17,30 +17,30 @@ export const lichtereMiddelenNietGeprobeerd = maakRegel(
       const motivering = moment.stand?.besluit.motivering?.anderemiddelen;
       if (geprobeerd) {
         if (motivering === false)
-          yield {
+          meld({
             zwaarte: 'risico',
             tekst: 'Er zijn andere middelen geprobeerd, maar het besluit noemt ze niet.',
             bij,
             bron: 'artikel 3:46 Awb',
             herstel: 'Noem in het besluit welke andere middelen zijn geprobeerd en wat ze opleverden.',
-          };
+          });
         continue;
       }
       if (motivering === true || oordeel(basis, moment, 'geenAndereGeschikteWijze') === true) continue;
       const zwaarte = bijAfwezigheid(basis, moment, 'lichtere-middelen', false);
       if (zwaarte === undefined) continue;
       if (motivering === false) {
-        yield {
+        meld({
           zwaarte: zwaarte === 'aandacht' ? 'risico' : zwaarte,
           tekst: 'Er is geen lichter middel geprobeerd en het besluit legt niet uit waarom niet.',
           bij,
-        };
+        });
       } else {
-        yield {
+        meld({
           zwaarte,
           tekst: 'Uit het dossier blijkt geen gesprek, bemiddeling, hulp of ander lichter middel.',
           bij,
-        };
+        });
       }
     }
   },

@@ -1,16 +1,17 @@
 import type { GecompileerdBeleid, Mandaat } from '../../beleid/index.ts';
 import type { Gebeurtenis, Kroniek } from '../../dossier/index.ts';
 import { dagVan } from '../../shared/index.ts';
-import type { Bevinding } from './regel.ts';
+import type { Meld } from './regel.ts';
 
 const SOORTEN = ['waarschuwing', 'besluit', 'beslissing-op-bezwaar'] as const;
 const ORGAAN = { burgemeester: 'de burgemeester', college: 'het college', anders: 'het orgaan' } as const;
 
 /** Taken or signed by somebody to whom the policy gives no mandate, or after the mandate ended. */
-export function* beoordeelMandaat(
+export function beoordeelMandaat(
   kroniek: Kroniek,
   { beleid, bronTekst }: GecompileerdBeleid,
-): Iterable<Bevinding> {
+  meld: Meld,
+): void {
   const { mandaten } = beleid;
   if (mandaten.length === 0) return;
   for (const soort of SOORTEN) {
@@ -23,7 +24,7 @@ export function* beoordeelMandaat(
       const verlopen = mag && mandaat.tot !== undefined && dagVan(g.op) > mandaat.tot;
       if (mag && !verlopen) continue;
       const namens = ORGAAN[mandaat.orgaan];
-      yield {
+      meld({
         zwaarte: 'risico',
         tekst: verlopen
           ? `Het mandaat om namens ${namens} op te treden gold tot en met ${mandaat.tot}.`
@@ -31,7 +32,7 @@ export function* beoordeelMandaat(
         bij: g.id,
         bron: `artikel 10:3 Awb, ${bronTekst(mandaat.bron)}`,
         herstel: `Laat ${namens} dit bekrachtigen, of iemand met een geldig mandaat.`,
-      };
+      });
     }
   }
 }

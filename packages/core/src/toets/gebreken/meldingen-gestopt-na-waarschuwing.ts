@@ -11,7 +11,7 @@ export const meldingenGestoptNaWaarschuwing = maakRegel(
     bron: 'artikel 3:2 Awb',
     herstel: 'Ga na of de overlast na de waarschuwing doorging, en leg dat vast.',
   },
-  function* (basis) {
+  (basis, meld) => {
     if (basis.kroniek.van('waarschuwing').length === 0) return;
     for (const moment of basis.momenten) {
       if (moment.stadium === 'waarschuwing') continue;
@@ -20,13 +20,13 @@ export const meldingenGestoptNaWaarschuwing = maakRegel(
       if (laatste === undefined || oordeel(basis, moment, 'overlastGestopt') !== undefined) continue;
       const waarschuwing = laatsteVoor(basis.kroniek, 'waarschuwing', moment.plaats);
       if (waarschuwing === undefined || laatste >= dagVan(waarschuwing.op)) continue;
-      yield {
+      meld({
         // Where all that happened is in the file, the warning did what it was for.
         zwaarte: moment.genomen && basis.kroniek.isVolledig('bewijs') ? 'risico' : 'aandacht',
         tekst: `Na de waarschuwing van ${dagVan(waarschuwing.op)} staat er geen voorval meer in het dossier. Het laatste is van ${laatste}.`,
         bij: moment.bij,
         bewijs: [waarschuwing.id],
-      };
+      });
     }
   },
 );

@@ -9,7 +9,7 @@ export const nietGesprokenMetOverlastgever = maakRegel(
     bron: 'artikel 3:2 Awb, CCV-handreiking woonoverlast',
     herstel: 'Voer een gesprek met de overlastgever, of leg de pogingen vast.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const moment of momentenVanaf(basis, 'waarschuwing')) {
       if (!is151d(moment, basis) || moment.maatregel === 'verlenging-huisverbod') continue;
       const { middelen: m, bij } = moment;
@@ -18,11 +18,11 @@ export const nietGesprokenMetOverlastgever = maakRegel(
       const volledig = bijAfwezigheid(basis, moment, 'lichtere-middelen', true);
       if (volledig === undefined) continue;
       const zwaarte = volledig === 'blokkerend' && moment.stadium !== 'besluit' ? 'risico' : volledig;
-      yield {
+      meld({
         zwaarte,
         tekst: 'Er is geen gesprek met de overlastgever vastgelegd, en ook geen poging.',
         bij,
-      };
+      });
     }
   },
 );

@@ -17,7 +17,7 @@ export const onvoldoendeGeverifieerd = maakRegel(
     herstel:
       'Laat een toezichthouder, boa of politie zelf waarnemen of meten, en leg dat met tijd, plaats en wijze vast.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek } = basis;
     for (const moment of momentenVanaf(basis, 'waarschuwing')) {
       if (moment.maatregel === 'verlenging-huisverbod') continue;
@@ -31,7 +31,7 @@ export const onvoldoendeGeverifieerd = maakRegel(
         basis.normen.meldingenPerBevestiging,
       );
       if (zwaarte === undefined) continue;
-      yield {
+      meld({
         zwaarte,
         tekst:
           meldingen === 0
@@ -47,7 +47,7 @@ export const onvoldoendeGeverifieerd = maakRegel(
           'buurtonderzoek',
           'politiecontact',
         ),
-      };
+      });
     }
   },
 );

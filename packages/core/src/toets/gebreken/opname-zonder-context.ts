@@ -12,18 +12,18 @@ export const opnameZonderContext = maakRegel(
     herstel:
       'Leg bij de opname vast wanneer zij begint en eindigt, waar zij is gemaakt en wat te horen of te zien is.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const moment of momentenVanaf(basis, 'voornemen')) {
       const b = moment.bewijs;
       if (b.opnamenZonderContext === 0 || b.bevestigingen > 0) continue;
       const opnamen = voor(basis.kroniek, 'opname', moment.plaats).filter(isZonderContext);
       const zeker = opnamen.some((g) => g.beginEnEinde === false || g.context !== undefined);
-      yield {
+      meld({
         zwaarte: zeker ? 'risico' : 'aandacht',
         tekst: 'Een opname zonder begin, einde en context is het enige dat de meldingen ondersteunt.',
         bij: moment.bij,
         bewijs: opnamen.map((g) => g.id),
-      };
+      });
     }
   },
 );

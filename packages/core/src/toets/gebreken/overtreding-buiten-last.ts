@@ -10,7 +10,7 @@ export const overtredingBuitenLast = maakRegel(
     bron: 'artikel 5:32a en 5:33 Awb',
     herstel: 'Laat deze overtreding buiten de invordering.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek } = basis;
     for (const stand of basis.besluiten.values()) {
       for (const invordering of stand.invorderingen) {
@@ -18,25 +18,25 @@ export const overtredingBuitenLast = maakRegel(
           const [reden] = zoekBuitenLast(stand, overtreding, kroniek);
           if (reden === undefined) continue;
           const genoemd = invordering.overtredingen?.includes(overtreding.id) === true;
-          yield {
+          meld({
             zwaarte: genoemd ? 'blokkerend' : 'aandacht',
             tekst: `Over de overtreding van ${overtreding.op.slice(0, 10)} is niets verbeurd. ${reden.tekst}`,
             bij: invordering.id,
             bewijs: [overtreding.id],
             bron: reden.bron,
-          };
+          });
         }
       }
       for (const overtreding of nietIngevorderd(stand, basis)) {
         const [reden] = zoekBuitenLast(stand, overtreding, kroniek);
         if (reden === undefined) continue;
-        yield {
+        meld({
           zwaarte: 'aandacht',
           tekst: `Deze overtreding telt niet mee. ${reden.tekst}`,
           bij: overtreding.id,
           bewijs: [overtreding.id],
           bron: reden.bron,
-        };
+        });
       }
     }
   },

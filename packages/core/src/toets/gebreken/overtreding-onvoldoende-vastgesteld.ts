@@ -13,7 +13,7 @@ export const overtredingOnvoldoendeVastgesteld = maakRegel(
     herstel:
       'Leg in een ondertekend en gedagtekend rapport vast wie wat zag of hoorde, waar, wanneer en hoe.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek } = basis;
     // A file kept in the product itself: what is not recorded there was not recorded at all.
     const eigen = (['bewijs', 'lichtere-middelen', 'formeel-spoor'] as const).every(kroniek.isVolledig);
@@ -23,24 +23,24 @@ export const overtredingOnvoldoendeVastgesteld = maakRegel(
         for (const overtreding of gedekteOvertredingen(invordering, stand, basis)) {
           const tekorten = zoekTekorten(overtreding, kroniek);
           if (tekorten.length === 0) continue;
-          yield {
+          meld({
             zwaarte: weeg(tekorten, eigen),
             tekst: `Aan de vaststelling van ${overtreding.op.slice(0, 10)} mankeert iets: ${opsomming(tekorten)}.`,
             bij: invordering.id,
             bewijs: [overtreding.id],
-          };
+          });
         }
       }
       if (!heeftDwangsom(stand)) continue;
       for (const overtreding of nietIngevorderd(stand, basis)) {
         const tekorten = zoekTekorten(overtreding, kroniek);
         if (tekorten.length === 0) continue;
-        yield {
+        meld({
           zwaarte: volledig ? 'blokkerend' : 'aandacht',
           tekst: `Deze overtreding is nog niet in te vorderen: ${opsomming(tekorten)}.`,
           bij: overtreding.id,
           bewijs: [overtreding.id],
-        };
+        });
       }
     }
   },

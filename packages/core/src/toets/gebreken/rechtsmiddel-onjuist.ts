@@ -11,22 +11,22 @@ export const rechtsmiddelOnjuist = maakRegel(
     bron: 'artikel 3:45 Awb',
     herstel: 'Stuur een rectificatie met het juiste rechtsmiddel, de termijn en het adres.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek } = basis;
     for (const soort of ['besluit', 'invorderingsbeschikking', 'kostenbeschikking', 'afwijzing'] as const) {
       for (const g of kroniek.van(soort)) {
         if (g.rechtsmiddel === undefined) continue;
         if (g.rechtsmiddel === 'geen') {
-          yield {
+          meld({
             zwaarte: 'risico',
             tekst: 'Dit is een besluit, maar de brief noemt geen rechtsmiddel.',
             bij: g.id,
-          };
+          });
           continue;
         }
         const goed = middelTegen(g, basis);
         if (goed === undefined || g.rechtsmiddel === goed) continue;
-        yield {
+        meld({
           zwaarte: 'risico',
           tekst:
             goed === 'beroep'
@@ -37,19 +37,19 @@ export const rechtsmiddelOnjuist = maakRegel(
             goed === 'beroep'
               ? 'artikel 7:1 en 8:1 Awb, Regeling rechtstreeks beroep'
               : 'artikel 3:45 en 7:1 Awb',
-        };
+        });
       }
     }
     for (const soort of ['waarschuwing', 'voornemen'] as const) {
       for (const g of kroniek.van(soort)) {
         if (g.rechtsmiddel === undefined || g.rechtsmiddel === 'geen') continue;
-        yield {
+        meld({
           zwaarte: 'risico',
           tekst: `Een ${soort} is geen besluit. De brief biedt toch ${g.rechtsmiddel} aan.`,
           bij: g.id,
           bron: 'artikel 1:3 Awb, ECLI:NL:RVS:2024:1054',
           herstel: 'Haal de rechtsmiddelclausule uit de brief.',
-        };
+        });
       }
     }
   },

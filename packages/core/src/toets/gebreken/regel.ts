@@ -31,8 +31,11 @@ type Kenmerk = {
   readonly herstel: string;
 };
 
-/** Makes a rule from a function that yields its findings; source and repair are filled in. */
-export function maakRegel(regel: Kenmerk, zoek: (basis: Toetsbasis) => Iterable<Bevinding>): GebrekRegel {
+/** Hands over one finding. A generator would read as well, and costs a twentieth of the whole toets. */
+export type Meld = (bevinding: Bevinding) => void;
+
+/** Makes a rule from a function that hands over its findings; source and repair are filled in. */
+export function maakRegel(regel: Kenmerk, zoek: (basis: Toetsbasis, meld: Meld) => void): GebrekRegel {
   const { code, aard, bron } = regel;
   return {
     code,
@@ -40,10 +43,10 @@ export function maakRegel(regel: Kenmerk, zoek: (basis: Toetsbasis) => Iterable<
     bron,
     beoordeel: (basis) => {
       let gebreken: Gebrek[] | undefined;
-      for (const b of zoek(basis)) {
+      zoek(basis, (b) => {
         gebreken ??= [];
         gebreken.push(maakGebrek(regel, b));
-      }
+      });
       return gebreken ?? GEEN_GEBREKEN;
     },
   };

@@ -3,7 +3,7 @@ import { dagenTussen, dagVan } from '../../shared/index.ts';
 import { type Besluitstand, isNa, isVernietigd } from '../besluitstand.ts';
 import { staatOp } from '../dwangsom/buitenLast.ts';
 import type { Toetsbasis } from '../toetsbasis.ts';
-import { type Bevinding, maakRegel } from './regel.ts';
+import { type Meld, maakRegel } from './regel.ts';
 
 const LASTEN: ReadonlySet<Maatregel> = new Set([
   'last-onder-dwangsom',
@@ -21,7 +21,7 @@ export const samenloopHerstelsancties = maakRegel(
     herstel:
       'Trek de eerste last in voordat de tweede gaat gelden, of laat zien dat het om een andere overtreding gaat.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const lasten = [...basis.besluiten.values()].filter((s) => LASTEN.has(s.besluit.maatregel));
     for (let i = 1; i < lasten.length; i++) {
       const nieuw = lasten[i]!;
@@ -30,16 +30,16 @@ export const samenloopHerstelsancties = maakRegel(
         if (!deeltGeadresseerde(oud.besluit, nieuw.besluit) || !geldtNog(oud, nieuw, basis)) continue;
         const zelfde = zelfdeOvertreding(oud.besluit, nieuw.besluit);
         if (zelfde === 'nee') continue;
-        yield {
+        meld({
           zwaarte: zelfde === 'ja' ? 'blokkerend' : isTegelijk(oud, nieuw) ? 'risico' : 'aandacht',
           tekst: `Voor dezelfde overtreding geldt al een last van ${dagVan(oud.besluit.op)}.`,
           bij: nieuw.besluit.id,
           bewijs: [oud.besluit.id],
-        };
+        });
         break;
       }
     }
-    for (const stand of lasten) yield* bestuursdwangOpDwangsom(stand);
+    for (const stand of lasten) bestuursdwangOpDwangsom(stand, meld);
   },
 );
 
@@ -48,15 +48,15 @@ const isTegelijk = (oud: Besluitstand, nieuw: Besluitstand): boolean =>
   dagenTussen(dagVan(oud.besluit.op), dagVan(nieuw.besluit.op)) <= 1;
 
 /** Bestuursdwang applied on an order that only threatens with a dwangsom. */
-function* bestuursdwangOpDwangsom(stand: Besluitstand): Iterable<Bevinding> {
+function bestuursdwangOpDwangsom(stand: Besluitstand, meld: Meld): void {
   if (stand.besluit.maatregel !== 'last-onder-dwangsom') return;
   for (const g of stand.toegepast) {
-    yield {
+    meld({
       zwaarte: 'blokkerend',
       tekst: 'Er is bestuursdwang toegepast, terwijl voor deze overtreding een last onder dwangsom geldt.',
       bij: g.id,
       bewijs: [stand.besluit.id],
-    };
+    });
   }
 }
 

@@ -17,7 +17,7 @@ export const spoedNietGemotiveerd = maakRegel(
     bron: 'artikel 5:31 en 4:11 Awb',
     herstel: 'Leg uit waarom niet gewacht kon worden, met wat er kort ervoor gebeurde.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek, normen } = basis;
     const bekend = normen.feitenBekendDagen;
     for (const moment of genomenMomenten(basis)) {
@@ -38,21 +38,21 @@ export const spoedNietGemotiveerd = maakRegel(
       const spoed = oordeel(basis, moment, 'spoed');
       const bevinding = weeg({ motivering, uitleg: uitleg && !zonderLast, lang, acuut, volledig, spoed });
       if (bevinding === undefined) continue;
-      yield {
+      meld({
         ...bevinding,
         bij: besluit.id,
         bewijs: [...oordeelBewijs(basis, moment, 'spoed'), ...(daad ? [daad.id] : [])],
-      };
+      });
     }
     for (const g of kroniek.van('bestuursdwang-toegepast')) {
       if (g.spoed !== true || g.besluitId !== undefined) continue;
-      yield {
+      meld({
         zwaarte: 'aandacht',
         tekst: 'Er is met spoed bestuursdwang toegepast. Het besluit op schrift ontbreekt nog.',
         bij: g.id,
         bron: 'artikel 5:31 lid 2 Awb',
         herstel: 'Maak het besluit zo snel mogelijk alsnog bekend.',
-      };
+      });
     }
   },
 );

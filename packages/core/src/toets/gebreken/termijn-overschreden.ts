@@ -19,7 +19,7 @@ export const termijnOverschreden = maakRegel(
     bron: 'per termijn',
     herstel: 'Doe alsnog wat nodig was, en laat weten waarom het later is.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { termijnen, kroniek } = basis;
     for (const een of termijnen.lijst) {
       const { termijn, regel, bij } = een;
@@ -33,7 +33,7 @@ export const termijnOverschreden = maakRegel(
       const afgesloten = heeftUitkomst(een, basis);
       const alsnog = afgesloten ? alsnogOp(een, basis) : undefined;
       if (afgesloten && alsnog === undefined) continue;
-      yield {
+      meld({
         // The act may have happened without being in the file.
         zwaarte:
           alsnog === undefined && fataal && kroniek.isVolledig('formeel-spoor') ? 'risico' : 'aandacht',
@@ -44,7 +44,7 @@ export const termijnOverschreden = maakRegel(
         bij: bij.id,
         bron: regel.bron,
         aard: atw === 'beleid' ? 'beleid' : 'wet',
-      };
+      });
     }
   },
 );

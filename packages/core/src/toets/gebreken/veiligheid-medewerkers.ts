@@ -9,7 +9,7 @@ export const veiligheidMedewerkers = maakRegel(
     bron: 'CCV-handreiking woonoverlast',
     herstel: 'Stem met de politie af wie er gaat, en leg dat vast voor het volgende contact.',
   },
-  function* ({ kroniek, oordelen, momenten }) {
+  ({ kroniek, oordelen, momenten }, meld) => {
     const aanstaand = momenten.find((m) => !m.genomen);
     if (aanstaand === undefined) return;
     const risico = oordelen('veiligheidsrisicoMedewerker', aanstaand.plaats);
@@ -17,11 +17,11 @@ export const veiligheidMedewerkers = maakRegel(
     const sinds = Math.max(-1, ...risico.bewijs.map((id) => kroniek.plaats(id)));
     const geregeld = kroniek.van('afstemming').some((g) => isPolitie(g.naar) && kroniek.plaats(g.id) > sinds);
     if (geregeld) return;
-    yield {
+    meld({
       zwaarte: 'aandacht',
       tekst: 'Persoonlijk contact is onveilig genoemd. Niet vastgelegd is wat daarover is afgesproken.',
       bij: aanstaand.bij,
       bewijs: risico.bewijs,
-    };
+    });
   },
 );

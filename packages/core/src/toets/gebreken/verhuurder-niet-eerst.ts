@@ -19,7 +19,7 @@ export const verhuurderNietEerst = maakRegel(
     bron: 'artikel 151d lid 2 Gemeentewet',
     herstel: 'Vraag de verhuurder welke stappen in het huurrecht zijn gezet en leg die vast.',
   },
-  function* (basis) {
+  (basis, meld) => {
     if (!HUUR.has(basis.kroniek.dossier.object.woonvorm)) return;
     for (const moment of momentenVanaf(basis, 'voornemen')) {
       if (!is151d(moment, basis) || moment.maatregel === 'verlenging-huisverbod') continue;
@@ -42,13 +42,13 @@ export const verhuurderNietEerst = maakRegel(
           ? 'aandacht'
           : bijAfwezigheid(basis, moment, 'lichtere-middelen', true);
       if (zwaarte === undefined) continue;
-      yield {
+      meld({
         zwaarte,
         tekst: gemotiveerd
           ? 'Het gaat om een huurwoning en de verhuurder heeft niets gedaan. Legt het besluit uit waarom het huurrecht hier niet kon?'
           : 'Het gaat om een huurwoning. Uit het dossier blijkt niet dat de verhuurder het huurrecht heeft gebruikt.',
         bij,
-      };
+      });
     }
   },
 );

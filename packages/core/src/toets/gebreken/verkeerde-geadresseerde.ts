@@ -40,24 +40,24 @@ export const verkeerdeGeadresseerde = maakRegel(
     bron: 'artikel 151d lid 1 Gemeentewet en artikel 5:1 Awb',
     herstel: 'Richt het besluit aan wie de woning gebruikt of tegen betaling verhuurt en de regel overtrad.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const moment of genomenMomenten(basis)) {
       if (!is151d(moment, basis)) continue;
       const besluit = moment.stand!.besluit;
       const aan = besluit.geadresseerden.flatMap((id) => basis.kroniek.partij(id) ?? []);
       const fout = aan.find(({ rol }) => NIET.has(rol));
       if (fout !== undefined) {
-        yield {
+        meld({
           zwaarte: 'blokkerend',
           tekst: `Het besluit is gericht aan iemand met de rol ${fout.rol}. Die gebruikt de woning niet en verhuurt haar niet.`,
           bij: besluit.id,
-        };
+        });
       }
       if (aan.length === 0) continue;
       const bevinding = aan.every(isEigenaar)
         ? weegEigenaar(aan, moment, basis)
         : weegBewoner(aan, moment, basis);
-      if (bevinding !== undefined) yield { ...bevinding, bij: besluit.id };
+      if (bevinding !== undefined) meld({ ...bevinding, bij: besluit.id });
     }
   },
 );

@@ -10,7 +10,7 @@ export const verlengingZonderVrees = maakRegel(
     bron: 'artikel 151d lid 3 Gemeentewet',
     herstel: 'Leg met feiten vast waarom ernstig te vrezen is voor een nieuwe overtreding.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const { kroniek } = basis;
     for (const moment of genomenMomenten(basis)) {
       const { besluit } = moment.stand!;
@@ -18,12 +18,12 @@ export const verlengingZonderVrees = maakRegel(
       const vrees = oordeel(basis, moment, 'ernstigeVreesVerdereOvertreding');
       const bij = besluit.id;
       if (vrees === false) {
-        yield {
+        meld({
           zwaarte: 'blokkerend',
           tekst: 'Beoordeeld is dat er geen ernstige vrees is voor een nieuwe overtreding.',
           bij,
           bewijs: oordeelBewijs(basis, moment, 'ernstigeVreesVerdereOvertreding'),
-        };
+        });
         continue;
       }
       if (vrees === true) continue;
@@ -46,18 +46,18 @@ export const verlengingZonderVrees = maakRegel(
           ),
       );
       if (nieuws) {
-        yield {
+        meld({
           zwaarte: 'aandacht',
           tekst: 'Niemand heeft vastgelegd waarom ernstig te vrezen is voor een nieuwe overtreding.',
           bij,
-        };
+        });
       } else {
-        yield {
+        meld({
           zwaarte: kroniek.isVolledig('bewijs') ? 'blokkerend' : 'aandacht',
           tekst:
             'Sinds het huisverbod staat er niets in het dossier dat de vrees voor een nieuwe overtreding draagt.',
           bij,
-        };
+        });
       }
     }
   },

@@ -11,18 +11,18 @@ export const verouderdBewijs = maakRegel(
     bron: 'artikel 3:2 en 3:46 Awb',
     herstel: 'Ga na of de overlast nog speelt en leg recente voorvallen vast.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const maanden = basis.normen.bewijsActueelMaanden;
     for (const moment of momentenVanaf(basis, 'voornemen')) {
       if (!is151d(moment, basis)) continue;
       const { bij, dag, bewijs, genomen } = moment;
       if (oordeel(basis, moment, 'overlastGestopt') === true) {
-        yield {
+        meld({
           zwaarte: 'blokkerend',
           tekst: 'De overlast was voor het besluit gestopt.',
           bij,
           bewijs: oordeelBewijs(basis, moment, 'overlastGestopt'),
-        };
+        });
         continue;
       }
       const laatste = bewijs.laatste;
@@ -31,12 +31,12 @@ export const verouderdBewijs = maakRegel(
       const oud = genomen ? dag > grens : basis.klok.wellichtVoorbij(grens);
       if (!oud) continue;
       const volledig = basis.kroniek.isVolledig('bewijs');
-      yield {
+      meld({
         zwaarte: genomen && (volledig || dag > plusMaanden(laatste, 2 * maanden)) ? 'risico' : 'aandacht',
         tekst: `Het laatste voorval in het dossier is van ${laatste}, meer dan ${maanden} maanden eerder.`,
         bij,
         bewijs: idsVoor(basis.kroniek, moment.plaats, 'melding', 'constatering').slice(-1),
-      };
+      });
     }
   },
 );

@@ -17,7 +17,7 @@ export const verzoekTweeBevoegdheden = maakRegel(
     bron: 'artikel 2:3 en 4:13 Awb',
     herstel: 'Stuur het deel voor het college door, en laat elk orgaan op zijn eigen deel beslissen.',
   },
-  function* ({ kroniek, oordelen }) {
+  ({ kroniek, oordelen }, meld) => {
     const verzoeken = kroniek.van('verzoek-om-handhaving');
     if (verzoeken.length === 0) return;
     const einde = kroniek.gebeurtenissen.length;
@@ -26,12 +26,12 @@ export const verzoekTweeBevoegdheden = maakRegel(
       if (oordeel?.waarde !== true) continue;
       for (const verzoek of verzoeken) {
         if (isVerdeeld(verzoek, kroniek)) continue;
-        yield {
+        meld({
           zwaarte: 'aandacht',
           tekst: `Het verzoek gaat ook over ${naam}. Daarover beslist het college, niet de burgemeester.`,
           bij: verzoek.id,
           bewijs: oordeel.bewijs,
-        };
+        });
       }
       return;
     }

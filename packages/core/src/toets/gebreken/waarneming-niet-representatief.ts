@@ -10,7 +10,7 @@ export const waarnemingNietRepresentatief = maakRegel(
     bron: 'artikel 3:2 Awb',
     herstel: 'Neem waar op de uren en plaatsen waarover wordt gemeld.',
   },
-  function* (basis) {
+  (basis, meld) => {
     // How many reports with a clock time make a pattern, and which part of them, is for the policy to say.
     const { meldingenPatroon, aandeelPatroon } = basis.normen;
     if (meldingenPatroon === undefined || aandeelPatroon === undefined) return;
@@ -22,14 +22,14 @@ export const waarnemingNietRepresentatief = maakRegel(
       const vooralNacht = 100 * b.meldingenNacht >= aandeelPatroon * opTijd && b.waarnemingenNacht === 0;
       const vooralDag = 100 * b.meldingenDag >= aandeelPatroon * opTijd && b.waarnemingenDag === 0;
       if (!vooralNacht && !vooralDag) continue;
-      const [meld, neem] = vooralNacht ? ['’s nachts', 'overdag'] : ['overdag', '’s nachts'];
+      const [gemeld, gezien] = vooralNacht ? ['’s nachts', 'overdag'] : ['overdag', '’s nachts'];
       const alleenDat = b.soorten <= 1;
-      yield {
+      meld({
         zwaarte: alleenDat ? 'risico' : 'aandacht',
-        tekst: `Er wordt vooral ${meld} gemeld, maar alleen ${neem} waargenomen.`,
+        tekst: `Er wordt vooral ${gemeld} gemeld, maar alleen ${gezien} waargenomen.`,
         bij: moment.bij,
         bewijs: idsVoor(basis.kroniek, moment.plaats, 'constatering', 'geluidsmeting'),
-      };
+      });
     }
   },
 );

@@ -12,25 +12,25 @@ export const waarschuwingMogelijkBesluit = maakRegel(
     bron: 'artikel 1:3 Awb, ECLI:NL:RVS:2024:1054',
     herstel: 'Laat een jurist beoordelen of deze waarschuwing een besluit is en bezwaar moet openstaan.',
   },
-  function* ({ kroniek, beleid, normen }) {
+  ({ kroniek, beleid, normen }, meld) => {
     const laatste = kroniek.van('waarschuwing').at(-1);
     if (laatste === undefined) return;
     const maanden = normen.waarschuwingGeldigMaanden;
     const voorwaarde = beleid.beleid.normen.waarschuwingVoorwaardeApv;
     if (maanden) {
-      yield {
+      meld({
         zwaarte: 'aandacht',
         tekst: `Het beleid houdt een waarschuwing ${maanden} maanden geldig. Daardoor kan zij als een besluit tellen.`,
         bij: laatste.id,
         bron: `${bronVanNorm(beleid, 'waarschuwingGeldigMaanden')}, artikel 1:3 Awb, ECLI:NL:RVS:2024:1054`,
-      };
+      });
     } else if (voorwaarde?.waarde === true) {
-      yield {
+      meld({
         zwaarte: 'aandacht',
         tekst: 'De APV maakt een waarschuwing tot voorwaarde. Daardoor kan zij als een besluit tellen.',
         bij: laatste.id,
         bron: `${beleid.bronTekst(voorwaarde.bron)}, artikel 1:3 Awb, ECLI:NL:RVS:2024:1054`,
-      };
+      });
     }
   },
 );

@@ -13,19 +13,19 @@ export const waarschuwingNietAantoonbaar = maakRegel(
     herstel:
       'Leg vast hoe en wanneer de waarschuwing is bezorgd, of waarschuw opnieuw met bewijs van ontvangst.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const moment of momentenVanaf(basis, 'voornemen')) {
       if (!is151d(moment, basis)) continue;
       const waarschuwingen = voor(basis.kroniek, 'waarschuwing', moment.plaats);
       const laatste = waarschuwingen.at(-1);
       if (laatste === undefined || waarschuwingen.some(isBezorgd)) continue;
       const bevinding = weeg(laatste);
-      yield {
+      meld({
         zwaarte: moment.genomen || bevinding.zwaarte === 'aandacht' ? bevinding.zwaarte : 'blokkerend',
         tekst: bevinding.tekst,
         bij: moment.genomen ? moment.bij : laatste.id,
         bewijs: [laatste.id],
-      };
+      });
     }
   },
 );

@@ -5,7 +5,7 @@ import type { Toetsbasis } from '../toetsbasis.ts';
 import type { Toetsmoment } from '../toetsmoment.ts';
 import { voor } from '../voor.ts';
 import { genomenMomenten, heeftAfwijking, is151d, oordeel } from './hulp.ts';
-import type { Bevinding } from './regel.ts';
+import type { Bevinding, Meld } from './regel.ts';
 
 const BRON = 'artikel 3:2 en 4:84 Awb';
 
@@ -13,7 +13,7 @@ const BRON = 'artikel 3:2 en 4:84 Awb';
  * A warning gives time to stop: the decision came before that time was over, on the day of the warning itself, or
  * so long after it that the warning was about something else. Only where the policy has a warning at all.
  */
-export function* beoordeelTijd(basis: Toetsbasis): Iterable<Bevinding> {
+export function beoordeelTijd(basis: Toetsbasis, meld: Meld): void {
   const { kroniek } = basis;
   if (kroniek.van('waarschuwing').length === 0) return;
   let vorige = -1;
@@ -30,7 +30,7 @@ export function* beoordeelTijd(basis: Toetsbasis): Iterable<Bevinding> {
     if (bevinding === undefined) continue;
     const stappen = waarschuwingsstappen(basis);
     if (stappen.length === 0 || heeftAfwijking(basis, moment, ...stappen)) continue;
-    yield { bron: BRON, ...bevinding, bij: moment.bij, bewijs: [laatste!.id] };
+    meld({ bron: BRON, ...bevinding, bij: moment.bij, bewijs: [laatste!.id] });
   }
 }
 

@@ -13,11 +13,11 @@ export const weigeringOnvoldoendeOnderzocht = maakRegel(
     bron: 'artikel 3:2 Awb',
     herstel: 'Onderzoek de meldingen zelf: neem waar, meet of spreek omwonenden, en beslis daarna opnieuw.',
   },
-  function* ({ kroniek, normen }) {
+  ({ kroniek, normen }, meld) => {
     for (const afwijzing of kroniek.van('afwijzing')) {
       const zwaarte = weeg(afwijzing, kroniek, normen);
       if (zwaarte === undefined) continue;
-      yield {
+      meld({
         zwaarte,
         tekst:
           zwaarte === 'aandacht'
@@ -25,7 +25,7 @@ export const weigeringOnvoldoendeOnderzocht = maakRegel(
             : 'Het verzoek is afgewezen zonder dat de meldingen zelf goed zijn onderzocht.',
         bij: afwijzing.id,
         bewijs: voor(kroniek, 'melding', kroniek.plaats(afwijzing.id)).map((g) => g.id),
-      };
+      });
     }
   },
 );

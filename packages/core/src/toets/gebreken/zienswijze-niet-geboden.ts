@@ -16,7 +16,7 @@ export const zienswijzeNietGeboden = maakRegel(
     herstel:
       'Bied alsnog een zienswijze of hoor in bezwaar, of leg de grond van artikel 4:11 Awb gemotiveerd vast.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const moment of genomenMomenten(basis)) {
       const { besluit } = moment.stand!;
       if (ZONDER_HOREN.has(besluit.maatregel)) continue;
@@ -27,28 +27,28 @@ export const zienswijzeNietGeboden = maakRegel(
       if (motivering?.zienswijzeBetrokken === true) continue;
       if (achterwege !== undefined) {
         if (achterwege.grond === 'financieel') {
-          yield {
+          meld({
             zwaarte: 'risico',
             tekst:
               'De zienswijze is overgeslagen als financieel besluit, maar dit besluit legt meer op dan een betaling.',
             bij: besluit.id,
             bewijs: [achterwege.id],
             bron: 'artikel 4:12 Awb',
-          };
+          });
         } else if (achterwege.motivering !== undefined && achterwege.motivering.trim() === '') {
-          yield {
+          meld({
             zwaarte: 'risico',
             tekst: 'De grond om de zienswijze over te slaan is niet gemotiveerd.',
             bij: besluit.id,
             bewijs: [achterwege.id],
-          };
+          });
         }
         continue;
       }
       const zwaarte = voorbij ? 'risico' : bijAfwezigheid(basis, moment, 'formeel-spoor', true)!;
       const gehoordInBezwaar = moment.stand!.uitkomsten.some((u) => u.soort === 'beslissing-op-bezwaar');
       const verlenging = besluit.maatregel === 'verlenging-huisverbod';
-      yield {
+      meld({
         // Heard in objection repairs it.
         zwaarte: motivering?.spoed === true || verlenging || gehoordInBezwaar ? 'aandacht' : zwaarte,
         tekst: voorbij
@@ -58,7 +58,7 @@ export const zienswijzeNietGeboden = maakRegel(
             : 'Er is geen zienswijze geboden en geen grond vastgelegd om die over te slaan.',
         bij: besluit.id,
         bewijs: voornemen === undefined ? [] : [voornemen.id],
-      };
+      });
     }
   },
 );

@@ -13,7 +13,7 @@ export const zienswijzetermijnTeKort = maakRegel(
     bron: 'artikel 4:8 en 4:9 Awb',
     herstel: 'Verleng de termijn, of wacht met het besluit tot de termijn voorbij is of de zienswijze er is.',
   },
-  function* (basis) {
+  (basis, meld) => {
     const nietGeboden = new Set<string>();
     for (const moment of genomenMomenten(basis)) {
       const { voornemen, zienswijzen, achterwege } = zoekHoren(moment.stand!, basis.kroniek);
@@ -23,27 +23,27 @@ export const zienswijzetermijnTeKort = maakRegel(
         // Said at the decision: nothing was offered.
         nietGeboden.add(voornemen.id);
       } else if (tot !== undefined && moment.dag <= tot) {
-        yield {
+        meld({
           zwaarte: 'risico',
           tekst: `Het besluit is genomen op ${moment.dag}, terwijl een zienswijze nog kon tot en met ${tot}.`,
           bij: moment.bij,
           bewijs: [voornemen.id],
-        };
+        });
       } else if (tot === undefined && dagVan(voornemen.op) === moment.dag) {
         const { motivering } = moment.stand!.besluit;
-        yield {
+        meld({
           zwaarte:
             motivering?.spoed === true || motivering?.zienswijzeBetrokken === true ? 'aandacht' : 'risico',
           tekst: 'Het voornemen en het besluit zijn van dezelfde dag. Er was geen tijd voor een zienswijze.',
           bij: moment.bij,
           bewijs: [voornemen.id],
-        };
+        });
       }
     }
     for (const voornemen of basis.kroniek.van('voornemen')) {
       if (nietGeboden.has(voornemen.id)) continue;
       const bevinding = weegLengte(voornemen, basis);
-      if (bevinding !== undefined) yield { ...bevinding, bij: voornemen.id };
+      if (bevinding !== undefined) meld({ ...bevinding, bij: voornemen.id });
     }
   },
 );

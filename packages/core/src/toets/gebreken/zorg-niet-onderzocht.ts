@@ -11,20 +11,20 @@ export const zorgNietOnderzocht = maakRegel(
     bron: 'artikel 3:2 Awb, CCV-handreiking woonoverlast',
     herstel: 'Vraag een zorgpartner om advies of bied hulp aan, en leg het antwoord vast.',
   },
-  function* (basis) {
+  (basis, meld) => {
     for (const moment of momentenVanaf(basis, 'voornemen')) {
       if (!is151d(moment, basis) || moment.middelen.zorg > 0) continue;
       const feit = SIGNALEN.find((naam) => oordeel(basis, moment, naam) === true);
       if (feit === undefined && moment.middelen.zorgsignalen === 0) continue;
       const zwaarte = bijAfwezigheid(basis, moment, 'lichtere-middelen', true) ?? 'aandacht';
-      yield {
+      meld({
         // A category on a report is a weaker sign than the conclusion of a person.
         zwaarte: feit === undefined && zwaarte === 'blokkerend' ? 'risico' : zwaarte,
         tekst:
           'Er zijn signalen dat zorg nodig is. Uit het dossier blijkt niet dat een zorgpartner is gevraagd.',
         bij: moment.bij,
         bewijs: feit === undefined ? [] : oordeelBewijs(basis, moment, feit),
-      };
+      });
     }
   },
 );
