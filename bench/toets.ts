@@ -1,26 +1,46 @@
 /**
  * How many dossiers are judged per second on one core, beside json-rules-engine on the same criteria? (product.md P1)
  *
- * `toetsMeting.ts` does the counting. It runs twice: as one file that esbuild bundles here into a temporary folder,
- * which is the number that counts, and through tsx, the way the product starts from its sources. tsx keeps the names
- * of functions (`keepNames`), which wraps every closure that is made in a call; that is the difference between the two.
+ * `toetsMeting.ts` does the counting, as one file that esbuild bundles here into a temporary folder. One row is measured
+ * through tsx as well, the way the product starts from its sources under Node 20: tsx keeps the names of functions
+ * (`keepNames`), which wraps every closure that is made in a call.
  *
  * Usage: tsx bench/toets.ts [--rondes N]   Writes results/toets.json.
  */
-import { execFile } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import type { Meting } from './toetsMeting.ts';
+import type { Bericht, Taak } from './toetsMeting.ts';
+
+/** Calls per second of processor time: the middle round and the best one. */
+type Snelheid = { readonly midden: number; readonly beste: number };
+/** The whole toets, and the criteria alone over facts that are ready, for both. The ratios are of the medians. */
+type Regel = {
+  readonly beleid: string;
+  readonly stappen: number;
+  readonly gebeurtenissen: number;
+  readonly toets: Snelheid;
+  readonly criteria: Snelheid;
+  readonly jsonRulesEngine: Snelheid;
+  readonly verhoudingToets: number;
+  readonly verhoudingCriteria: number;
+};
 
 const RONDES = Number(process.argv[process.argv.indexOf('--rondes') + 1] || 0) || 15;
 const METING = fileURLToPath(new URL('./toetsMeting.ts', import.meta.url));
 const BELEID = fileURLToPath(new URL('../beleid', import.meta.url));
 const UITVOER = fileURLToPath(new URL('./results/toets.json', import.meta.url));
-const draai = promisify(execFile);
+const TAKEN: readonly Taak[] = ['toets', 'criteria', 'peer'];
+/** The policies, each at its sizes in events. The first one shows how time grows with the file. */
+const TE_METEN: readonly (readonly [string, readonly number[]])[] = [
+  ['weert', [10, 50, 200, 1_000]],
+  ['bergen-op-zoom', [200, 1_000]],
+  ['dordrecht', [200]],
+];
 
 const vooraf = drukte();
 const map = mkdtempSync(join(tmpdir(), 'luwte-bench-'));
@@ -39,21 +59,70 @@ try {
     },
     logLevel: 'error',
   });
-  const gebundeld = await meet([bundel]);
-  const metTsx = await meet(['--import', 'tsx', METING]);
+  const gebundeld: Regel[] = [];
+  for (const [id, groottes] of TE_METEN) {
+    for (const grootte of groottes) gebundeld.push(await meet(bundel, [], id, grootte));
+  }
   toon('As a bundle', gebundeld);
+  const metTsx = [await meet(METING, ['--import', 'tsx'], 'weert', 200)];
   toon('Through tsx', metTsx);
   bewaar(gebundeld, metTsx);
 } finally {
   rmSync(map, { recursive: true });
 }
 
-async function meet(bestand: readonly string[]): Promise<Meting> {
-  const { stdout } = await draai(process.execPath, [...bestand, BELEID, String(RONDES)]);
-  return JSON.parse(stdout) as Meting;
+/** Each in a process of its own; one is warm before the next starts, then their rounds take turns. */
+async function meet(
+  bestand: string,
+  execArgv: readonly string[],
+  id: string,
+  grootte: number,
+): Promise<Regel> {
+  const kinderen: ChildProcess[] = [];
+  try {
+    let wie = { beleid: id, stappen: 0 };
+    for (const taak of TAKEN) {
+      const kind = fork(bestand, [BELEID, id, String(grootte), taak], { execArgv: [...execArgv] });
+      kinderen.push(kind);
+      wie = (await hoor(kind)) as typeof wie;
+    }
+    const metingen = kinderen.map((): number[] => []);
+    for (let r = 0; r < RONDES; r++) {
+      for (const [k, kind] of kinderen.entries()) {
+        const gehoord = hoor(kind);
+        kind.send('ronde');
+        metingen[k]!.push((await gehoord) as number);
+      }
+    }
+    const [toetsen, criteria, peer] = metingen.map(snelheid) as [Snelheid, Snelheid, Snelheid];
+    return {
+      ...wie,
+      gebeurtenissen: grootte,
+      toets: toetsen,
+      criteria,
+      jsonRulesEngine: peer,
+      verhoudingToets: toetsen.midden / peer.midden,
+      verhoudingCriteria: criteria.midden / peer.midden,
+    };
+  } finally {
+    for (const kind of kinderen) kind.kill();
+  }
 }
 
-function toon(wat: string, { regels }: Meting): void {
+async function hoor(kind: ChildProcess): Promise<Bericht> {
+  const [bericht] = await Promise.race([
+    once(kind, 'message'),
+    once(kind, 'exit').then(() => Promise.reject(new Error('a measuring process stopped'))),
+  ]);
+  return bericht as Bericht;
+}
+
+function snelheid(rondes: readonly number[]): Snelheid {
+  const lijst = [...rondes].sort((a, b) => a - b);
+  return { midden: lijst[Math.floor(lijst.length / 2)]!, beste: lijst.at(-1)! };
+}
+
+function toon(wat: string, regels: readonly Regel[]): void {
   const rond = (getal: number) => Math.round(getal).toLocaleString('nl-NL');
   console.log(`\n${wat}, per second of processor time; load ${drukte()}`);
   console.table(
@@ -76,7 +145,7 @@ function drukte(): string {
     .join(' ');
 }
 
-function bewaar(gebundeld: Meting, metTsx: Meting): void {
+function bewaar(gebundeld: readonly Regel[], metTsx: readonly Regel[]): void {
   mkdirSync(fileURLToPath(new URL('./results/', import.meta.url)), { recursive: true });
   const uitslag = {
     meting: 'toets',
@@ -84,9 +153,9 @@ function bewaar(gebundeld: Meting, metTsx: Meting): void {
     eenheid: 'per seconde processortijd',
     machine: { node: process.version, processor: cpus()[0]?.model, kernen: cpus().length },
     drukte: { vooraf, achteraf: drukte() },
-    opzet: gebundeld.opzet,
-    gebundeld: gebundeld.regels,
-    metTsx: metTsx.regels,
+    rondes: RONDES,
+    gebundeld,
+    metTsx,
   };
   writeFileSync(UITVOER, `${JSON.stringify(uitslag, undefined, 2)}\n`);
 }
