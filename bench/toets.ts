@@ -109,12 +109,19 @@ async function meet(
   }
 }
 
+/** The next thing it says; refused when it stops instead. */
 async function hoor(kind: ChildProcess): Promise<Bericht> {
-  const [bericht] = await Promise.race([
-    once(kind, 'message'),
-    once(kind, 'exit').then(() => Promise.reject(new Error('a measuring process stopped'))),
-  ]);
-  return bericht as Bericht;
+  const genoeg = new AbortController();
+  const { signal } = genoeg;
+  try {
+    const gestopt = once(kind, 'exit', { signal }).then(() => {
+      throw new Error('a measuring process stopped');
+    });
+    const [bericht] = (await Promise.race([once(kind, 'message', { signal }), gestopt])) as [Bericht];
+    return bericht;
+  } finally {
+    genoeg.abort();
+  }
 }
 
 function snelheid(rondes: readonly number[]): Snelheid {
