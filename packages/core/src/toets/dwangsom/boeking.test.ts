@@ -176,14 +176,45 @@ describe('units of time', () => {
     ['14 dagen', '2026-03-25', '2026-04-07', '2026-04-08'],
     ['per 24 uur', '2026-03-25', '2026-03-25T20:00', '2026-03-26'],
     ['Week', '2026-03-25', '2026-03-31', '2026-04-01'],
-    ['maand', '2026-03-25', '2026-04-23', '2026-04-24'],
-    ['2 maanden', '2026-03-25', '2026-05-23', '2026-05-24'],
-    ['MAAND', '2026-03-25', '2026-04-23', '2026-04-24'],
+    ['maand', '2026-03-25', '2026-04-24', '2026-04-25'],
+    ['2 maanden', '2026-03-25', '2026-05-24', '2026-05-25'],
+    ['MAAND', '2026-03-25', '2026-04-24', '2026-04-25'],
     ['dag', '2026-03-25', '2026-03-25T20:00', '2026-03-26'],
-    [undefined, '2026-03-25', '2026-03-25T20:00', '2026-03-26'],
   ])('a %s that starts on %s holds %s, not %s', (eenheid, eerste, laatste, volgende) => {
     expect(twee(eenheid, eerste, laatste)).toBe(100);
     expect(twee(eenheid, eerste, volgende)).toBe(200);
+  });
+
+  it.each([
+    [undefined, 'De tijdseenheid van de dwangsom is niet vastgelegd.'],
+    ['werkdag', 'De tijdseenheid "werkdag" is niet te tellen.'],
+  ])('forfeit once where the unit is %s, and say what to fill in', (eenheid, wat) => {
+    const reden = `${wat} Alleen de eerste is zeker verbeurd. Vul bij het besluit in: per dag, week of maand. (artikel 5:32b Awb lid 1)`;
+    const s = boek([tijd(eenheid), ...['2026-03-25', '2026-03-26', '2026-06-25'].map((d) => overtreding(d))]);
+    expect(bedragen(s)).toEqual([100, 0, 0]);
+    expect(s.verbeurd).toBe(100);
+    expect(redenen(s, 0)).toEqual([]);
+    expect(redenen(s, 1)).toEqual([reden]);
+    expect(redenen(s, 2)).toEqual([reden]);
+    // One that went on may have forfeited more: it says so, and can be collected.
+    const lang = boek([tijd(eenheid), overtreding('2026-03-25', { tot: dag('2026-05-25') })]);
+    expect(lang.overtredingen[0]).toMatchObject({ bedrag: 100, invorderbaar: true });
+    expect(redenen(lang, 0)).toEqual([reden]);
+  });
+
+  it('start at the clock time on which the term ended', () => {
+    const last = tijd('week', { begunstigingTot: dag('2026-03-24T12:00') });
+    const week = (op: string): number =>
+      boek([last, overtreding('2026-03-24T14:00'), overtreding(op)]).verbeurd;
+    expect(week('2026-03-31T11:59')).toBe(100);
+    expect(week('2026-03-31T12:00')).toBe(200);
+    // A day without a time may be of before noon.
+    expect(week('2026-03-31')).toBe(100);
+    expect(week('2026-04-01')).toBe(200);
+    const lang = (tot: string): number =>
+      boek([last, overtreding('2026-03-30T20:00', { tot: dag(tot) })]).verbeurd;
+    expect(lang('2026-03-31T11:00')).toBe(100);
+    expect(lang('2026-03-31')).toBe(200);
   });
 
   it('start on the day of making known where there is no begunstigingstermijn', () => {

@@ -1,11 +1,12 @@
 import type { GecompileerdBeleid } from '../../beleid/index.ts';
 import type { GebeurtenisVan, Kroniek } from '../../dossier/index.ts';
-import { type Datum, dagenTussen, dagVan, type Eurocent } from '../../shared/index.ts';
+import { dagVan, type Eurocent, type Moment, plusDagen, type Tijdstip } from '../../shared/index.ts';
 import { type Besluitstand, begunstigingTot } from '../besluitstand.ts';
 import { type Klok, ONBEPAALD } from '../klok.ts';
 import type { Dwangsomstand, Reden, VerbeurdeOvertreding } from '../toets.ts';
 import { zoekTekorten } from './bewijselementen.ts';
 import { zoekBuitenLast } from './buitenLast.ts';
+import { eenheidOp, leesTijdseenheid, type Tijdseenheid } from './tijdseenheid.ts';
 import { bepaalVerjaring } from './verjaring.ts';
 
 const AWB_5_32B = 'artikel 5:32b Awb';
@@ -17,7 +18,8 @@ export const heeftDwangsom = ({ besluit }: Besluitstand): boolean =>
 
 /**
  * The ledger of one order: what each breach forfeits by law (art. 5:33 Awb), capped at the maximum (5:32b lid 2),
- * and what was collected and paid. Amounts in whole eurocents; nothing is forfeited where the amount is not known.
+ * and what was collected and paid. Amounts in whole eurocents; nothing is forfeited where the amount is not known,
+ * and no more than once where the unit of time is not known.
  */
 export function bepaalDwangsomstand(
   stand: Besluitstand,
@@ -117,6 +119,8 @@ function maakBoek(
       return niets('Het bedrag van de dwangsom is niet vastgelegd.', AWB_5_32B);
     const eenheden = nieuweEenheden(stand, overtreding, kroniek, geboekt);
     if (eenheden === 0) {
+      const reden = zonderEenheid(stand);
+      if (reden !== undefined) return { bedrag: 0 as Eurocent, redenen: [reden] };
       return dwangsom.per === 'ineens'
         ? niets('De dwangsom ineens was al verbeurd.', `${AWB_5_32B} lid 1`)
         : niets('Over deze tijdseenheid is al een dwangsom verbeurd.', `${AWB_5_32B} lid 1`);
@@ -133,15 +137,31 @@ function maakBoek(
     const bedrag = Math.min(vol, ruimte) as Eurocent;
     verbeurd += bedrag;
     if (bedrag > 0) keren++;
-    if (bedrag === vol) return { bedrag, redenen: [] };
+    // A breach that went on may have forfeited more than the one that is sure.
+    const onzeker = overtreding.tot === undefined ? undefined : zonderEenheid(stand);
+    const redenen = onzeker === undefined ? [] : [onzeker];
+    if (bedrag === vol) return { bedrag, redenen };
     return {
       bedrag,
-      redenen: [{ tekst: 'Het maximum is met deze overtreding bereikt.', bron: `${AWB_5_32B} lid 2` }],
+      redenen: [
+        ...redenen,
+        { tekst: 'Het maximum is met deze overtreding bereikt.', bron: `${AWB_5_32B} lid 2` },
+      ],
     };
   };
 }
 
-/** How many amounts this breach adds: one per breach, one in all, or one for each new unit of time. */
+/** Where the units of time of an order start: after the begunstigingstermijn, else on the day of making known. */
+function beginEenheden(stand: Besluitstand, plaats: number, kroniek: Kroniek): Tijdstip {
+  const tot = begunstigingTot(stand, plaats, kroniek);
+  if (tot === undefined) return dagVan(stand.bekendOp);
+  return tot.length > 10 ? tot : plusDagen(dagVan(tot), 1);
+}
+
+/**
+ * How many amounts this breach adds: one per breach, one in all, or one for each new unit of time. Of a unit that is
+ * not known only one is sure: two breaches may fall in the same.
+ */
 function nieuweEenheden(
   stand: Besluitstand,
   overtreding: GebeurtenisVan<'overtreding'>,
@@ -150,21 +170,15 @@ function nieuweEenheden(
 ): number {
   const dwangsom = stand.besluit.dwangsom!;
   if (dwangsom.per === 'overtreding') return 1;
-  if (dwangsom.per === 'ineens') {
+  const lengte = dwangsom.per === 'ineens' ? undefined : leesTijdseenheid(dwangsom.tijdseenheid);
+  if (lengte === undefined) {
     if (geboekt.size > 0) return 0;
     geboekt.add(0);
     return 1;
   }
-  const plaats = kroniek.plaats(overtreding.id);
-  const begunstiging = begunstigingTot(stand, plaats, kroniek);
-  // The first unit starts the day after the begunstigingstermijn, else on the day of making known.
-  const begin = dagVan(begunstiging ?? stand.bekendOp);
-  const vanaf = begunstiging === undefined ? 0 : 1;
-  const lengte = dagenPerEenheid(dwangsom.tijdseenheid);
-  const eenheid = (dag: Datum): number => Math.floor((dagenTussen(begin, dag) - vanaf) / lengte);
-  const eerste = eenheid(dagVan(overtreding.op));
-  const laatste =
-    overtreding.tot === undefined ? eerste : eenheid(eerder(dagVan(overtreding.tot), kroniek.peildatum));
+  const begin = beginEenheden(stand, kroniek.plaats(overtreding.id), kroniek);
+  const eerste = eenheidOp(overtreding.op, begin, lengte);
+  const laatste = laatsteEenheid(overtreding, kroniek, begin, lengte);
   let nieuw = 0;
   for (let e = eerste; e <= laatste; e++) {
     if (geboekt.has(e)) continue;
@@ -174,15 +188,30 @@ function nieuweEenheden(
   return nieuw;
 }
 
-const eerder = (a: Datum, b: Datum): Datum => (a < b ? a : b);
+/** The unit in which a breach ends. Its last day, and the reference date, are whole days. */
+function laatsteEenheid(
+  { op, tot = op }: GebeurtenisVan<'overtreding'>,
+  kroniek: Kroniek,
+  begin: Tijdstip,
+  lengte: Tijdseenheid,
+): number {
+  if (tot === op) return eenheidOp(op, begin, lengte);
+  const einde = dagVan(tot) > kroniek.peildatum ? kroniek.peildatum : tot;
+  return eenheidOp(einde.length > 10 ? einde : (`${einde}T23:59` as Moment), begin, lengte);
+}
 
-/** The unit in the words of the order, e.g. "week" or "per 2 weken"; a day where it says neither week nor month. */
-function dagenPerEenheid(tijdseenheid = ''): number {
-  const tekst = tijdseenheid.toLowerCase();
-  const aantal = Number(/\d+/.exec(tekst)?.[0]) || 1;
-  if (/week|weken/.test(tekst)) return 7 * aantal;
-  if (tekst.includes('maand')) return 30 * aantal;
-  return tekst.includes('dag') ? aantal : 1;
+/** Why a unit of time could not be counted; undefined where it can, or where the order does not count units. */
+function zonderEenheid({ besluit }: Besluitstand): Reden | undefined {
+  const { per, tijdseenheid } = besluit.dwangsom!;
+  if (per !== 'tijdseenheid' || leesTijdseenheid(tijdseenheid) !== undefined) return undefined;
+  const wat =
+    tijdseenheid === undefined
+      ? 'De tijdseenheid van de dwangsom is niet vastgelegd.'
+      : `De tijdseenheid "${tijdseenheid}" is niet te tellen.`;
+  return {
+    tekst: `${wat} Alleen de eerste is zeker verbeurd. Vul bij het besluit in: per dag, week of maand.`,
+    bron: `${AWB_5_32B} lid 1`,
+  };
 }
 
 const zin = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.`;
