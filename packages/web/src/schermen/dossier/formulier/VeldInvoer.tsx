@@ -1,6 +1,7 @@
 import {
   CheckboxGroup,
   FormField,
+  type Keuze,
   RadioGroup,
   Select,
   Textarea,
@@ -54,7 +55,7 @@ export function VeldInvoer(props: VeldProps) {
       return (
         <FormField {...gedeeld}>
           <Select
-            keuzes={veld.keuzes}
+            keuzes={metEigen(veld.keuzes, tekst)}
             leeg={veld.verplicht ? 'Kies…' : 'Weet ik niet'}
             value={tekst}
             onChange={(e) => zet(e.target.value)}
@@ -86,6 +87,12 @@ export function VeldInvoer(props: VeldProps) {
       );
   }
 }
+
+/** A value that is not one of the choices, as an order that was brought in says it, is shown as it stands. */
+const metEigen = (keuzes: readonly Keuze[], waarde: string): readonly Keuze[] =>
+  waarde === '' || keuzes.some((keuze) => keuze.waarde === waarde)
+    ? keuzes
+    : [...keuzes, { waarde, tekst: waarde }];
 
 const INVOER = {
   tekst: {},

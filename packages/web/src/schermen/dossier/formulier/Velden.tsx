@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type { Fouten } from '../../../api/fout.ts';
 import { ALGEMEEN } from './naarGebeurtenis.ts';
 import { VeldInvoer } from './VeldInvoer.tsx';
-import type { FormulierVorm, Waarden } from './veldsoort.ts';
+import { type FormulierVorm, isGevraagd, type Waarden } from './veldsoort.ts';
 
 type Props = {
   readonly kop: DossierKop;
@@ -16,19 +16,22 @@ type Props = {
 
 /** The fields of a small event form: when, its own, a note. */
 export function Velden({ kop, toets, vorm, waarden, onZet, fouten }: Props) {
-  return [ALGEMEEN[0]!, ...vorm.velden, ALGEMEEN[1]!].map((veld) => (
-    <Fragment key={veld.pad}>
-      {veld.inleiding ? <p className="utrecht-paragraph luwte-zacht">{veld.inleiding}</p> : null}
-      <VeldInvoer
-        kop={kop}
-        toets={toets}
-        veld={veld}
-        waarden={waarden}
-        zet={(waarde) => onZet((oud) => ({ ...oud, [veld.pad]: waarde }))}
-        fout={foutVan(fouten, veld.pad)}
-      />
-    </Fragment>
-  ));
+  const velden = [ALGEMEEN[0]!, ...vorm.velden, ALGEMEEN[1]!];
+  return velden
+    .filter((veld) => isGevraagd(veld, waarden))
+    .map((veld) => (
+      <Fragment key={veld.pad}>
+        {veld.inleiding ? <p className="utrecht-paragraph luwte-zacht">{veld.inleiding}</p> : null}
+        <VeldInvoer
+          kop={kop}
+          toets={toets}
+          veld={veld}
+          waarden={waarden}
+          zet={(waarde) => onZet((oud) => ({ ...oud, [veld.pad]: waarde }))}
+          fout={foutVan(fouten, veld.pad)}
+        />
+      </Fragment>
+    ));
 }
 
 /** The field that a fault with this path belongs to. */

@@ -9,7 +9,7 @@ import {
   nieuwBesluitId,
   zoekLege,
 } from './naarGebeurtenis.ts';
-import type { FormulierVorm } from './veldsoort.ts';
+import { type FormulierVorm, isGevraagd } from './veldsoort.ts';
 
 const NU = '2026-05-15T21:30';
 const vorm = (soort: keyof typeof FORMULIEREN): FormulierVorm => FORMULIEREN[soort]!;
@@ -95,6 +95,46 @@ describe('what is still empty', () => {
   it('counts an empty list as empty', () => {
     const waarden = { ...leegWaarden(vorm('verificatie'), NU), uitkomst: 'geverifieerd' };
     expect(Object.keys(zoekLege(vorm('verificatie'), waarden) ?? {})).toEqual(['betreft']);
+  });
+});
+
+describe('a question that belongs to one answer', () => {
+  const met = (per: string, tijdseenheid: string) => ({
+    ...leegWaarden(vorm('besluit'), NU),
+    'dwangsom.per': per,
+    'dwangsom.tijdseenheid': tijdseenheid,
+  });
+  const eenheid = vorm('besluit').velden.find((veld) => veld.pad === 'dwangsom.tijdseenheid')!;
+  it('is asked and sent with that answer only: the unit of time of a dwangsom', () => {
+    expect(isGevraagd(eenheid, met('tijdseenheid', ''))).toBe(true);
+    for (const per of ['', 'overtreding', 'ineens'])
+      expect(isGevraagd(eenheid, met(per, 'week'))).toBe(false);
+    const stuur = (per: string, unit: string) =>
+      naarGebeurtenis('besluit', vorm('besluit'), met(per, unit)).dwangsom;
+    expect(stuur('tijdseenheid', 'week')).toEqual({ per: 'tijdseenheid', tijdseenheid: 'week' });
+    expect(stuur('tijdseenheid', '')).toEqual({ per: 'tijdseenheid' });
+    expect(stuur('overtreding', 'week')).toEqual({ per: 'overtreding' });
+  });
+  it('is not missing where it is not asked', () => {
+    const vraag = { velden: [{ ...eenheid, verplicht: true }] };
+    expect(zoekLege(vraag, met('overtreding', ''))).toBeUndefined();
+    expect(Object.keys(zoekLege(vraag, met('tijdseenheid', '')) ?? {})).toEqual(['dwangsom.tijdseenheid']);
+  });
+  it('can be filled in afterwards by a correction, in the words that were there', () => {
+    const oud = {
+      id: 'e1',
+      soort: 'besluit',
+      op: NU,
+      dwangsom: { per: 'tijdseenheid', tijdseenheid: 'per 2 weken' },
+    };
+    const waarden = naarWaarden(vorm('besluit'), oud);
+    expect(naarCorrectie(oud, vorm('besluit'), waarden).dwangsom).toEqual(oud.dwangsom);
+    expect(
+      naarCorrectie(oud, vorm('besluit'), { ...waarden, 'dwangsom.tijdseenheid': 'maand' }).dwangsom,
+    ).toEqual({ per: 'tijdseenheid', tijdseenheid: 'maand' });
+    expect(naarCorrectie(oud, vorm('besluit'), { ...waarden, 'dwangsom.per': 'ineens' }).dwangsom).toEqual({
+      per: 'ineens',
+    });
   });
 });
 

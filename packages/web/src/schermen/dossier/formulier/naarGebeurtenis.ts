@@ -1,5 +1,5 @@
 import { eurocentUit } from '../../../lib/geld.ts';
-import type { FormulierVorm, Veld, Waarden } from './veldsoort.ts';
+import { type FormulierVorm, isGevraagd, type Veld, type Waarden } from './veldsoort.ts';
 
 export type GebeurtenisBody = { soort: string; op: string } & Record<string, unknown>;
 
@@ -19,7 +19,7 @@ export function leegWaarden(vorm: FormulierVorm, nu: string): Waarden {
 /** What the form asks for and nobody filled in, by field, with the question in the sentence. */
 export function zoekLege(vorm: FormulierVorm, waarden: Waarden): Record<string, string> | undefined {
   const leeg = [...ALGEMEEN, ...vorm.velden].filter(
-    (veld) => veld.verplicht && (waarden[veld.pad] ?? '').length === 0,
+    (veld) => veld.verplicht && isGevraagd(veld, waarden) && (waarden[veld.pad] ?? '').length === 0,
   );
   const fouten = {
     ...vorm.eisen?.(waarden),
@@ -64,7 +64,9 @@ export function naarCorrectie(
   const basis = structuredClone(origineel) as GebeurtenisBody;
   for (const naam of VAN_DE_SERVER) delete basis[naam];
   const oudeRegels = (origineel.gedragsregels ?? []) as Regel[];
-  for (const veld of [...ALGEMEEN, ...vorm.velden]) haalWeg(basis, veld.pad.split('.'));
+  const oudeWaarden = naarWaarden(vorm, origineel);
+  for (const veld of [...ALGEMEEN, ...vorm.velden])
+    if (isGevraagd(veld, oudeWaarden) || isGevraagd(veld, waarden)) haalWeg(basis, veld.pad.split('.'));
   const uit = naarGebeurtenis(basis.soort, vorm, waarden, basis);
   if (Array.isArray(uit.gedragsregels)) uit.gedragsregels = behoudRegels(uit.gedragsregels, oudeRegels);
   return { ...uit, corrigeert: String(origineel.id) };
@@ -124,6 +126,7 @@ export function naarGebeurtenis(
 ): GebeurtenisBody {
   const uit: GebeurtenisBody = { soort, op: '', ...vorm.vast, ...extra };
   for (const veld of [...ALGEMEEN, ...vorm.velden]) {
+    if (!isGevraagd(veld, waarden)) continue;
     const waarde = lees(veld, waarden[veld.pad]);
     if (waarde !== undefined) zetOp(uit, veld.pad.split('.'), waarde);
   }

@@ -10,6 +10,8 @@ type Basis = {
   readonly verplicht?: boolean;
   /** Value of a new form. */
   readonly standaard?: string;
+  /** Asked only where another field of the form has this answer. */
+  readonly alleenBij?: { readonly pad: string; readonly waarde: string };
 };
 
 /**
@@ -44,3 +46,7 @@ export type FormulierVorm = {
 
 /** What the form holds: text per field path; lists for fields that choose several. */
 export type Waarden = Readonly<Record<string, string | readonly string[]>>;
+
+/** Is this field asked, with what the form now holds? */
+export const isGevraagd = ({ alleenBij }: Veld, waarden: Waarden): boolean =>
+  alleenBij === undefined || waarden[alleenBij.pad] === alleenBij.waarde;
