@@ -22,6 +22,8 @@ import {
   loadBesluitvoorstel,
 } from './besluitvoorstel.store.ts';
 import { bereidBesluitVoor, type Steller, stappenBij, toonBesluitvoorstellen } from './besluitvoorstel.ts';
+import { eisInvorderaar } from './eisInvorderaar.ts';
+import { zonderGesloten } from './geraakt.ts';
 import { legVast } from './legVast.ts';
 import { vastleggerVan } from './vastlegger.ts';
 
@@ -76,7 +78,9 @@ export function besluitvoorstelRoutes(app: FastifyInstance, deps: Deps): void {
     voer: (c) =>
       c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);
-        const gedaan = await bereidBesluitVoor(deps, tx, steller(c), kern.id, c.body);
+        const gebeurtenis = await zonderGesloten(c, tx, kern, c.body.gebeurtenis);
+        await eisInvorderaar(c, tx, kern.id, gebeurtenis);
+        const gedaan = await bereidBesluitVoor(deps, tx, steller(c), kern.id, { ...c.body, gebeurtenis });
         if (!gedaan.ok) throw ongeldig(gedaan.error);
         return c.antwoord(201, await toonEen(c, tx, kern, gedaan.value));
       }),
@@ -117,6 +121,8 @@ export function besluitvoorstelRoutes(app: FastifyInstance, deps: Deps): void {
     const voorstel = await loadBesluitvoorstel(tx, wie.gemeenteId, c.params.id);
     if (!voorstel) throw nietGevonden();
     const { kern } = await eisDossier(c, tx, voorstel.dossier_id);
+    // As in the list: what is closed to this person is not there.
+    if (!(await toonEen(c, tx, kern, voorstel.id))) throw nietGevonden();
     const zelf = await isZelfdeMens(tx, wie.gemeenteId, wie.medewerkerId, voorstel.voorbereid_door);
     if (wat === 'ingetrokken' && voorstel.voorbereid_door !== wie.medewerkerId) {
       throw new Probleem(403, 'niet-van-u', 'Alleen wie dit besluit klaarlegde, trekt het in.');
@@ -128,6 +134,7 @@ export function besluitvoorstelRoutes(app: FastifyInstance, deps: Deps): void {
     const stappen = await stappenBij(deps, tx, wie, voorstel);
     if (wat === 'goedgekeurd') {
       c.eisVersie(kern.versie);
+      await eisInvorderaar(c, tx, kern.id, voorstel.inhoud);
       const vast = await legVast(deps, tx, wie, kern.id, (geladen) => {
         // Approved on the file as it was read: what came in since, the approver could not weigh.
         c.eisVersie(geladen.versie);

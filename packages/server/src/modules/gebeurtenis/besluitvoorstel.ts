@@ -1,5 +1,6 @@
+import { compartimentVan } from '@luwte/core/beleid';
 import type { Besluitvoorstel, zBesluitvoorstelInvoer } from '@luwte/core/contract';
-import type { Compartiment, DossierFout } from '@luwte/core/dossier';
+import type { Compartiment, DossierFout, Gebeurtenis } from '@luwte/core/dossier';
 import { ok, type Result } from '@luwte/core/shared';
 import type { Rol } from '@luwte/core/toegang';
 import { bepaalLadder, type GevolgdeStap, gevolgdeStappen } from '@luwte/core/toets';
@@ -7,6 +8,7 @@ import type { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
+import { requireBeleid } from '../beleid/kiesBeleid.ts';
 import { laadDossier } from '../dossier/laadDossier.ts';
 import { verborgenIn } from '../toets/laadDossierToets.ts';
 import { toetsDossier } from '../toets/toetsDossier.ts';
@@ -61,6 +63,8 @@ export async function bereidBesluitVoor(
  * The proposals of a dossier, as this person sees them: what waits with the steps as they are now. What was open of a
  * step tells what the file holds, and of a list that was kept nobody knows any more on what each line rested: only
  * somebody from whom nothing in this dossier is closed reads it.
+ * A proposal of another whose event goes into a closed compartment is not there at all.
+ *
  * @param compartimenten those that this person may see
  */
 export async function toonBesluitvoorstellen(
@@ -73,9 +77,14 @@ export async function toonBesluitvoorstellen(
   const rijen = await loadBesluitvoorstellen(tx, wie.gemeenteId, dossierId);
   if (rijen.length === 0) return [];
   const geladen = await laadDossier(tx, wie.gemeenteId, dossierId);
+  const beleid = requireBeleid(deps.beleid, { ...geladen, spoor: geladen.vorm.spoor });
+  // The event will lie in a compartment once it is recorded; until then that holds for the proposal too.
+  const isOpen = ({ inhoud, voorbereid_door }: Voorstelrij) =>
+    voorbereid_door === wie.medewerkerId ||
+    compartimenten.has(compartimentVan(beleid, inhoud as unknown as Gebeurtenis));
   const zietAlles = verborgenIn(geladen, compartimenten).gebeurtenissen.size === 0;
   const uit: Besluitvoorstel[] = [];
-  for (const rij of rijen) {
+  for (const rij of rijen.filter(isOpen)) {
     const voorstel = await toon(deps, tx, wie, rij);
     uit.push(zietAlles ? voorstel : zonderOpen(voorstel));
   }

@@ -19,6 +19,7 @@ import { isBesluitachtig } from './besluitachtig.ts';
 import { besluitvoorstelRoutes } from './besluitvoorstel.routes.ts';
 import { eisInvorderaar } from './eisInvorderaar.ts';
 import { eisVierOgen } from './eisVierOgen.ts';
+import { eisBesluitrecht, zonderGesloten } from './geraakt.ts';
 import { laadInvorderen } from './laadInvorderen.ts';
 import { legVast } from './legVast.ts';
 import { laadTijdlijn } from './tijdlijn.ts';
@@ -82,9 +83,12 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
           eisOokMetDossier(c, kern, 'besluit:vastleggen', 'besluitvorming');
           c.eisVersie(kern.versie);
         }
-        await eisInvorderaar(c, tx);
+        const gebeurtenis = await zonderGesloten(c, tx, kern, c.body);
+        // Before the next, which names who may: that is for who decides too.
+        await eisBesluitrecht(c, tx, kern, gebeurtenis);
+        await eisInvorderaar(c, tx, kern.id, gebeurtenis);
         await eisVierOgen(c, tx);
-        return voegToe(c, tx);
+        return voegToe(c, tx, gebeurtenis);
       }),
   });
 
@@ -104,9 +108,10 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
           throw ongeldig([{ pad: '/soort', reden: 'Hier legt u alleen besluiten vast.' }]);
         }
         c.eisVersie(kern.versie);
-        await eisInvorderaar(c, tx);
+        const gebeurtenis = await zonderGesloten(c, tx, kern, c.body);
+        await eisInvorderaar(c, tx, kern.id, gebeurtenis);
         await eisVierOgen(c, tx);
-        return voegToe(c, tx);
+        return voegToe(c, tx, gebeurtenis);
       }),
   });
 
@@ -121,21 +126,21 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
     voer: (c) =>
       c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);
-        return c.antwoord(200, await laadInvorderen(deps, tx, c.wie.medewerkerId, kern));
+        return c.antwoord(200, await laadInvorderen(c, tx, kern));
       }),
   });
 
   besluitvoorstelRoutes(app, deps);
 }
 
-async function voegToe(c: Vraag, tx: Tx) {
+async function voegToe(c: Vraag, tx: Tx, gebeurtenis: Record<string, unknown>) {
   const vast = await legVast(c.deps, tx, vastleggerVan(c.sessie), c.params.id, (geladen) => {
     // Somebody decided on the file as they saw it: what came in since, they could not weigh.
     if (isBesluitachtig(c.body.soort)) c.eisVersie(geladen.versie);
-    return [c.body];
+    return [gebeurtenis];
   });
   if (!vast.ok) throw ongeldig(vast.error);
-  const [gebeurtenis] = vast.value;
-  if (!gebeurtenis) throw new Probleem(500, 'storing');
-  return c.antwoord(201, gebeurtenis, { Location: `/api/v1/dossiers/${c.params.id}/gebeurtenissen` });
+  const [vastgelegd] = vast.value;
+  if (!vastgelegd) throw new Probleem(500, 'storing');
+  return c.antwoord(201, vastgelegd, { Location: `/api/v1/dossiers/${c.params.id}/gebeurtenissen` });
 }

@@ -104,21 +104,20 @@ export async function loadTijdlijn(tx: Tx, gemeenteId: string, dossierId: string
     .execute();
 }
 
-/** The kinds of the events with these ids in the exchange format. */
-export async function loadSoortVan(
+/** The events with these ids in the exchange format: what they are and say, and in which compartment they lie. */
+export async function loadGeraakt(
   tx: Tx,
   gemeenteId: string,
   dossierId: string,
   sleutels: readonly string[],
-): Promise<readonly string[]> {
-  const rijen = await tx
+) {
+  return await tx
     .selectFrom('gebeurtenis_inhoud')
-    .select('soort')
+    .select(['sleutel', 'soort', 'compartiment', 'inhoud'])
     .where('gemeente_id', '=', gemeenteId)
     .where('dossier_id', '=', dossierId)
     .where('sleutel', 'in', [...sleutels])
     .execute();
-  return rijen.map(({ soort }) => soort);
 }
 
 /** Dossiers under the same policy as this one with a decision on collection, the newest decision first. */
