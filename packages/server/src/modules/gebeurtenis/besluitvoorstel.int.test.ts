@@ -58,6 +58,40 @@ describe('a prepared decision', () => {
     expect((await open(regisseur)).length).toBeGreaterThan(0);
   });
 
+  it('that will lie in a closed compartment is there for who may see that, and for whoever prepared it', async () => {
+    const { id, partij } = await eenVoorstel();
+    const wijkmanager = await o.als('wijkmanager');
+    const gesloten = besluit(partij, { besluitId: 'b2', compartiment: 'inkomen', toelichting: 'kwabschuld' });
+    const klaar = async (wie: Persoon) =>
+      met<Besluitvoorstel>(
+        await stuur(wie, `/dossiers/${id}/besluitvoorstellen`, { gebeurtenis: gesloten }),
+        201,
+      );
+    const dicht = await klaar(regisseur);
+    const lijst = async (wie: Persoon) => haal(wie, `/dossiers/${id}/besluitvoorstellen`);
+    const ids = async (wie: Persoon) =>
+      met<{ items: Besluitvoorstel[] }>(await lijst(wie), 200).items.map((v) => v.id);
+    expect(await ids(await o.als('jurist'))).toContain(dicht.id);
+    const eigen = await klaar(wijkmanager);
+    for (const wie of [burgemeester, wijkmanager]) expect(await ids(wie)).not.toContain(dicht.id);
+    expect(await ids(wijkmanager)).toContain(eigen.id);
+    expect(await ids(burgemeester)).not.toContain(eigen.id);
+    expect((await lijst(burgemeester)).body).not.toContain('kwabschuld');
+    // Nor by its id: every answer is the one for a proposal that is not there.
+    for (const [deel, body] of [
+      ['goedkeuringen', {}],
+      ['terugzendingen', { reden: 'Onjuist.' }],
+      ['intrekkingen', { reden: 'Onjuist.' }],
+    ] as const) {
+      const doe = async (voorstel: string) =>
+        stuur(burgemeester, `/besluitvoorstellen/${voorstel}/${deel}`, body, await metVersie(id));
+      const [echt, niets] = [await doe(dicht.id), await doe('00000000-0000-4000-8000-000000000000')];
+      expect([deel, echt.statusCode, echt.body]).toEqual([deel, 404, niets.body]);
+    }
+    met(await keurGoed(await o.als('jurist'), id, dicht.id), 201);
+    expect((await haal(burgemeester, `/dossiers/${id}/gebeurtenissen`)).body).not.toContain('kwabschuld');
+  });
+
   it('cannot be approved by whoever prepared it, nor recorded by another road [CCV-3.2-04]', async () => {
     const { id, partij, voorstel } = await eenVoorstel();
     expect(voorstel).toMatchObject({ vanMij: true, stand: 'open' });

@@ -24,8 +24,9 @@ async function leg(
   dossier: string,
   gebeurtenis: Record<string, unknown>,
   deel = 'gebeurtenissen',
+  lezer = regisseur,
 ) {
-  const { versie } = met<{ versie: number }>(await haal(regisseur, `/dossiers/${dossier}`), 200);
+  const { versie } = met<{ versie: number }>(await haal(lezer, `/dossiers/${dossier}`), 200);
   return stuur(wie, `/dossiers/${dossier}/${deel}`, gebeurtenis, { 'if-match': `"${versie}"` });
 }
 const invordering = (anders: Record<string, unknown> = {}) => ({
@@ -35,10 +36,10 @@ const invordering = (anders: Record<string, unknown> = {}) => ({
   bedrag: 50_000,
   ...anders,
 });
-async function eenLast(): Promise<string> {
-  const id = await openEen(regisseur);
+async function eenLast(anders: Record<string, unknown> = {}, wie = regisseur): Promise<string> {
+  const id = await openEen(wie);
   const { sleutel } = met<{ sleutel: string }>(
-    await stuur(regisseur, `/dossiers/${id}/partijen`, { rol: 'overlastgever', naam: 'Bewoner' }),
+    await stuur(wie, `/dossiers/${id}/partijen`, { rol: 'overlastgever', naam: 'Bewoner' }),
     201,
   );
   const besluit = {
@@ -48,8 +49,9 @@ async function eenLast(): Promise<string> {
     orgaan: 'burgemeester',
     maatregel: 'last-onder-dwangsom',
     geadresseerden: [sleutel],
+    ...anders,
   };
-  met(await leg(regisseur, id, besluit), 201);
+  met(await leg(wie, id, besluit, 'gebeurtenissen', wie), 201);
   return id;
 }
 const vraag = async (wie: Persoon, id: string) =>
@@ -136,6 +138,51 @@ describe('deciding on collection', () => {
     expect((await haal(await o.als('boa'), `/dossiers/${id}/invorderen`)).statusCode).toBe(403);
     const vreemd = await o.als('jurist', 'bergen-op-zoom');
     expect((await haal(vreemd, `/dossiers/${id}/invorderen`)).statusCode).toBe(404);
+  });
+
+  it('shows nothing of what is closed to somebody, in this case or in another', async () => {
+    const burgemeester = await o.als('burgemeester');
+    const gesloten = { compartiment: 'inkomen' };
+    const id = await eenLast();
+    const ander = await eenLast();
+    const vanDit = async (wie: Persoon, bedrag: number) =>
+      (await vraag(wie, id)).eerdere.filter((regel) => regel.bedrag === bedrag);
+    // A payment that is closed: whether it was paid is unknown to whoever may not see it.
+    met(await leg(jurist, ander, invordering({ bedrag: 71_111 })), 201);
+    expect(await vanDit(burgemeester, 71_111)).toMatchObject([{ stand: 'open' }]);
+    const betaling = { soort: 'betaling', op: '2026-11-20', besluitId: 'b1', bedrag: 71_111, ...gesloten };
+    met(await leg(regisseur, ander, betaling), 201);
+    expect(await vanDit(jurist, 71_111)).toMatchObject([{ stand: 'betaald' }]);
+    expect(await vanDit(burgemeester, 71_111)).toMatchObject([{ stand: 'onbekend' }]);
+    // A decision on collection that is closed.
+    for (const [dossier, bedrag] of [
+      [id, 72_222],
+      [ander, 73_333],
+    ] as const) {
+      met(await leg(jurist, dossier, invordering({ bedrag, ...gesloten })), 201);
+      expect(await vanDit(jurist, bedrag)).toMatchObject([{ ditDossier: dossier === id }]);
+      expect(await vanDit(burgemeester, bedrag)).toEqual([]);
+    }
+  });
+
+  it('names no measure of an order that is closed to somebody', async () => {
+    const burgemeester = await o.als('burgemeester');
+    const id = await eenLast({ compartiment: 'inkomen' });
+    met(await leg(jurist, id, invordering({ bedrag: 74_444 })), 201);
+    const regel = async (wie: Persoon) =>
+      (await vraag(wie, id)).eerdere.find(({ bedrag }) => bedrag === 74_444)?.maatregel;
+    expect(await regel(jurist)).toBe('last-onder-dwangsom');
+    expect(await regel(burgemeester)).toBeUndefined();
+  });
+
+  it('compares with no case of another municipality', async () => {
+    const vreemd = await o.als('casusregisseur', 'bergen-op-zoom');
+    const invorderaar = await o.als('jurist', 'bergen-op-zoom');
+    await wijsAan(o, 'invordering', 'jurist', 'bergen-op-zoom');
+    const daar = await eenLast({}, vreemd);
+    met(await leg(invorderaar, daar, invordering({ bedrag: 75_555 }), 'gebeurtenissen', vreemd), 201);
+    expect((await vraag(invorderaar, daar)).eerdere).toMatchObject([{ bedrag: 75_555, ditDossier: true }]);
+    expect((await haal(jurist, `/dossiers/${await eenLast()}/invorderen`)).body).not.toContain('75555');
   });
 
   it('takes a faulty absence at its field', async () => {
