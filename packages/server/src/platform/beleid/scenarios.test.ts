@@ -68,9 +68,23 @@ describe('a scenario that says nothing', () => {
 
   it.each([
     ['a defect that is no code', '{ geenGebreken: [geen-grondslg] }', 'Bedoelde u "geen-grondslag"?'],
+    ['a fact that is not there', '{ feiten: { isHur: true } }', 'Bedoelde u "isHuur"?'],
     ['a term that is not there', '{ termijnen: { awb.bezwar: null } }', 'Bedoelde u "awb.bezwaar"?'],
   ])('is refused: %s', async (_wat, dan, reden) => {
     expect(await gespeeld(dan)).toMatchObject({ ok: false, error: [expect.stringContaining(reden)] });
+  });
+
+  it('is told what a fact was, and what nobody knows', async () => {
+    const uit = await gespeeld('{ feiten: { isHuur: true, waarschuwingVerzonden: false } }');
+    expect(uit).toMatchObject({ value: { gevonden: { feiten: { isHuur: 'onbekend' } } } });
+    expect(uit).toMatchObject({
+      value: {
+        afwijkingen: [
+          'feiten, isHuur: verwacht ja, gevonden "onbekend".',
+          'feiten, waarschuwingVerzonden: verwacht nee, gevonden "onbekend".',
+        ],
+      },
+    });
   });
 
   it.each([

@@ -9,9 +9,12 @@ import { leesDossier } from '@luwte/core/dossier';
 import { datum, isDatum, type Kalender, ok, type Result } from '@luwte/core/shared';
 import { berekenStand, GEBREK_REGELS, type Stand, type Toets, toets } from '@luwte/core/toets';
 import { z } from 'zod';
+import { type FeitenVan, feitGezien, maakFeitenVan } from './feitGezien.ts';
 import { type BestandFout, leesYaml } from './leesYaml.ts';
 
 const zDrie = z.union([z.boolean(), z.literal('onbekend')]);
+
+const zFeiten = z.record(z.string(), z.union([z.boolean(), z.number(), z.string()]));
 
 const zZonder = z.record(z.string(), z.record(z.string(), z.array(z.string())));
 
@@ -37,6 +40,8 @@ const zScenario = z.strictObject({
     fase: z.string().optional(),
     regie: z.record(z.string(), z.string()).optional(),
     stappen: z.record(z.string(), z.string()).optional(),
+    /** Facts, also those the policy derives: true, false, the choice or number, or onbekend. */
+    feiten: zFeiten.optional(),
     /** Per step and criterion: true, false or onbekend. */
     criteria: z
       .record(z.string(), z.record(z.string(), z.union([z.boolean(), z.literal('onbekend')])))
@@ -83,7 +88,7 @@ const zScenario = z.strictObject({
         }),
       )
       .optional(),
-    /** Per person: the phase, who leads, the colour and the steps of the own track. */
+    /** Per person: the phase, who leads, the colour, the facts and the steps of the own track. */
     personen: z
       .record(
         z.string(),
@@ -92,6 +97,7 @@ const zScenario = z.strictObject({
           kleur: z.string().nullable().optional(),
           regie: z.record(z.string(), z.string()).optional(),
           stappen: z.record(z.string(), z.string()).optional(),
+          feiten: zFeiten.optional(),
           open: z.record(z.string(), z.array(z.string())).optional(),
           zonder: zZonder.optional(),
         }),
@@ -223,7 +229,12 @@ export function voerScenarioUit(
   return ok({ scenario, verwacht: scenario.dan, gevonden, afwijkingen: afwijkingen(scenario.dan, gevonden) });
 }
 
-type Beoordeeld = { readonly uit: Toets; readonly stand: Stand; readonly beleid: GecompileerdBeleid };
+type Beoordeeld = {
+  readonly uit: Toets;
+  readonly stand: Stand;
+  readonly beleid: GecompileerdBeleid;
+  readonly feitenVan: FeitenVan;
+};
 
 function beoordeel(
   { woonvorm, aard, volledig, partijen, feiten, gebeurtenissen }: Scenario['gegeven'],
@@ -252,7 +263,7 @@ function beoordeel(
   if (vreemd.length > 0) return { ok: false, error: vreemd.map(({ pad, reden }) => `${pad}: ${reden}`) };
   const uit = toets(dossier.value, beleid, { kalender }, { peildatum: op });
   const stand = berekenStand({ dossier: dossier.value, toets: uit, beleid, peildatum: op, afdoeningen: [] });
-  return ok({ uit, stand, beleid });
+  return ok({ uit, stand, beleid, feitenVan: maakFeitenVan(dossier.value, beleid, { kalender }, op) });
 }
 
 /** The same without one fact or event; undefined when it was not given. */
@@ -275,6 +286,10 @@ function zoekOnbestaand(dan: Scenario['dan'], beleid: GecompileerdBeleid): strin
       .map((sleutel) => sleutel.split('@')[0]!)
       .filter((id) => !termijnen.has(id))
       .map((id) => `De termijn "${id}" bestaat niet.${suggestie(id, termijnen)}`),
+    ...[dan, ...Object.values(dan.personen ?? {})]
+      .flatMap(({ feiten }) => Object.keys(feiten ?? {}))
+      .filter((naam) => !beleid.feiten.has(naam))
+      .map((naam) => `Het feit "${naam}" bestaat niet.${suggestie(naam, beleid.feiten.keys())}`),
   ];
 }
 
@@ -318,7 +333,12 @@ const openVan = ({ criteria }: Toets['stappen'][number]): string[] =>
 
 /** Only what the scenario speaks about, in the shape of its expectation. */
 function waargenomen(
-  { uit, stand, zonder }: Pick<Beoordeeld, 'uit' | 'stand'> & { readonly zonder: Weglater },
+  {
+    uit,
+    stand,
+    feitenVan,
+    zonder,
+  }: Pick<Beoordeeld, 'uit' | 'stand' | 'feitenVan'> & { readonly zonder: Weglater },
   dan: Scenario['dan'],
 ): Scenario['dan'] {
   const stap = (id: string) => uit.stappen.find((s) => s.id === id);
@@ -332,6 +352,7 @@ function waargenomen(
       regie: per(dan.regie, (rol) => uit.regies.find((r) => r.rol === rol)?.organisatie ?? '(geen)')!,
     }),
     ...(dan.stappen && { stappen: per(dan.stappen, (id) => stap(id)?.status ?? '(geen stap)')! }),
+    ...(dan.feiten && { feiten: per(dan.feiten, (naam) => feitGezien(feitenVan(), naam))! }),
     ...(dan.criteria && {
       criteria: per(
         dan.criteria,
@@ -413,7 +434,7 @@ function waargenomen(
       })!,
     }),
     ...(dan.personen && {
-      personen: per(dan.personen, (id, verwacht) => persoonGezien(uit, id, verwacht, zonder))!,
+      personen: per(dan.personen, (id, verwacht) => persoonGezien(uit, id, verwacht, { zonder, feitenVan }))!,
     }),
     ...(dan.gebreken && { gebreken: dan.gebreken.filter((code) => codes.has(code)) }),
     ...(dan.geenGebreken && { geenGebreken: dan.geenGebreken.filter((code) => !codes.has(code)) }),
@@ -426,7 +447,7 @@ function persoonGezien(
   uit: Toets,
   id: string,
   verwacht: Persoonsverwachting,
-  zonder: Weglater,
+  { zonder, feitenVan }: { readonly zonder: Weglater; readonly feitenVan: FeitenVan },
 ): Persoonsverwachting {
   const persoon = uit.personen?.find((p) => p.partij === id);
   const stap = (naam: string) => persoon?.stappen.find((s) => s.id === naam);
@@ -442,6 +463,7 @@ function persoonGezien(
       ),
     }),
     ...(verwacht.stappen && { stappen: elk(verwacht.stappen, (s) => stap(s)?.status ?? '(geen stap)') }),
+    ...(verwacht.feiten && { feiten: elk(verwacht.feiten, (naam) => feitGezien(feitenVan(id), naam)) }),
     ...(verwacht.zonder && {
       zonder: openZonder(
         verwacht.zonder,
