@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { controleerFeiten } from '@luwte/core/beleid';
 import { datum } from '@luwte/core/shared';
-import { toets } from '@luwte/core/toets';
+import { bepaalLadder, toets, volgendeSport } from '@luwte/core/toets';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { laadBeleidskast } from '../platform/beleid/index.ts';
 import type { Beleidskast } from '../platform/deps.ts';
@@ -40,6 +40,34 @@ describe('stories told in the words of a policy', () => {
   it('answer only questions that the policy asks', () => {
     for (const { beleid, dossiers } of alles()) {
       for (const dossier of dossiers) expect(controleerFeiten(dossier, beleid)).toEqual([]);
+    }
+  });
+
+  it('answer the questions of the next step as far as they got: some ready, most others short of a few', () => {
+    for (const { beleid, toetsen } of alles()) {
+      const open = toetsen.flatMap((uitkomst) => {
+        const volgende = volgendeSport(bepaalLadder(beleid, uitkomst));
+        if (uitkomst.fase === 'gesloten' || volgende === undefined) return [];
+        return [volgende.stap.status === 'mogelijk' ? 0 : volgende.open.length];
+      });
+      const deel = (past: (n: number) => boolean) => open.filter(past).length / open.length;
+      expect(open.length).toBeGreaterThan(20);
+      expect(deel((n) => n === 0)).toBeGreaterThan(0.25);
+      expect(deel((n) => n > 0 && n <= 3)).toBeGreaterThan(0.15);
+      expect(deel((n) => n > 5)).toBe(0);
+    }
+  });
+
+  it('leave no question of a decision that was taken without an answer', () => {
+    for (const { beleid, dossiers, woorden } of alles()) {
+      const vragen = woorden.vragenVoor({ soort: 'besluit', maatregel: 'last-onder-dwangsom' });
+      const metLast = dossiers.filter((d) => d.kroniek.some((g) => g.soort === 'besluit'));
+      if (beleid.spoor === 'woonoverlast') expect(vragen.length * metLast.length).toBeGreaterThan(50);
+      for (const { kroniek } of metLast) {
+        const antwoorden = kroniek.flatMap((g) => (g.soort === 'oordeel' ? [g.feit] : []));
+        expect(new Set(antwoorden).size).toBe(antwoorden.length);
+        expect(vragen.filter((feit) => antwoorden.includes(feit)).length).toBeGreaterThan(vragen.length / 2);
+      }
     }
   });
 

@@ -173,22 +173,6 @@ export function weging(z: Zaak, niveau: 'hinder' | 'overlast' | 'ernstige-overla
   });
 }
 
-/** Answers to the human questions of an order, by a named role. */
-export function oordelen(z: Zaak): void {
-  const antwoorden = {
-    ernstigeHinder: 'Meerdere huishoudens slapen al maanden slecht.',
-    herhaaldelijkeHinder: 'Het komt bijna elke week terug.',
-    directeRelatieWoning: 'Alles komt uit de woning en van het bezoek.',
-    tussenBuren: 'Het gaat om de naaste buren.',
-    geenAndereGeschikteWijze: 'Gesprekken, bemiddeling en hulp hebben niet geholpen.',
-    betrokkeneKanVoldoen: 'De bewoner kan zelf zorgen dat het stopt.',
-    gevolgenEvenredig: 'De last raakt alleen het gedrag, niet het wonen zelf.',
-  };
-  for (const [feit, motivering] of Object.entries(antwoorden)) {
-    z.gebeur('oordeel', { feit, waarde: true, motivering, doorPersoon: 'casusregisseur' });
-  }
-}
-
 function naarWeekend(z: Zaak): void {
   if (z.lot.kans(0.45)) while (z.dag() % 7 < 4) z.verder(1, 1);
 }

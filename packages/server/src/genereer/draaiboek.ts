@@ -14,6 +14,10 @@ type Regel = { dag: number; tijd: string | undefined; id: string; maak: (begin: 
  */
 export type Draaiboek = {
   readonly lot: Lot;
+  /** Chance for what is answered and what waits, apart: it moves nothing else of the story. */
+  readonly antwoordlot: Lot;
+  /** Facts that were answered so far. */
+  readonly beantwoord: Set<string>;
   readonly partijen: Partij[];
   /** Days since the start. */
   dag(): number;
@@ -34,7 +38,7 @@ export type Draaiboek = {
   schrijf(laatsteDag: Datum): Gebeurtenis[];
 };
 
-export function maakDraaiboek(lot: Lot): Draaiboek {
+export function maakDraaiboek(lot: Lot, antwoordlot: Lot): Draaiboek {
   const regels: Regel[] = [];
   let vandaag = 0;
   const opWerkdag = () => {
@@ -54,6 +58,8 @@ export function maakDraaiboek(lot: Lot): Draaiboek {
   };
   return {
     lot,
+    antwoordlot,
+    beantwoord: new Set(),
     partijen: [],
     dag: () => vandaag,
     verder: (van, tot) => {

@@ -1,6 +1,7 @@
 import type { Gedragsregel } from '@luwte/core/dossier';
 import type { Datum, Eurocent } from '@luwte/core/shared';
-import { constatering, meldingen, oordelen, weging } from './bewijs.ts';
+import { beantwoord } from './antwoorden.ts';
+import { constatering, meldingen, weging } from './bewijs.ts';
 import { GEDRAGSREGEL_ALGEMEEN, GEDRAGSREGEL_VAAG, GEDRAGSREGELS, ZIENSWIJZE } from './teksten.ts';
 import type { Zaak } from './zaak.ts';
 
@@ -8,6 +9,12 @@ import type { Zaak } from './zaak.ts';
 const ZIENSWIJZE_DAGEN = 21;
 const WAARSCHUWING_DAGEN = 28;
 const BEGUNSTIGING_DAGEN = 14;
+
+/** The order of these stories, as its announcement and as its decision. */
+export const LAST = {
+  voornemen: { soort: 'voornemen', maatregel: 'last-onder-dwangsom' },
+  besluit: { soort: 'besluit', maatregel: 'last-onder-dwangsom' },
+} as const;
 
 const bezorgd = (dag: Datum, z: Zaak) =>
   z.geplant.has('waarschuwing-niet-aantoonbaar')
@@ -24,7 +31,8 @@ const remedie = <M extends 'bezwaar' | 'beroep'>(z: Zaak, juist: M): { rechtsmid
 
 export function waarschuwing(z: Zaak): void {
   weging(z, 'ernstige-overlast', true);
-  oordelen(z);
+  legVoor(z);
+  beantwoord(z, { soort: 'waarschuwing' });
   z.verder(3, 9);
   z.werkdag();
   z.gebeur('waarschuwing', (dag) => ({
@@ -35,6 +43,16 @@ export function waarschuwing(z: Zaak): void {
     aangekondigd: 'last onder dwangsom',
     bezorging: bezorgd(dag(0), z),
   }));
+}
+
+/** The mayor hears of a case before a letter goes out in their name. */
+function legVoor(z: Zaak): void {
+  z.gebeur('op-of-afschaling', {
+    van: 'partners',
+    naar: 'burgemeester',
+    motivering: 'Wat de partners samen deden, heeft de overlast niet gestopt.',
+  });
+  z.gebeur('afstemming', { naar: 'burgemeester', uitkomst: 'De burgemeester wil een brief sturen.' });
 }
 
 /** After the term of the warning it goes on: reports, and someone sees it. */
@@ -49,6 +67,7 @@ export function voornemen(z: Zaak, besluitId: string): void {
   if (z.geplant.has('geen-zienswijze')) return;
   z.verder(4, 10);
   z.werkdag();
+  beantwoord(z, LAST.voornemen);
   const dagen = z.geplant.has('zienswijze-te-kort') ? 4 : ZIENSWIJZE_DAGEN;
   z.gebeur('voornemen', (dag) => ({
     maatregel: 'last-onder-dwangsom',
@@ -67,13 +86,7 @@ export function zienswijzeEnBeslissing(z: Zaak, besluitId: string): void {
     z.werkdag();
     if (lot.kans(0.25))
       z.partijen.push({ id: 'g1', rol: 'gemachtigde', voor: 'p1', organisatie: 'advocaat' });
-    z.gebeur('zienswijze', {
-      wijze: lot.kies(['schriftelijk', 'mondeling'] as const),
-      partij: 'p1',
-      voor: besluitId,
-      beantwoord: true,
-      toelichting: lot.kies(ZIENSWIJZE),
-    });
+    zienswijze(z, besluitId, true);
     z.verder(10, 14);
   } else {
     z.verder(22, 26);
@@ -89,10 +102,23 @@ export function zienswijzeEnBeslissing(z: Zaak, besluitId: string): void {
   });
 }
 
+/** What the resident brings forward, in points; `beantwoord` says whether each has a reaction. */
+export function zienswijze(z: Zaak, besluitId: string, beantwoord: boolean): void {
+  const punten = z.lot.trek(ZIENSWIJZE, z.lot.tussen(1, ZIENSWIJZE.length));
+  z.gebeur('zienswijze', {
+    wijze: z.lot.kies(['schriftelijk', 'mondeling'] as const),
+    partij: 'p1',
+    voor: besluitId,
+    beantwoord,
+    punten: punten.map(({ tekst, reactie }, i) => ({ tekst, ...(beantwoord || i > 0 ? { reactie } : {}) })),
+  });
+}
+
 export function last(z: Zaak, besluitId: string): void {
   const { lot, geplant, bedragen } = z;
   z.verder(geplant.has('geen-zienswijze') ? 10 : 1, 12);
   z.werkdag();
+  beantwoord(z, LAST.besluit);
   z.gebeur('besluit', (dag) => ({
     besluitId,
     orgaan: geplant.has('college-besluit') ? 'college' : 'burgemeester',
@@ -227,6 +253,7 @@ export function huisverbod(z: Zaak, besluitId: string): void {
     voor: besluitId,
     motivering: 'Vannacht zijn buren bedreigd; wachten kan niet.',
   });
+  beantwoord(z, { soort: 'besluit', maatregel: 'huisverbod' });
   const verbod = z.gebeur(
     'besluit',
     (dag) => ({

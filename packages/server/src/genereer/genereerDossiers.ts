@@ -63,8 +63,8 @@ function woonoverlast(lot: Lot, nummer: number, opties: GenereerOpties, naam: Ve
   const woorden = opties.woorden ?? ZONDER_BELEID;
   const verloop: Verloop = VERLOPEN[naam];
   const geplant = lot.kans(KANS_OP_FOUT) ? lot.trek(verloop.kanFout, lot.kans(0.3) ? 2 : 1) : [];
-  const boek = maakDraaiboek(lot);
-  const zaak = beginZaak(boek, jaarVan(opties.tot), new Set(geplant), opties.bedragen ?? woorden.bedragen);
+  const boek = maakDraaiboek(lot, antwoordlot(nummer, opties));
+  const zaak = beginZaak(boek, jaarVan(opties.tot), new Set(geplant), woorden, opties.bedragen);
   verloop.vertel(zaak);
   const volledig = lot.kans(0.85) ? { volledig: [...ALLE_DELEN] } : {};
   const kroniek = boek.schrijf(einde(lot, verloop.gesloten, opties.tot));
@@ -80,7 +80,7 @@ function woonoverlast(lot: Lot, nummer: number, opties: GenereerOpties, naam: Ve
 
 function openbareRuimte(lot: Lot, nummer: number, opties: GenereerOpties): Gegenereerd {
   const niveau = lot.weeg(NIVEAUS);
-  const boek = maakDraaiboek(lot);
+  const boek = maakDraaiboek(lot, antwoordlot(nummer, opties));
   const plaats = vertelOpenbareRuimte(boek, jaarVan(opties.tot), niveau, opties.woorden ?? ZONDER_BELEID);
   const dossier: Dossier = {
     ...begin(nummer, opties, 'openbare-ruimte'),
@@ -91,6 +91,9 @@ function openbareRuimte(lot: Lot, nummer: number, opties: GenereerOpties): Gegen
   };
   return { dossier, verloop: niveau, geplant: [] };
 }
+
+const antwoordlot = (nummer: number, { zaad, gemeente }: GenereerOpties): Lot =>
+  maakLot(`${zaad}/${gemeente}/${nummer}/antwoorden`);
 
 const begin = (
   nummer: number,

@@ -36,7 +36,7 @@ export function bemiddeling(z: Zaak, geslaagd: boolean): void {
   const { lot } = z;
   z.verder(3, 12);
   z.werkdag();
-  z.gebeur('buurtbemiddeling', { uitkomst: 'aangeboden' });
+  // Recorded once, with what came of it: an offer that stands beside it would look as if it were still open.
   z.verder(7, 21);
   const mislukt = ['mislukt', 'geweigerd-overlastgever', 'geweigerd-melder', 'ongeschikt'] as const;
   z.gebeur('buurtbemiddeling', { uitkomst: geslaagd ? 'geslaagd' : lot.kies(mislukt) });

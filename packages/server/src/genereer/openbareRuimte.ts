@@ -1,5 +1,6 @@
 import type { Categorie, Dossier } from '@luwte/core/dossier';
 import type { Beleidswoorden } from './beleidswoorden.ts';
+import { type Antwoord, type Antwoorden, bereidVoor } from './bereidVoor.ts';
 import type { Draaiboek } from './draaiboek.ts';
 import { vertelPersoon } from './kerngroep.ts';
 import { type Jongere, verzinJongere, verzinPlek } from './mensen.ts';
@@ -24,6 +25,7 @@ export const NIVEAUS = {
   'ernstige-overlast': 12,
   opgelost: 8,
 } as const;
+type Verteller = Draaiboek & { readonly woorden: Beleidswoorden };
 export type Niveau = keyof typeof NIVEAUS;
 export type Plaats = Pick<Dossier, 'titel' | 'object' | 'aard'>;
 
@@ -49,11 +51,57 @@ export function vertelOpenbareRuimte(
   partijen.push(...jongeren.map(({ partij }) => partij));
   signalen(z, categorieen, niveau === 'melding' ? lot.tussen(1, 2) : lot.tussen(4, 8));
   if (niveau !== 'melding') partnersDoen(z);
+  if (niveau === 'hinder')
+    bereidVoor({ ...z, woorden }, { soort: 'overdracht', naar: 'wijkmanager' }, HINDER, 'bezig');
+  const tot = niveau === 'overlast' && !groep ? z.antwoordlot.weeg(STAND_VAN_PLEK) : 'plan';
   if (niveau === 'overlast' || niveau === 'ernstige-overlast' || niveau === 'opgelost')
-    integraal(z, categorieen);
+    integraal(z, categorieen, tot !== 'overleg');
+  if (niveau === 'overlast' && groep) bereidOpschalingVoor({ ...z, woorden });
+  if (tot === 'rustig') wordtRustig({ ...z, woorden });
   if (niveau === 'ernstige-overlast') personen(z, jongeren, woorden);
   if (niveau === 'opgelost') afschalen(z);
   return { titel: `Overlast ${object.gebied}`, object, aard: groep ? 'groep' : 'situatie' };
+}
+
+const ja = (motivering: string) => (): Antwoord => ({ waarde: true, motivering });
+
+/** Why partners bring a case in. */
+const HINDER: Antwoorden<Draaiboek> = {
+  interventiesZonderEffect: ja('Na elke actie is het een week stil en dan begint het weer.'),
+  inmiddelsOverlast: ja('Bewoners durven ’s avonds niet meer langs.'),
+};
+/** What the partners found at the second meeting, of a group and of a place. */
+const GROEP: Antwoorden<Draaiboek> = {
+  bijnaHeleGroepErnstig: ja('Van bijna alle leden zijn ernstige signalen binnen.'),
+  gezamenlijkGewogen: ja('Besproken met alle partners aan tafel.'),
+};
+const RUSTIG: Antwoorden<Draaiboek> = {
+  effectVoldoende: ja('Al drie weken geen melding, en de boa ziet niemand meer.'),
+};
+
+/** Where a place at the level of the wijkmanager stands: before the plan, after it, or it works. */
+const STAND_VAN_PLEK = { overleg: 40, plan: 20, rustig: 40 } as const;
+
+/** A group that goes on after the plan: the partners prepare to take all of it up. */
+function bereidOpschalingVoor(z: Verteller): void {
+  for (const naar of ['meldpunt zorg en ondersteuning', 'Zorg- en Veiligheidshuis']) {
+    if (z.antwoordlot.kans(0.7)) z.gebeur('afstemming', { naar, uitkomst: 'Geen bezwaar tegen de aanpak.' });
+  }
+  bereidVoor(z, { soort: 'op-of-afschaling', naar: 'ernstige-overlast' }, GROEP, 'bezig');
+}
+
+function wordtRustig(z: Verteller): void {
+  const rustig = { soort: 'op-of-afschaling', naar: 'vinger-aan-de-pols' } as const;
+  bereidVoor(z, rustig, RUSTIG);
+  if (!z.woorden.kent(rustig.naar)) return;
+  z.verder(3, 9);
+  z.werkdag();
+  z.gebeur('op-of-afschaling', {
+    van: 'overlast',
+    naar: rustig.naar,
+    besluiters: ['wijkmanager', 'politie'],
+    motivering: 'De afspraken werken. Over een maand kijken de partners terug.',
+  });
 }
 
 function signalen(z: Draaiboek, categorieen: readonly Categorie[], aantal: number): void {
@@ -112,7 +160,7 @@ function partnersDoen(z: Draaiboek): void {
 }
 
 /** Overlast: the wijkmanager brings the partners together. */
-function integraal(z: Draaiboek, categorieen: readonly Categorie[]): void {
+function integraal(z: Draaiboek, categorieen: readonly Categorie[], metPlan: boolean): void {
   const { lot } = z;
   signalen(z, categorieen, lot.tussen(2, 4));
   z.werkdag();
@@ -149,6 +197,7 @@ function integraal(z: Draaiboek, categorieen: readonly Categorie[]): void {
     }),
     '10:00',
   );
+  if (!metPlan) return;
   z.gebeur('plan-van-aanpak', (dag) => ({
     resultaten: ['Geen overlast na 22.00 uur'],
     taken: [

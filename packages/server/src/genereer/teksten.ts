@@ -80,10 +80,20 @@ export const GESPREK_UITKOMST: readonly string[] = [
   'Gesprek verliep moeizaam. Bewoner wijst naar de buren.',
 ];
 
-export const ZIENSWIJZE: readonly string[] = [
-  'Betrokkene vindt dat de meldingen overdreven zijn.',
-  'Betrokkene zegt dat het bezoek is gestopt en vraagt om meer tijd.',
-  'Betrokkene wijst op de kinderen in de woning.',
+/** A point of a view, with what the municipality says to it. */
+export const ZIENSWIJZE: readonly { readonly tekst: string; readonly reactie: string }[] = [
+  {
+    tekst: 'De meldingen zijn overdreven.',
+    reactie: 'Een toezichthouder heeft de overlast zelf gehoord. Alleen wat is nagegaan telt mee.',
+  },
+  {
+    tekst: 'Het bezoek is gestopt. Ik vraag om meer tijd.',
+    reactie: 'Na deze brief is weer bezoek in de nacht gezien. De tijd om te voldoen blijft twee weken.',
+  },
+  {
+    tekst: 'U houdt geen rekening met wie er in de woning leven.',
+    reactie: 'De regels gaan over geluid en bezoek in de nacht. Het wonen zelf blijft zoals het is.',
+  },
 ];
 
 /** A report that belongs at another desk, with what intake tells the person who reported it. */

@@ -1,13 +1,16 @@
-import { dossiervorming, meldingen, weging } from './bewijs.ts';
+import { beantwoord } from './antwoorden.ts';
+import { constatering, dossiervorming, meldingen, weging } from './bewijs.ts';
 import {
   bezwaar,
   gaatDoor,
   huisverbod,
   invordering,
+  LAST,
   last,
   overtredingen,
   voornemen,
   waarschuwing,
+  zienswijze,
   zienswijzeEnBeslissing,
 } from './formeel.ts';
 import { bemiddeling, gesprekken, gezamenlijkeAanpak, hulp, huurrecht } from './lichteMiddelen.ts';
@@ -53,6 +56,14 @@ function aanloop(z: Zaak): void {
   meldingen(z, z.lot.tussen(2, 4), 10);
 }
 
+/** What was tried did not help: weighed again, and a heavier step is being prepared; not everything is there yet. */
+function bereidZwaarderVoor(z: Zaak): void {
+  if (z.antwoordlot.kans(0.3)) return;
+  weging(z, 'ernstige-overlast', true);
+  beantwoord(z, { soort: 'aanmelding' }, 'bezig');
+  beantwoord(z, { soort: 'waarschuwing' }, 'bezig');
+}
+
 function totVoornemen(z: Zaak): void {
   aanloop(z);
   waarschuwing(z);
@@ -92,7 +103,7 @@ export const VERLOPEN = {
     kanFout: ['niet-geverifieerd'],
     vertel: (z) => {
       meldingen(z, z.lot.tussen(3, 7), 12);
-      weging(z, 'overlast');
+      weging(z, z.antwoordlot.kans(0.4) ? 'ernstige-overlast' : 'overlast');
       dossiervorming(z);
     },
   },
@@ -119,7 +130,15 @@ export const VERLOPEN = {
       sluit(z, 'acceptabel-niveau');
     },
   },
-  'lichtere-middelen': { gewicht: 11, gesloten: false, kanFout: BEWIJSFOUTEN, vertel: aanloop },
+  'lichtere-middelen': {
+    gewicht: 11,
+    gesloten: false,
+    kanFout: BEWIJSFOUTEN,
+    vertel: (z) => {
+      aanloop(z);
+      bereidZwaarderVoor(z);
+    },
+  },
   'zorg-neemt-over': {
     gewicht: 5,
     gesloten: true,
@@ -176,13 +195,24 @@ export const VERLOPEN = {
       aanloop(z);
       waarschuwing(z);
       gaatDoor(z);
+      beantwoord(z, LAST.voornemen, 'bezig');
     },
   },
   'voornemen-loopt': {
     gewicht: 6,
     gesloten: false,
     kanFout: ['zienswijze-te-kort', ...BRIEFFOUTEN],
-    vertel: totVoornemen,
+    vertel: (z) => {
+      totVoornemen(z);
+      // Some answered the announcement already; a decision is being prepared.
+      if (z.antwoordlot.kans(0.7)) {
+        z.verder(8, 12);
+        z.werkdag();
+        zienswijze(z, B, z.antwoordlot.kans(0.6));
+        constatering(z);
+      }
+      beantwoord(z, LAST.besluit, 'bezig');
+    },
   },
   'last-loopt': { gewicht: 6, gesloten: false, kanFout: BESLUITFOUTEN, vertel: totLast },
   overtredingen: {

@@ -1,5 +1,6 @@
 import type { Categorie, Dossier, Partij } from '@luwte/core/dossier';
 import type { Eurocent } from '@luwte/core/shared';
+import type { Beleidswoorden } from './beleidswoorden.ts';
 import type { Draaiboek } from './draaiboek.ts';
 import type { Lot } from './lot.ts';
 import { verzinPartij, verzinWoning, type Woning } from './mensen.ts';
@@ -37,6 +38,7 @@ export type Zaak = Draaiboek & {
   readonly kinderen: boolean;
   readonly zorg: boolean;
   readonly bedragen: Bedragen | undefined;
+  readonly woorden: Beleidswoorden;
   readonly geplant: ReadonlySet<Geplant>;
 };
 
@@ -66,7 +68,8 @@ export function beginZaak(
   boek: Draaiboek,
   jaar: number,
   geplant: ReadonlySet<Geplant>,
-  bedragen: Bedragen | undefined,
+  woorden: Beleidswoorden,
+  bedragen = woorden.bedragen,
 ): Zaak {
   const { lot, partijen } = boek;
   const woning = verzinWoning(lot);
@@ -103,7 +106,8 @@ export function beginZaak(
   if (zorg && lot.kans(0.4))
     partijen.push({ ...verzinPartij(lot, 'z1', 'bewindvoerder', jaar, [28, 64]), voor: 'p1' });
   const melders = maakMelders(lot, partijen, woning, jaar, geplant.has('een-huishouden'));
-  return { ...boek, woning, categorieen: [hoofd, ...bij], melders, huur, kinderen, zorg, bedragen, geplant };
+  const categorieen = [hoofd, ...bij];
+  return { ...boek, woning, categorieen, melders, huur, kinderen, zorg, bedragen, woorden, geplant };
 }
 
 function maakMelders(
