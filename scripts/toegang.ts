@@ -28,6 +28,8 @@ const WAT: Readonly<Record<Handeling, readonly [wat: string, soort: Voorwerp['so
   'beleid:activeren': ['een voorstel van een ander activeren of weigeren', 'beleid'],
   'aanwijzing:inzien': ['zien wie waarvoor is aangewezen', 'gemeente'],
   'aanwijzing:beheren': ['iemand aanwijzen of een aanwijzing beëindigen', 'gemeente'],
+  'randvoorwaarde:inzien': ['zien wat de gemeente op orde heeft voor een formele maatregel', 'gemeente'],
+  'randvoorwaarde:beheren': ['vastleggen wat de gemeente op orde heeft', 'gemeente'],
   'melding:inzien': ['meldingen lezen', 'melding'],
   'melding:registreren': ['een melding vastleggen', 'melding'],
   'melding:koppelen': ['een melding koppelen, losmaken of met advies afronden', 'melding'],

@@ -9,6 +9,11 @@ export { type GekozenVersie, kiesVersie, type VersieVraag } from './kiesVersie.t
 export { type LegeWaarde, zoekLegeWaarden } from './leegte.ts';
 export { leesBeleid } from './leesBeleid.ts';
 export * from './onderdelen.schema.ts';
+export {
+  bepaalRandvoorwaarde,
+  RANDVOORWAARDESTANDEN,
+  type Randvoorwaardestand,
+} from './randvoorwaarde.ts';
 export { versieVan } from './samenvoegen.ts';
 export { isHetzelfdeGezien } from './uitslag.ts';
 export { type Beleidsvergelijking, vergelijkBeleid } from './vergelijk/vergelijkBeleid.ts';

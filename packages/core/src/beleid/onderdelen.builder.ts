@@ -63,6 +63,11 @@ export const EEN_VAN_ELK: Readonly<Record<Lijstnaam, Readonly<Record<string, unk
     vragen: [{ id: 'v', vraag: 'Is er spoed?', feit: 'spoed' }],
   },
   draaiboek: { ...deel('sc'), toelichting: 'Wie opent de deur?' },
+  randvoorwaarden: {
+    ...deel('rv'),
+    toelichting: 'Wie mag waarschuwen?',
+    bij: { gebeurtenissen: ['waarschuwing'] },
+  },
   deelmatrix: { ...deel('dm'), van: 'politie', aan: 'gemeente', wat: 'meldingen', mag: 'ja' },
   informatieschemas: {
     ...deel('s'),

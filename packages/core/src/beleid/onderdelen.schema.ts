@@ -275,6 +275,32 @@ export const zGereedheid = z.strictObject({
 /** One scenario of the draaiboek for carrying out a huisverbod: what has to be arranged, asked of the one who prepares. */
 export const zScenario = z.strictObject({ ...deel, toelichting: zTekst });
 
+/** What somebody can be designated for. Collection has one official and one deputy at a time. */
+export const AANWIJZINGSOORTEN = [
+  'invordering',
+  'invordering-vervanger',
+  'bestuursdwang',
+  'binnentreden',
+  'toezicht',
+] as const;
+
+/**
+ * What a municipality has to have in order before it takes these steps. Whether it has is data of the municipality:
+ * Luwte knows it itself from its designations or from a mandate of the policy, or a beheerder answers.
+ */
+export const zRandvoorwaarde = z.strictObject({
+  ...deel,
+  toelichting: zTekst,
+  bij: z.strictObject({
+    gebeurtenissen: z.array(zSoort).min(1).optional(),
+    maatregelen: z.array(zMaatregel).min(1).optional(),
+  }),
+  /** There when somebody is designated for this. */
+  aanwijzing: z.enum(AANWIJZINGSOORTEN).optional(),
+  /** There when this mandate is filled in; until then it is asked. */
+  mandaat: zId.optional(),
+});
+
 /** How many breaches a sanction takes before it is used up, or another limit in numbers. `null`: to be filled in. */
 export const zGrens = z.strictObject({
   ...deel,
@@ -312,6 +338,7 @@ export const LIJSTEN = {
   weegfactoren: z.array(zWeegfactor).default([]),
   gereedheid: z.array(zGereedheid).default([]),
   draaiboek: z.array(zScenario).default([]),
+  randvoorwaarden: z.array(zRandvoorwaarde).default([]),
   deelmatrix: z.array(zDeelregel).default([]),
   informatieschemas: z.array(zInformatieschema).default([]),
   bewaring: z.array(zBewaring).default([]),
@@ -322,6 +349,7 @@ export const LIJSTNAMEN = Object.keys(LIJSTEN) as Lijstnaam[];
 
 export type Mandaat = z.infer<typeof zMandaat>;
 export type Eis = z.infer<typeof zEis>;
+export type Randvoorwaarde = z.infer<typeof zRandvoorwaarde>;
 export type Afbakening = z.infer<typeof zAfbakening>;
 export type Bedragband = z.infer<typeof zBedragband>;
 export type Informatieschema = z.infer<typeof zInformatieschema>;

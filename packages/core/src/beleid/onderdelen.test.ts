@@ -116,6 +116,24 @@ describe('refuses, with path,', () => {
       'staat er al',
     ],
     [
+      'a randvoorwaarde that no step needs',
+      metEen('randvoorwaarden', { bij: {} }),
+      '/randvoorwaarden/0/bij',
+      'niet bij welke stappen',
+    ],
+    [
+      'a randvoorwaarde from a mandate that does not exist',
+      { ...metEen('mandaten'), ...metEen('randvoorwaarden', { mandaat: 'mm' }) },
+      '/randvoorwaarden/0/mandaat',
+      'Bedoelde u "m"?',
+    ],
+    [
+      'a randvoorwaarde known from two places',
+      { ...metEen('mandaten'), ...metEen('randvoorwaarden', { mandaat: 'm', aanwijzing: 'toezicht' }) },
+      '/randvoorwaarden/0',
+      'uit een aanwijzing en uit een mandaat',
+    ],
+    [
       'the same information question twice',
       metEen('informatieschemas', { regels: [regel, regel] }),
       '/informatieschemas/0/regels/1/id',

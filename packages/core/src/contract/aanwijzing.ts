@@ -1,15 +1,9 @@
 import { z } from 'zod';
+import { AANWIJZINGSOORTEN } from '../beleid/index.ts';
 import { zDatum } from '../shared/index.ts';
 import { ROLLEN } from '../toegang/index.ts';
 
-/** What somebody can be designated for. Collection has one official and one deputy at a time. */
-export const zAanwijzingsoort = z.enum([
-  'invordering',
-  'invordering-vervanger',
-  'bestuursdwang',
-  'binnentreden',
-  'toezicht',
-]);
+export const zAanwijzingsoort = z.enum(AANWIJZINGSOORTEN);
 export type Aanwijzingsoort = z.infer<typeof zAanwijzingsoort>;
 
 export const zAanwijzingInvoer = z.strictObject({

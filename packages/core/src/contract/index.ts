@@ -6,6 +6,7 @@ export * from './brief.ts';
 export * from './dossier.ts';
 export * from './draaiboek.ts';
 export * from './melding.ts';
+export * from './randvoorwaarde.ts';
 export * from './sessie.ts';
 export * from './toets.ts';
 export * from './weging.ts';

@@ -33,6 +33,8 @@ const REGIE = [
   'dossier:exporteren',
   'dossier:importeren',
   'melderidentiteit:inzien',
+  // Warned at the step that needs what is missing.
+  'randvoorwaarde:inzien',
 ] as const;
 /** A partner organisation: the phase of its own cases and its own tasks (product.md 5). */
 const PARTNER = [...ALGEMEEN, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen'] as const;
@@ -57,15 +59,28 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
     // Goes along when a huisverbod is carried out.
     'draaiboek:inzien',
   ],
-  burgemeester: [...ALGEMEEN, 'beleid:volgen', ...DOSSIER_LEZEN, 'besluit:vastleggen', 'taak:wijzigen'],
+  burgemeester: [
+    ...ALGEMEEN,
+    'beleid:volgen',
+    ...DOSSIER_LEZEN,
+    'besluit:vastleggen',
+    'taak:wijzigen',
+    'randvoorwaarde:inzien',
+  ],
   politie: PARTNER,
   corporatie: PARTNER,
   zorg: PARTNER,
   privacyfunctionaris: [...ALGEMEEN, 'beleid:volgen', 'verwerking:inzien'],
   // Writes and proposes policy and therefore sees no case content.
-  beleidsmedewerker: [...ALGEMEEN, 'beleid:volgen', 'beleid:voorstellen'],
-  // Runs the system, records who is designated for what, and sees no case content.
-  beheerder: [...ALGEMEEN, 'aanwijzing:inzien', 'aanwijzing:beheren'],
+  beleidsmedewerker: [...ALGEMEEN, 'beleid:volgen', 'beleid:voorstellen', 'randvoorwaarde:inzien'],
+  // Runs the system, records who is designated for what and what is in order, and sees no case content.
+  beheerder: [
+    ...ALGEMEEN,
+    'aanwijzing:inzien',
+    'aanwijzing:beheren',
+    'randvoorwaarde:inzien',
+    'randvoorwaarde:beheren',
+  ],
 };
 
 /** Roles of municipal staff that may open a compartment. `gewoon` needs no more than the right itself. */
@@ -108,6 +123,8 @@ export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
   'beleid:activeren': ['beheer'],
   'aanwijzing:inzien': ['beheer'],
   'aanwijzing:beheren': ['beheer'],
+  'randvoorwaarde:inzien': ['beheer', 'behandelen-overlast'],
+  'randvoorwaarde:beheren': ['beheer'],
   'gemeente:inzien': ['beheer', 'behandelen-overlast'],
   'verwerking:inzien': ['privacytoezicht'],
 };

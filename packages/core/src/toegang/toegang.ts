@@ -48,6 +48,8 @@ export const HANDELINGEN = [
   'beleid:activeren',
   'aanwijzing:inzien',
   'aanwijzing:beheren',
+  'randvoorwaarde:inzien',
+  'randvoorwaarde:beheren',
   'gemeente:inzien',
   'verwerking:inzien',
 ] as const;

@@ -11,6 +11,7 @@ import { gebeurtenisRoutes } from './gebeurtenis/gebeurtenis.routes.ts';
 import { gemeenteRoutes } from './gemeente/gemeente.routes.ts';
 import { meldingRoutes } from './melding/melding.routes.ts';
 import { partijRoutes } from './partij/partij.routes.ts';
+import { randvoorwaardeRoutes } from './randvoorwaarde/randvoorwaarde.routes.ts';
 import { schemaRoutes } from './schema/schema.routes.ts';
 import { sessieRoutes } from './sessie/sessie.routes.ts';
 import { taakRoutes } from './taak/taak.routes.ts';
@@ -24,6 +25,7 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   gemeenteRoutes,
   beleidRoutes,
   aanwijzingRoutes,
+  randvoorwaardeRoutes,
   dossierRoutes,
   uitwisselingRoutes,
   gebeurtenisRoutes,

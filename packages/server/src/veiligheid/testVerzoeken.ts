@@ -91,6 +91,7 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   beleidsvoorstellen: (w) => w.voorstel,
   besluitvoorstellen: (w) => w.besluitvoorstel,
   aanwijzingen: (w) => w.aanwijzing,
+  randvoorwaarden: () => 'verordening',
   schemas: () => 'luwte-dossier-1.schema.json',
 };
 /** Roads on which another one is needed to get as far as the data. */
@@ -134,6 +135,7 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   }),
   'POST /afwezigheden': (w) => ({ medewerkerId: w.medewerker, van: '2026-11-20', tot: '2026-11-22' }),
   'POST /aanwijzingen/:id/beeindigingen': () => ({ tot: '2026-11-21' }),
+  'POST /randvoorwaarden/:id/antwoorden': () => ({ geregeld: true, toelichting: 'gewone toelichting' }),
   'PATCH /taken/:id': () => ({ status: 'gereed' }),
 };
 const eenBesluit = (w: Wereld) => ({

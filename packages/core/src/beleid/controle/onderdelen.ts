@@ -26,6 +26,7 @@ export function controleerOnderdelen(o: Omgeving, eigen: Beleid): void {
   }
   controleerVerwijzingen(o, eigen);
   controleerEisen(o, eigen);
+  controleerRandvoorwaarden(o, eigen);
   controleerBanden(o);
   for (const [code, { bron }] of Object.entries(eigen.gebreken)) {
     controleerBron(o, `/gebreken/${code}/bron`, bron);
@@ -145,6 +146,35 @@ function controleerEisen(o: Omgeving, eigen: Beleid): void {
       `${pad}/criteria`,
       `De stap "${stap.id}" is nooit bereikbaar: de voorwaarden spreken een eis bij deze stap tegen.`,
       'Haal de voorwaarde weg die de eis uitsluit.',
+    );
+  }
+}
+
+/** A randvoorwaarde names the steps that need it, and one place at most from which Luwte knows it. */
+function controleerRandvoorwaarden(o: Omgeving, eigen: Beleid): void {
+  const mandaten = o.beleid.mandaten.map(({ id }) => id);
+  for (const regel of o.beleid.randvoorwaarden) {
+    const pad = plekVan('randvoorwaarden', eigen.randvoorwaarden, regel);
+    if (regel.bij.gebeurtenissen === undefined && regel.bij.maatregelen === undefined) {
+      o.meld(
+        `${pad}/bij`,
+        `Er staat niet bij welke stappen de randvoorwaarde "${regel.id}" nodig is.`,
+        'Vul "gebeurtenissen" of "maatregelen" in.',
+      );
+    }
+    if (regel.mandaat === undefined) continue;
+    if (regel.aanwijzing !== undefined) {
+      o.meld(
+        pad,
+        `De randvoorwaarde "${regel.id}" blijkt uit een aanwijzing en uit een mandaat.`,
+        'Kies een van beide.',
+      );
+    }
+    if (mandaten.includes(regel.mandaat)) continue;
+    o.meld(
+      `${pad}/mandaat`,
+      `Het mandaat "${regel.mandaat}" bestaat niet.${suggestie(regel.mandaat, mandaten)}`,
+      'Noem een mandaat dat onder "mandaten" staat.',
     );
   }
 }

@@ -22,6 +22,7 @@ export const SECTIES = {
   weegfactoren: 'de weegfactor',
   gereedheid: 'de gereedheidslijst',
   draaiboek: 'het scenario van het draaiboek',
+  randvoorwaarden: 'de randvoorwaarde',
   deelmatrix: 'de regel over delen',
   informatieschemas: 'het informatieschema',
   bewaring: 'de bewaartermijn',
@@ -44,6 +45,7 @@ export const BINNENIN: Readonly<Record<string, string>> = {
 /** Fields with the name that a jurist gives them; any other is called by its own. */
 const VELDEN: Readonly<Record<string, string>> = {
   aan: 'de geadresseerde',
+  aanwijzing: 'de aanwijzing waaruit het blijkt',
   aantal: 'het aantal',
   aangenomen: 'de aanname',
   aard: 'de aard',
@@ -82,6 +84,7 @@ const VELDEN: Readonly<Record<string, string>> = {
   lijst: 'de werklijst',
   maatregelen: 'de maatregelen',
   mag: 'of het mag',
+  mandaat: 'het mandaat waaruit het blijkt',
   maximum: 'het maximum',
   moment: 'het moment',
   namens: 'wie namens het orgaan mag optreden',

@@ -83,6 +83,7 @@ describe('every tenant table', () => {
       beleid_log: true,
       aanwijzing: true,
       afwezigheid: true,
+      randvoorwaarde_antwoord: true,
       besluit_voorstel: true,
       besluit_beoordeling: true,
       idempotentie: true,
@@ -357,6 +358,7 @@ describe('partner', () => {
       'verwerking',
       'kenmerk_teller',
       'veiligheidslog',
+      'randvoorwaarde_antwoord',
     ]) {
       await expect(voer(partner(), `select 1 from ${tabel}`), tabel).rejects.toMatchObject({ code: '42501' });
     }

@@ -422,6 +422,20 @@ export interface DossierOmzettingTabel {
 }
 
 /** Who the municipality designated for what, from a day up to and including a day. */
+export interface RandvoorwaardeAntwoordTabel {
+  gemeente_id: string;
+  id: string;
+  /** Id in the policy. */
+  randvoorwaarde: string;
+  geregeld: boolean;
+  /** Last day; only of what is arranged. */
+  tot: Leeg<string>;
+  toelichting: Leeg<string>;
+  /** Empty: set up by the system. */
+  door: Leeg<string>;
+  op: Moment;
+}
+
 export interface AanwijzingTabel {
   gemeente_id: string;
   id: string;
@@ -543,6 +557,7 @@ export interface Tabellen {
   beleid_log: BeleidLogTabel;
   aanwijzing: AanwijzingTabel;
   afwezigheid: AfwezigheidTabel;
+  randvoorwaarde_antwoord: RandvoorwaardeAntwoordTabel;
   besluit_voorstel: BesluitVoorstelTabel;
   besluit_beoordeling: BesluitBeoordelingTabel;
   idempotentie: IdempotentieTabel;

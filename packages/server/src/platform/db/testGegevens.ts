@@ -153,6 +153,10 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       })
       .execute();
     await tx
+      .insertInto('randvoorwaarde_antwoord')
+      .values({ ...g, id: randomUUID(), randvoorwaarde: 'verordening', geregeld: true, op: new Date() })
+      .execute();
+    await tx
       .insertInto('aanwijzing')
       .values({
         ...g,

@@ -304,12 +304,15 @@ function maakUitvoering(
   };
 }
 
+/** Acts on what is of the municipality itself and of no case. */
+const VAN_GEMEENTE = ['gemeente', 'aanwijzing', 'randvoorwaarde'];
+
 /** May this person ever do this in the own municipality, with any item? */
 const magOoit = (sessie: SessieInfo, handeling: Handeling, doel: Doel): boolean => {
   const { wie } = sessie;
   const soort = handeling.startsWith('beleid')
     ? 'beleid'
-    : handeling.startsWith('gemeente') || handeling.startsWith('aanwijzing')
+    : VAN_GEMEENTE.some((begin) => handeling.startsWith(begin))
       ? 'gemeente'
       : handeling.startsWith('taak')
         ? 'taak'

@@ -50,7 +50,13 @@ describe('every route', () => {
     const beheerder = await o.als('beheerder');
     const agent = await o.als('politie');
     const openbaar = ['gemeente:inzien', 'beleid:inzien'];
-    const zonderInhoud = new Set([...openbaar, 'aanwijzing:inzien', 'aanwijzing:beheren']);
+    const zonderInhoud = new Set([
+      ...openbaar,
+      'aanwijzing:inzien',
+      'aanwijzing:beheren',
+      'randvoorwaarde:inzien',
+      'randvoorwaarde:beheren',
+    ]);
     const vanPartner = new Set([...openbaar, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen']);
     for (const r of alleRoutes(o.app)) {
       if ('openbaar' in r.toegang) continue;
