@@ -1,8 +1,9 @@
 import { zWoonvorm } from '../../dossier/index.ts';
 import type { FeitDefinitie } from '../beleid.schema.ts';
+import { isWaardeVan } from '../feitenbasis.ts';
 import type { VeldVorm } from '../veldvorm.ts';
 import { controleerBron, type Omgeving } from './omgeving.ts';
-import { controleerVeld, controleerWaar, kan } from './selectie.ts';
+import { controleerVeld, controleerWaar, isGetal } from './selectie.ts';
 import { controleerVoorwaarde } from './voorwaarde.ts';
 
 export function controleerFeitdefinities(o: Omgeving): void {
@@ -43,7 +44,7 @@ function controleerFeit(o: Omgeving, pad: string, feit: FeitDefinitie): void {
       return;
     }
     if (bron.waarde !== undefined) {
-      if (kan(vormVan(feit), bron.waarde)) return;
+      if (isWaardeVan(feit, bron.waarde)) return;
       o.meld(
         `${hier}/waarde`,
         `Deze waarde past niet bij het type ${feit.type}.`,
@@ -80,15 +81,10 @@ function controleerHerkomst(o: Omgeving, pad: string, feit: FeitDefinitie): void
   }
 }
 
-function vormVan({ type, keuzes }: FeitDefinitie): VeldVorm {
-  if (type === 'ja-nee-nvt') return { soort: 'gemengd' };
-  return type === 'keuze' ? { soort: 'keuze', keuzes: keuzes ?? [] } : { soort: type };
-}
-
-function past(feit: FeitDefinitie, vorm: VeldVorm): boolean {
+/** Can what an event holds in this field be a value of the fact? */
+function past({ type }: FeitDefinitie, vorm: VeldVorm): boolean {
   if (vorm.soort === 'gemengd') return true;
-  if (feit.type === 'ja-nee-nvt') return vorm.soort === 'ja-nee';
-  if (feit.type === 'tekst') return vorm.soort === 'tekst' || vorm.soort === 'keuze';
-  if (feit.type === 'keuze') return vorm.soort === 'keuze' || vorm.soort === 'tekst';
-  return feit.type === vorm.soort;
+  if (type === 'getal' || isGetal(vorm)) return type === 'getal' && isGetal(vorm);
+  if (type === 'tekst' || type === 'keuze') return vorm.soort === 'tekst' || vorm.soort === 'keuze';
+  return vorm.soort === 'ja-nee';
 }

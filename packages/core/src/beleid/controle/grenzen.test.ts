@@ -1,32 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eenBeleidsbestand, gelezen } from '../beleid.builder.ts';
-import { compileerBeleid } from '../compileerBeleid.ts';
-
-/** Every fault as `path: reason mend`. */
-const fouten = (anders: Record<string, unknown>): string[] => {
-  const uit = compileerBeleid(gelezen(eenBeleidsbestand(anders)), []);
-  return uit.ok ? [] : uit.error.map((f) => `${f.pad}: ${f.reden} ${f.herstel}`);
-};
-const criterium = (v: object) =>
-  fouten({
-    stappen: [
-      {
-        id: 's',
-        naam: 'S',
-        fase: 'begin',
-        wie: 'w',
-        criteria: [{ tekst: 'Tekst.', bron: 'par', ...v }],
-        bron: 'par',
-      },
-    ],
-  });
-const termijn = (t: object) =>
-  fouten({
-    termijnen: [
-      { id: 't', naam: 'T', bij: { soort: 'melding' }, atw: 'nee', gevolg: 'G.', bron: 'par', ...t },
-    ],
-  });
-const C = '/stappen/0/criteria/0';
+import { C, foutenVanCriterium as criterium, foutenVanTermijn as termijn } from './controle.builder.ts';
 
 describe('a hundred years is the longest', () => {
   const LANGST = { dagen: 36_525, weken: 5_218, maanden: 1_200, jaren: 100 } as const;

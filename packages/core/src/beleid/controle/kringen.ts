@@ -58,7 +58,7 @@ function zoekKringen(graaf: ReadonlyMap<string, readonly string[]>): string[][] 
         kringen.push([...kring, naar]);
         for (const naam of kring) klaar.add(naam);
         pad.length = 0;
-      } else if (!klaar.has(naar) && graaf.has(naar)) {
+      } else if (!klaar.has(naar)) {
         pad.push({ naam: naar, volgende: 0 });
         opPad.add(naar);
       }

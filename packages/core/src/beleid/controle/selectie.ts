@@ -116,7 +116,8 @@ function klopNooit({
 }
 type Veldeisen = Exclude<Veldtest, boolean | number | string>;
 
-const isGetal = (v: VeldVorm): boolean =>
+/** Also a choice among numbers, such as `ernst`. */
+export const isGetal = (v: VeldVorm): boolean =>
   v.soort === 'getal' || v.soort === 'gemengd' || (v.keuzes?.every((k) => typeof k === 'number') ?? false);
 
 function controleerWaarden(
@@ -141,8 +142,8 @@ function controleerWaarden(
   }
 }
 
-/** Can this value occur in a field or fact of this form? */
-export function kan(vorm: VeldVorm, waarde: Waarde): boolean {
+/** Can this value occur in a field of this form? */
+function kan(vorm: VeldVorm, waarde: Waarde): boolean {
   switch (vorm.soort) {
     case 'ja-nee':
       return typeof waarde === 'boolean';

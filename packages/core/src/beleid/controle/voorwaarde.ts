@@ -1,4 +1,5 @@
 import { waardeVan } from '../drempel.ts';
+import { isWaardeVan } from '../feitenbasis.ts';
 import { suggestie } from '../fout.ts';
 import { lijstVan } from '../veldtest.ts';
 import type { Telling, Venster, Voorwaarde } from '../voorwaarde.schema.ts';
@@ -174,14 +175,7 @@ function controleerFeitblad(o: Omgeving, pad: string, blad: Blad<'feit'>): void 
     );
   }
   for (const waarde of waarden) {
-    const past = {
-      'ja-nee': typeof waarde === 'boolean',
-      'ja-nee-nvt': typeof waarde === 'boolean' || waarde === 'nvt',
-      getal: typeof waarde === 'number',
-      tekst: typeof waarde === 'string',
-      keuze: typeof waarde === 'string' && (feit.keuzes?.includes(waarde) ?? true),
-    }[type];
-    if (past) continue;
+    if (isWaardeVan({ ...feit, type }, waarde)) continue;
     const hint = typeof waarde === 'string' ? suggestie(waarde, feit.keuzes ?? []) : '';
     o.meld(
       pad,
