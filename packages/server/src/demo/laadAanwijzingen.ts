@@ -5,7 +5,7 @@ import { wijsAan } from '../modules/aanwijzing/wijsAan.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { DemoGemeenteIds } from './demoAccounts.ts';
 
-/** Invented decisions: one official and one deputy for collection, and who supervises. */
+/** Invented decisions: one official and one deputy for collection, who supervises, who acts and who enters. */
 const DEMO = [
   { soort: 'invordering', rol: 'jurist', besluit: 'Aanwijzingsbesluit invordering (oefenvoorbeeld)' },
   {
@@ -14,6 +14,14 @@ const DEMO = [
     besluit: 'Aanwijzingsbesluit invordering (oefenvoorbeeld)',
   },
   { soort: 'toezicht', rol: 'boa', besluit: 'Aanwijzingsbesluit toezichthouders (oefenvoorbeeld)' },
+  { soort: 'bestuursdwang', rol: 'boa', besluit: 'Aanwijzingsbesluit bestuursdwang (oefenvoorbeeld)' },
+  {
+    soort: 'bestuursdwang',
+    rol: 'wijkmanager',
+    besluit: 'Aanwijzingsbesluit bestuursdwang (oefenvoorbeeld)',
+  },
+  { soort: 'binnentreden', rol: 'politie', besluit: 'Aanwijzingsbesluit binnentreden (oefenvoorbeeld)' },
+  { soort: 'binnentreden', rol: 'wijkmanager', besluit: 'Aanwijzingsbesluit binnentreden (oefenvoorbeeld)' },
 ] as const satisfies readonly { soort: string; rol: Rol; besluit: string }[];
 const VAN = datum('2018-01-01');
 
