@@ -11,4 +11,6 @@ export { leesGebeurtenis } from './leesGebeurtenis.ts';
 export { huishoudenCodes, isVerhuld, letterCode, nieuwePartijCode, partijCodes } from './partijCodes.ts';
 export { MAX_DIEPTE_JSON, zoekOnveilig } from './veiligeBoom.ts';
 export { maakVerhulling, type Verhulling } from './verhul.ts';
+export { vervangVerwijzingen } from './vervangVerwijzingen.ts';
+export { MAAKT_BESLUIT, type Ruimte } from './verwijzingen.ts';
 export * from './waardenlijsten.ts';

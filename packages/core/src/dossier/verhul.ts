@@ -2,7 +2,7 @@ import type { Partij } from './dossier.schema.ts';
 import type { Gebeurtenis } from './gebeurtenis.schema.ts';
 import { isVerhuld, partijCodes } from './partijCodes.ts';
 import { velden } from './ruw.ts';
-import { verwijzingenVan } from './verwijzingen.ts';
+import { vervangVerwijzingen, zetOpPad } from './vervangVerwijzingen.ts';
 
 /** Free names that may well repeat the id of a party. */
 const VRIJE_NAMEN = ['door', 'aan', 'bij', 'wie', 'doorPersoon'];
@@ -46,22 +46,6 @@ export function maakVerhulling(
 function vervang(invoer: unknown, nieuw: Vervanging): unknown {
   const bron = velden(invoer);
   if (bron !== invoer || typeof bron.soort !== 'string') return invoer;
-  let uit: Readonly<Record<string, unknown>> = bron;
-  for (const { veld, naar } of verwijzingenVan(bron.soort)) {
-    if (naar.includes('partij')) uit = zetOpPad(uit, veld.split('.'), nieuw);
-  }
-  for (const veld of VRIJE_NAMEN) uit = zetOpPad(uit, [veld], nieuw);
-  return uit;
-}
-
-function zetOpPad(
-  bron: Readonly<Record<string, unknown>>,
-  [eerste, ...rest]: readonly string[],
-  nieuw: Vervanging,
-): Readonly<Record<string, unknown>> {
-  if (eerste === undefined || !Object.hasOwn(bron, eerste)) return bron;
-  const oud = bron[eerste];
-  if (rest.length > 0) return { ...bron, [eerste]: zetOpPad(velden(oud), rest, nieuw) };
-  const een = (waarde: unknown) => (typeof waarde === 'string' ? nieuw(waarde) : waarde);
-  return { ...bron, [eerste]: Array.isArray(oud) ? oud.map(een) : een(oud) };
+  const uit = vervangVerwijzingen(bron, (id, naar) => (naar.includes('partij') ? nieuw(id) : id));
+  return VRIJE_NAMEN.reduce((tot, veld) => zetOpPad(tot, [veld], nieuw), uit);
 }

@@ -223,6 +223,38 @@ describe('a decision under dwangsom', () => {
   });
 });
 
+describe('what is closed', () => {
+  it('is in no letter, whoever drafts it: a letter is read by everybody who works in the file', async () => {
+    const { id, bewoner } = await eenZaak(weert);
+    met(await maak(weert, id, voornemen(bewoner)), 201);
+    await legEen(weert, id, {
+      soort: 'zienswijze',
+      op: '2026-11-21T10:00',
+      wijze: 'schriftelijk',
+      punten: [{ tekst: 'Ik heb kwabschulden.', reactie: 'Wij wegen de kwabschulden mee.' }],
+      compartiment: 'inkomen',
+    });
+    const body = {
+      brief: 'last-onder-dwangsom',
+      aan: bewoner,
+      gedrag: GEDRAG,
+      termijnTot: '2026-12-05',
+      bedrag: 50_000,
+      maximum: 300_000,
+      teksten: { '6': 'Wij spraken met u.', '7': 'De last is nodig om de overlast te stoppen.' },
+    };
+    for (const wie of [weert, await o.als('wijkmanager')]) {
+      expect((await haal(wie, `/dossiers/${id}/brieven`)).body).not.toContain('kwabschulden');
+      // A decision has to answer each view, so without that one it is not drafted here.
+      const nee = await bekijk(wie, id, body);
+      expect(nee.body).not.toContain('kwabschulden');
+      expect(fouten(nee)).toEqual([
+        { pad: '/brief', reden: 'Deze brief rust op een afgeschermd deel van het dossier.' },
+      ]);
+    }
+  });
+});
+
 describe('to whom', () => {
   it('[WRT-4-13] goes to the owner when the house is let to tourists; the guest is refused with the reason', async () => {
     const { id, bewoner: gast } = await eenZaak(weert, 'kort-verblijf');

@@ -235,6 +235,61 @@ describe('a boa', () => {
   });
 });
 
+describe('what is closed to somebody', () => {
+  it('is not what happened last, also when only its kind says that it is about health', async () => {
+    const id = await openEen(regisseur);
+    await legEen(regisseur, id, gesprek('2026-11-01'));
+    await legEen(regisseur, id, { soort: 'zorgadvies', op: '2026-11-05', organisatie: 'GGZ-team' });
+    const boa = await o.als('boa');
+    expect(met(await haal(boa, `/dossiers/${id}`), 200)).toMatchObject({
+      laatste: { op: '2026-11-01', soort: 'gesprek' },
+    });
+    expect((await haal(boa, '/dossiers')).body).not.toContain('zorgadvies');
+    // A later event moves the read model anew, with what was there already.
+    await legEen(regisseur, id, gesprek('2026-11-02'));
+    expect((await haal(boa, `/dossiers/${id}`)).body).not.toContain('zorgadvies');
+  });
+
+  it('is not counted', async () => {
+    const id = await openEen(regisseur);
+    await legEen(regisseur, id, gesprek());
+    await legEen(regisseur, id, { ...gesprek(), compartiment: 'politie' });
+    const aantal = async (wie: Persoon) =>
+      met<{ gebeurtenissen: number }>(await haal(wie, `/dossiers/${id}`), 200).gebeurtenissen;
+    expect(await aantal(await o.als('boa'))).toBe(1);
+    expect(await aantal(regisseur)).toBe(2);
+  });
+
+  it('is not the decision that runs, nor its term, in the header and on half a page', async () => {
+    const id = await openEen(regisseur);
+    const { sleutel } = met<{ sleutel: string }>(
+      await stuur(regisseur, `/dossiers/${id}/partijen`, { rol: 'overlastgever', naam: 'Bewoner' }),
+      201,
+    );
+    const besluit = {
+      soort: 'besluit',
+      op: '2026-11-19',
+      besluitId: 'b1',
+      orgaan: 'burgemeester',
+      maatregel: 'last-onder-dwangsom',
+      geadresseerden: [sleutel],
+      begunstigingTot: '2026-12-10',
+      compartiment: 'inkomen',
+    };
+    const { versie } = met<{ versie: number }>(await haal(regisseur, `/dossiers/${id}`), 200);
+    const koppen = { 'if-match': `"${versie}"` };
+    met(await stuur(regisseur, `/dossiers/${id}/gebeurtenissen`, besluit, koppen), 201);
+    const burgemeester = await o.als('burgemeester');
+    expect(met(await haal(burgemeester, `/dossiers/${id}`), 200)).not.toHaveProperty('lopendBesluit');
+    expect(met(await haal(regisseur, `/dossiers/${id}`), 200)).toHaveProperty('lopendBesluit');
+    const stand = async (wie: Persoon) => (await haal(wie, `/dossiers/${id}/stand-van-zaken`)).body;
+    for (const zin of ['Er loopt een besluit', 'De eerstvolgende termijn']) {
+      expect(await stand(regisseur)).toContain(zin);
+      expect(await stand(burgemeester)).not.toContain(zin);
+    }
+  });
+});
+
 describe('a beheerder', () => {
   it('sees no case content at all', async () => {
     const id = await openEen(regisseur);

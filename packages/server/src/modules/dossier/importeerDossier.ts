@@ -127,7 +127,11 @@ async function bewaarKroniek(
     beleidVingerafdruk: ingevuldVan(beleid),
     afdoeningen: [],
   };
-  const { stand } = toetsDossier(deps, { ...vorm, vorm: dossier }, { peildatum: deps.klok.vandaag() });
+  const { stand } = toetsDossier(
+    deps,
+    { ...vorm, vorm: dossier, regels: new Map() },
+    { peildatum: deps.klok.vandaag() },
+  );
   await beweegKop(tx, deps, { ...hoofd, gemeenteId, dossierId, versie: 1, stand });
 }
 

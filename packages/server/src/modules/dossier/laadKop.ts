@@ -10,7 +10,7 @@ import {
   type Vraagsteller,
   zichtbareCompartimenten,
 } from './eisDossier.ts';
-import { heeftGeslotenDelen } from './gesloten.store.ts';
+import { loadGesloten } from './gesloten.store.ts';
 import { loadFaseNaam, loadKopRij } from './lijst.store.ts';
 import { toonKop } from './toonDossier.ts';
 
@@ -33,11 +33,11 @@ export async function laadKop(
   const bezoek = { gemeenteId, dossierId: id, medewerkerId: c.wie.medewerkerId };
   const gezienTot = await markeerBezoek(tx, bezoek, rij.keten_volgnummer, c.deps.klok.nu());
   const toets = magOokMetDossier(c, kern, 'toets:inzien', 'behandelen-overlast');
-  const open = zichtbareCompartimenten(c, kern, 'toets:inzien', 'behandelen-overlast');
+  const open = zichtbareCompartimenten(c, kern, 'gebeurtenis:inzien', 'behandelen-overlast');
   return toonKop(rij, {
     acties: acties.get(id) ?? [],
     toets,
-    bedragen: toets && !(await heeftGeslotenDelen(tx, gemeenteId, id, open)),
+    gesloten: await loadGesloten(tx, gemeenteId, id, open),
     beleid: requireBeleid(c.deps.beleid, kern),
     vandaag: c.deps.klok.vandaag(),
     gezienTot,

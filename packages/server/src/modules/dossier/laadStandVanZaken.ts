@@ -1,5 +1,6 @@
 import type { StandVanZaken } from '@luwte/core/contract';
-import { schrijfStandVanZaken } from '@luwte/core/toets';
+import type { Gebeurtenis } from '@luwte/core/dossier';
+import { type Stand, schrijfStandVanZaken, type Toets } from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
 import { houdAchter } from '../toets/houdAchter.ts';
 import { opendVoor, verborgenIn } from '../toets/laadDossierToets.ts';
@@ -15,10 +16,11 @@ export async function laadStandVanZaken(c: Vraagsteller, tx: Tx, kern: DossierKe
   const { toets, stand, beleid } = toetsDossier(c.deps, geladen, { peildatum });
   const verborgen = verborgenIn(geladen, opendVoor(c, kern));
   const kroniek = geladen.vorm.kroniek.filter((g) => !verborgen.gebeurtenissen.has(g.id));
+  const zichtbaar = houdAchter(toets, verborgen);
   const alineas = schrijfStandVanZaken({
     dossier: { ...geladen.vorm, kroniek },
-    toets: houdAchter(toets, verborgen),
-    stand,
+    toets: zichtbaar,
+    stand: zonderVerborgen(stand, zichtbaar, kroniek),
     beleid,
     peildatum,
   });
@@ -26,5 +28,20 @@ export async function laadStandVanZaken(c: Vraagsteller, tx: Tx, kern: DossierKe
     kenmerk: kern.kenmerk,
     op: peildatum,
     alineas: alineas.map(({ kop, zinnen }) => ({ kop, zinnen: [...zinnen] })),
+  };
+}
+
+/** The read model is of the whole file: a decision or a term that rests on what is closed goes out of it. */
+function zonderVerborgen(
+  { lopendBesluit, termijn, ...stand }: Stand,
+  { termijnen }: Toets,
+  kroniek: readonly Gebeurtenis[],
+): Stand {
+  const { besluitId, op } = lopendBesluit ?? {};
+  const isOpen = kroniek.some((g) => g.soort === 'besluit' && g.besluitId === besluitId && g.op === op);
+  return {
+    ...stand,
+    ...(lopendBesluit && isOpen && { lopendBesluit }),
+    ...(termijn && termijnen.some(({ id, tot }) => id === termijn.id && tot === termijn.tot) && { termijn }),
   };
 }

@@ -4,6 +4,7 @@ import type { DossierObject } from '@luwte/core/dossier';
 import type { Datum } from '@luwte/core/shared';
 import { wekenStrook } from '@luwte/core/toets';
 import { toonBeleid } from '../beleid/toonBeleid.ts';
+import type { GeslotenRij } from './gesloten.store.ts';
 import type { LijstRij, loadKopRij } from './lijst.store.ts';
 import type { StandRest } from './stand.store.ts';
 
@@ -55,14 +56,14 @@ export function toonKop(
   anders: {
     readonly acties: readonly Actie[];
     readonly toets: boolean;
-    /** May this person see sums over all events? Not when some of those are closed to them. */
-    readonly bedragen: boolean;
+    /** Events that are closed to this person: no sum or count goes over them, and no decision of them is named. */
+    readonly gesloten: readonly GeslotenRij[];
     readonly beleid: GecompileerdBeleid;
     readonly vandaag: Datum;
     readonly gezienTot: number | undefined;
   },
 ): DossierKop {
-  const { acties, beleid, vandaag, gezienTot } = anders;
+  const { acties, beleid, vandaag, gezienTot, gesloten } = anders;
   const stand = rij.stand as unknown as StandRest;
   // What the policy expects follows from the toets; what people agreed does not.
   const aanZet = bepaalAanZet(acties, anders.toets ? stand.aanZet : undefined);
@@ -74,25 +75,29 @@ export function toonKop(
     ...(stand.fataal && { fataal: stand.fataal }),
     ...(stand.veiligheid && { veiligheid: stand.veiligheid }),
     ...(gezienTot !== undefined && { gezienTot }),
-    gebeurtenissen: rij.gebeurtenissen,
+    gebeurtenissen: rij.gebeurtenissen - gesloten.length,
     acties: [...acties],
     versie: rij.versie,
     ...(anders.toets && {
       weken: [...wekenStrook(stand.weken, vandaag)],
       ...(stand.laatstBevestigd && { laatstBevestigd: stand.laatstBevestigd }),
       ...(stand.nogNodig !== undefined && { nogNodig: stand.nogNodig }),
-      ...(stand.lopendBesluit && { lopendBesluit: toonBesluit(stand.lopendBesluit, anders.bedragen) }),
+      ...toonLopend(stand.lopendBesluit, gesloten),
     }),
   };
 }
 
-const toonBesluit = (
-  { openDwangsom, ...besluit }: NonNullable<StandRest['lopendBesluit']>,
-  bedragen: boolean,
-): DossierKop['lopendBesluit'] => ({
-  ...besluit,
-  ...(bedragen && openDwangsom !== undefined && { openDwangsom }),
-});
+function toonLopend(
+  lopend: StandRest['lopendBesluit'],
+  gesloten: readonly GeslotenRij[],
+): Pick<DossierKop, 'lopendBesluit'> {
+  if (lopend === undefined) return {};
+  const { openDwangsom, ...besluit } = lopend;
+  if (gesloten.some(({ soort, besluitId }) => soort === 'besluit' && besluitId === besluit.besluitId))
+    return {};
+  const bedragen = gesloten.length === 0 && openDwangsom !== undefined;
+  return { lopendBesluit: { ...besluit, ...(bedragen && { openDwangsom }) } };
+}
 
 /** What people agreed goes before what the policy expects. */
 function bepaalAanZet(acties: readonly Actie[], volgensBeleid: StandRest['aanZet']): DossierKop['aanZet'] {

@@ -121,6 +121,14 @@ describe('the draaiboek of a huisverbod', () => {
     }
   });
 
+  it('names colleagues and their designations only to whoever plans them', async () => {
+    const id = await openEen(regisseur);
+    expect((await lees(id)).kandidaten.length).toBeGreaterThan(0);
+    for (const rol of ['boa', 'burgemeester'] as const) {
+      expect((await lees(id, await o.als(rol))).kandidaten).toEqual([]);
+    }
+  });
+
   it('is not for a partner, and not there for another municipality', async () => {
     const id = await openEen(regisseur);
     expect((await haal(await o.als('politie'), pad(id))).statusCode).toBe(403);

@@ -2,7 +2,7 @@ import type { Draaiboek } from '@luwte/core/contract';
 import type { Tx } from '../../platform/db/index.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
-import type { Vraagsteller } from '../dossier/eisDossier.ts';
+import { magOokMetDossier, type Vraagsteller } from '../dossier/eisDossier.ts';
 import { laadDossier } from '../dossier/laadDossier.ts';
 import { loadDraaiboek, loadScenarios } from './draaiboek.store.ts';
 import { laadKandidaten, laadUitvoering } from './laadUitvoering.ts';
@@ -42,7 +42,10 @@ export async function laadDraaiboek(c: Vraagsteller, tx: Tx, kern: DossierKern):
     versie: hoofd?.versie ?? 0,
     scenarios,
     ...(uitvoering && { uitvoering }),
-    kandidaten: await laadKandidaten(tx, kern.gemeenteId, c.deps.klok.vandaag()),
+    // Names of colleagues and their designations are for whoever plans them.
+    kandidaten: magOokMetDossier(c, kern, 'draaiboek:wijzigen', 'behandelen-overlast')
+      ? await laadKandidaten(tx, kern.gemeenteId, c.deps.klok.vandaag())
+      : [],
     ontbreekt: nogNietGereed({ scenarios, uitvoering }),
     ...(hoofd?.gemeld_op && {
       gemeld: { op: hoofd.gemeld_op.toISOString(), door: hoofd.gemeld_door_naam ?? '' },

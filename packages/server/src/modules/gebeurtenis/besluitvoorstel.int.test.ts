@@ -92,6 +92,29 @@ describe('a prepared decision', () => {
     expect((await haal(burgemeester, `/dossiers/${id}/gebeurtenissen`)).body).not.toContain('kwabschuld');
   });
 
+  it('shows who told something as a code, also where the id in the file is a name', async () => {
+    const dossier = {
+      formaat: 'luwte-dossier/1',
+      gemeente: 'Weert',
+      beleid: 'weert',
+      spoor: 'woonoverlast',
+      object: { adres: 'Kastanjelaan 12', woonvorm: 'koop' },
+      partijen: [
+        { id: 'Anna Verklikker', rol: 'melder', naam: 'Anna Verklikker' },
+        { id: 'p1', rol: 'overlastgever', naam: 'Bewoner' },
+      ],
+      volledig: [],
+      kroniek: [{ id: 'e1', ...gesprek() }],
+    };
+    const { id } = met<{ id: string }>(await stuur(regisseur, '/dossiers/importen', dossier), 201);
+    const gebeurtenis = besluit('p1', { personen: ['Anna Verklikker'] });
+    const pad = `/dossiers/${id}/besluitvoorstellen`;
+    met(await stuur(regisseur, pad, { gebeurtenis }), 201);
+    const { body } = await haal(burgemeester, pad);
+    expect(body).toContain('Melder A');
+    expect(body).not.toContain('Verklikker');
+  });
+
   it('cannot be approved by whoever prepared it, nor recorded by another road [CCV-3.2-04]', async () => {
     const { id, partij, voorstel } = await eenVoorstel();
     expect(voorstel).toMatchObject({ vanMij: true, stand: 'open' });

@@ -23,9 +23,9 @@ import {
 } from './besluitvoorstel.store.ts';
 import { bereidBesluitVoor, type Steller, stappenBij, toonBesluitvoorstellen } from './besluitvoorstel.ts';
 import { eisInvorderaar } from './eisInvorderaar.ts';
-import { zonderGesloten } from './geraakt.ts';
 import { legVast } from './legVast.ts';
 import { vastleggerVan } from './vastlegger.ts';
+import { zonderGesloten } from './zonderGesloten.ts';
 
 const TOEGANG = { handeling: 'besluit:vastleggen', doel: 'besluitvorming' } as const;
 const FOUT = {
@@ -78,7 +78,7 @@ export function besluitvoorstelRoutes(app: FastifyInstance, deps: Deps): void {
     voer: (c) =>
       c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);
-        const gebeurtenis = await zonderGesloten(c, tx, kern, c.body.gebeurtenis);
+        const [gebeurtenis] = await zonderGesloten(c, tx, kern, [c.body.gebeurtenis]);
         await eisInvorderaar(c, tx, kern.id, gebeurtenis);
         const gedaan = await bereidBesluitVoor(deps, tx, steller(c), kern.id, { ...c.body, gebeurtenis });
         if (!gedaan.ok) throw ongeldig(gedaan.error);

@@ -85,7 +85,9 @@ export async function toonBesluitvoorstellen(
   const zietAlles = verborgenIn(geladen, compartimenten).gebeurtenissen.size === 0;
   const uit: Besluitvoorstel[] = [];
   for (const rij of rijen.filter(isOpen)) {
-    const voorstel = await toon(deps, tx, wie, rij);
+    // An id of a party may itself be a name: as in the timeline, readers get the code.
+    const gebeurtenis = geladen.verhulling.verhul(rij.inhoud as unknown as Gebeurtenis);
+    const voorstel = { ...(await toon(deps, tx, wie, rij)), gebeurtenis };
     uit.push(zietAlles ? voorstel : zonderOpen(voorstel));
   }
   return uit;

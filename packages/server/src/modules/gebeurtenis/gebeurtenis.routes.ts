@@ -19,11 +19,12 @@ import { isBesluitachtig } from './besluitachtig.ts';
 import { besluitvoorstelRoutes } from './besluitvoorstel.routes.ts';
 import { eisInvorderaar } from './eisInvorderaar.ts';
 import { eisVierOgen } from './eisVierOgen.ts';
-import { eisBesluitrecht, zonderGesloten } from './geraakt.ts';
+import { eisBesluitrecht } from './geraakt.ts';
 import { laadInvorderen } from './laadInvorderen.ts';
 import { legVast } from './legVast.ts';
 import { laadTijdlijn } from './tijdlijn.ts';
 import { vastleggerVan } from './vastlegger.ts';
+import { zonderGesloten } from './zonderGesloten.ts';
 
 type Vraag = RouteContext<{ id: string }, unknown, Record<string, unknown>>;
 const ANTWOORDEN = {
@@ -83,7 +84,7 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
           eisOokMetDossier(c, kern, 'besluit:vastleggen', 'besluitvorming');
           c.eisVersie(kern.versie);
         }
-        const gebeurtenis = await zonderGesloten(c, tx, kern, c.body);
+        const [gebeurtenis] = await zonderGesloten(c, tx, kern, [c.body]);
         // Before the next, which names who may: that is for who decides too.
         await eisBesluitrecht(c, tx, kern, gebeurtenis);
         await eisInvorderaar(c, tx, kern.id, gebeurtenis);
@@ -108,7 +109,7 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
           throw ongeldig([{ pad: '/soort', reden: 'Hier legt u alleen besluiten vast.' }]);
         }
         c.eisVersie(kern.versie);
-        const gebeurtenis = await zonderGesloten(c, tx, kern, c.body);
+        const [gebeurtenis] = await zonderGesloten(c, tx, kern, [c.body]);
         await eisInvorderaar(c, tx, kern.id, gebeurtenis);
         await eisVierOgen(c, tx);
         return voegToe(c, tx, gebeurtenis);

@@ -1,4 +1,5 @@
 import type { Compartiment } from '@luwte/core/dossier';
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/index.ts';
 
 export type NieuweRegel = {
@@ -104,7 +105,7 @@ export async function loadTijdlijn(tx: Tx, gemeenteId: string, dossierId: string
     .execute();
 }
 
-/** The events with these ids in the exchange format: what they are and say, and in which compartment they lie. */
+/** The events with these ids in the exchange format: what they are and say. */
 export async function loadGeraakt(
   tx: Tx,
   gemeenteId: string,
@@ -113,11 +114,31 @@ export async function loadGeraakt(
 ) {
   return await tx
     .selectFrom('gebeurtenis_inhoud')
-    .select(['sleutel', 'soort', 'compartiment', 'inhoud'])
+    .select(['sleutel', 'soort', 'inhoud'])
     .where('gemeente_id', '=', gemeenteId)
     .where('dossier_id', '=', dossierId)
     .where('sleutel', 'in', [...sleutels])
     .execute();
+}
+
+/** Ids of the decisions that events of these kinds in these compartments make. */
+export async function loadBesluitIds(
+  tx: Tx,
+  gemeenteId: string,
+  dossierId: string,
+  soorten: readonly string[],
+  compartimenten: readonly Compartiment[],
+): Promise<readonly string[]> {
+  if (compartimenten.length === 0) return [];
+  const rijen = await tx
+    .selectFrom('gebeurtenis_inhoud')
+    .select(sql<string>`inhoud ->> 'besluitId'`.as('besluitId'))
+    .where('gemeente_id', '=', gemeenteId)
+    .where('dossier_id', '=', dossierId)
+    .where('soort', 'in', [...soorten])
+    .where('compartiment', 'in', [...compartimenten])
+    .execute();
+  return rijen.map(({ besluitId }) => besluitId);
 }
 
 /** Dossiers under the same policy as this one with a decision on collection, the newest decision first. */

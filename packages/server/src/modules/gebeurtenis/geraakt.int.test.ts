@@ -1,6 +1,7 @@
 import type { Probleem } from '@luwte/core/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eenOpstelling, type Opstelling, type Persoon } from '../../platform/testOpstelling.ts';
+import { formulier } from '../../veiligheid/testWereld.ts';
 import { wijsAan } from '../aanwijzing/aanwijzing.builder.ts';
 import { gesprek, haal, legEen, met, openEen, stuur } from '../dossier/dossier.builder.ts';
 
@@ -47,6 +48,15 @@ const intrekking = (...betreft: string[]) => ({
   betreft,
   reden: 'Klopt niet.',
 });
+const verstrekking = {
+  soort: 'gegevensverstrekking',
+  op: '2026-11-20',
+  van: 'gemeente',
+  aan: 'politie',
+  wat: ['verslag'],
+  grondslag: 'convenant',
+  doel: 'aanpak',
+};
 const correctie = (corrigeert: string) => ({ ...gesprek(), corrigeert });
 
 async function eenZaak(wie = regisseur) {
@@ -170,6 +180,64 @@ describe('an event in a closed compartment', () => {
     await alsNiets((sleutel) => klaar(burgemeester, sleutel), dicht);
     met(await klaar(regisseur, dicht), 201);
     met(await poog(await o.als('jurist'), id, nieuw(dicht), 'besluiten'), 201);
+  });
+
+  it.each([
+    ['a conversation that is about it', (s: string) => ({ ...gesprek(), betreft: [s] })],
+    ['an answer to it', (s: string) => ({ soort: 'antwoord', op: '2026-11-20', vraag: s, waarde: true })],
+    ['sharing it', (s: string) => ({ ...verstrekking, items: [s] })],
+  ])('is no thing that others can point at by %s', async (_hoe, maak) => {
+    const { id } = await eenZaak();
+    const vraag = { soort: 'vraag', op: '2026-11-19', aan: 'politie', vorm: 'ja-nee', doel: 'aanpak' };
+    const dicht = await leg(regisseur, id, { ...vraag, compartiment: 'politie' });
+    await alsNiets((sleutel) => poog(boa, id, maak(sleutel)), dicht);
+    met(await poog(regisseur, id, maak(dicht)), 201);
+  });
+
+  it('is a decision that nobody finds by guessing its besluitId', async () => {
+    const { id, partij } = await eenZaak();
+    const zaken = { geadresseerden: [partij], compartiment: 'politie' };
+    const dicht = await leg(regisseur, id, besluit({ ...zaken, besluitId: 'b1' }));
+    const waarneming = { functie: 'boa', zelfWaargenomen: true, plaats: 'stoep', methode: 'gehoord' };
+    const overtreding = (besluitId: string) => ({
+      soort: 'overtreding',
+      op: '2026-11-20',
+      besluitId,
+      waarneming,
+    });
+    const [echt, niets] = [await poog(boa, id, overtreding('b1')), await poog(boa, id, overtreding('b9'))];
+    expect([echt.statusCode, echt.body]).toEqual([400, niets.body]);
+    met(await poog(regisseur, id, overtreding('b1')), 201);
+    // Corrected in the open: then everybody who works in the file knows it.
+    const open = besluit({ geadresseerden: [partij], besluitId: 'b1', corrigeert: dicht });
+    met(await poog(regisseur, id, open), 201);
+    met(await poog(boa, id, overtreding('b1')), 201);
+  });
+
+  it('is a document that nobody finds by its id', async () => {
+    const { id } = await eenZaak();
+    const papier = async (compartiment: string) => {
+      const antwoord = await regisseur.doe({
+        method: 'POST',
+        url: `/api/v1/dossiers/${id}/documenten`,
+        ...formulier({ naam: 'stuk.txt', inhoud: 'stuk' }, { compartiment }),
+      });
+      return met<{ sleutel: string }>(antwoord, 201).sleutel;
+    };
+    const dicht = await papier('politie');
+    const met1 = (document: string) => ({ ...gesprek(), document });
+    await alsNiets((sleutel) => poog(boa, id, met1(sleutel)), dicht);
+    met(await poog(boa, id, met1(await papier('gewoon'))), 201);
+    met(await poog(regisseur, id, met1(dicht)), 201);
+  });
+
+  it('is not supposed away in a what-if by who may not see it', async () => {
+    const { id } = await eenZaak();
+    const dicht = await leg(regisseur, id, gesloten('inkomen'));
+    const stel = (wie: Persoon, sleutel: string) =>
+      stuur(wie, `/dossiers/${id}/wat-als`, { gebeurtenissen: [intrekking(sleutel)] });
+    await alsNiets((sleutel) => stel(burgemeester, sleutel), dicht);
+    met(await stel(regisseur, dicht), 200);
   });
 
   it('of another municipality does not exist either, and neither does its dossier', async () => {

@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/db/index.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
-import { eisOokMetDossier, type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
+import { eisOokMetDossier, type Vraagsteller } from '../dossier/eisDossier.ts';
 import { isBesluitachtig } from './besluitachtig.ts';
 import { loadGeraakt } from './gebeurtenis.store.ts';
 
@@ -44,33 +44,4 @@ export async function eisBesluitrecht(
   const plek = { gemeenteId: kern.gemeenteId, dossierId: kern.id };
   const soorten = await zoekGeraakteSoorten(tx, plek, gebeurtenis);
   if ([...soorten].some(isBesluitachtig)) eisOokMetDossier(c, kern, 'besluit:vastleggen', 'besluitvorming');
-}
-
-/** An id that no event has. */
-const NIETS = '00000000-0000-0000-0000-000000000000';
-
-/**
- * The event as it came in, where it takes away or replaces only what this person may see: an id of an event in a closed
- * compartment becomes one that does not exist, and is refused as that is.
- */
-export async function zonderGesloten<T extends Record<string, unknown>>(
-  c: Vraagsteller,
-  tx: Tx,
-  kern: DossierKern,
-  gebeurtenis: T,
-): Promise<T> {
-  const sleutels = noemt(gebeurtenis);
-  if (sleutels.length === 0) return { ...gebeurtenis };
-  const open = new Set(zichtbareCompartimenten(c, kern, 'gebeurtenis:inzien', 'behandelen-overlast'));
-  const rijen = await loadGeraakt(tx, kern.gemeenteId, kern.id, sleutels);
-  const dicht = new Set<unknown>(rijen.flatMap((rij) => (open.has(rij.compartiment) ? [] : [rij.sleutel])));
-  if (dicht.size === 0) return { ...gebeurtenis };
-  const { corrigeert, betreft } = gebeurtenis;
-  return {
-    ...gebeurtenis,
-    ...(dicht.has(corrigeert) && { corrigeert: NIETS }),
-    ...(Array.isArray(betreft) && {
-      betreft: betreft.map((sleutel: unknown) => (dicht.has(sleutel) ? NIETS : sleutel)),
-    }),
-  };
 }

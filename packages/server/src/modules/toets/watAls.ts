@@ -8,6 +8,7 @@ import type { Vraagsteller } from '../dossier/eisDossier.ts';
 import { laadDossier } from '../dossier/laadDossier.ts';
 import { leesNieuwe } from '../gebeurtenis/leesNieuwe.ts';
 import type { Vastlegger } from '../gebeurtenis/vastlegger.ts';
+import { zonderGesloten } from '../gebeurtenis/zonderGesloten.ts';
 import { loadAfdoeningen } from './afdoening.store.ts';
 import { opendVoor, toonToets } from './laadDossierToets.ts';
 import { vergelijkToetsen } from './vergelijkToetsen.ts';
@@ -25,7 +26,7 @@ export async function watAls(
   invoer: z.infer<typeof zWatAlsInvoer>,
 ): Promise<Result<WatAls, readonly DossierFout[]>> {
   const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
-  const lijst = invoer.gebeurtenissen;
+  const lijst = await zonderGesloten(c, tx, kern, invoer.gebeurtenissen);
   // One at a time, so that a fault is named with the place of its event in what was sent.
   let vorm = geladen.vorm;
   const fouten: DossierFout[] = [];
