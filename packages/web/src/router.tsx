@@ -40,6 +40,10 @@ const SCHERMEN: RouteObject[] = [
     lazy: scherm(async () => (await import('./schermen/beheer/Aanwijzingen.tsx')).Aanwijzingen),
   },
   {
+    path: 'beheer/randvoorwaarden',
+    lazy: scherm(async () => (await import('./schermen/beheer/Randvoorwaarden.tsx')).Randvoorwaarden),
+  },
+  {
     path: 'beleid',
     lazy: scherm(async () => (await import('./schermen/beleid/Beleidslijst.tsx')).Beleidslijst),
   },

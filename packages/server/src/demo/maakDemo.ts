@@ -11,6 +11,7 @@ import { heeftDossiers, saveDemoActies, saveDemoToegang } from './demo.store.ts'
 import { type DemoGemeenteIds, maakDemoAccounts } from './demoAccounts.ts';
 import { laadAanwijzingen } from './laadAanwijzingen.ts';
 import { laadMeldingen } from './laadMeldingen.ts';
+import { laadRandvoorwaarden } from './laadRandvoorwaarden.ts';
 
 const DOSSIERS_PER_GEMEENTE = 60;
 /** Small enough to let a request in between on the one connection of the embedded database. */
@@ -30,7 +31,10 @@ export type DemoLading = {
 /** Demo municipalities, people and, in the background, dossiers. Only invented or published data. */
 export async function maakDemo(deps: Omit<Deps, 'demo'>, voorbeelden: string): Promise<DemoLading> {
   const { demo, gemeenten } = await maakDemoAccounts(deps);
-  for (const g of gemeenten) await laadAanwijzingen(deps, g);
+  for (const g of gemeenten) {
+    await laadAanwijzingen(deps, g);
+    await laadRandvoorwaarden(deps, g);
+  }
   return {
     demo,
     laadDossiers: async (volledig) => {

@@ -14,6 +14,7 @@ import { useSneltoetsen, useSneltoetsenAan } from './useSneltoetsen.ts';
 import { Zoekveld } from './Zoekveld.tsx';
 
 const AANWIJZINGEN: MenuItem = { naar: '/beheer/aanwijzingen', naam: 'Aanwijzingen' };
+const RANDVOORWAARDEN: MenuItem = { naar: '/beheer/randvoorwaarden', naam: 'Randvoorwaarden' };
 
 /** Header, menu and search around every screen; sends who is not logged in to the login and back. */
 export function Layout() {
@@ -75,11 +76,13 @@ export function Layout() {
           ...(mag('melding:registreren') ? [{ naar: '/meldingen/nieuw', naam: 'Nieuwe melding' }] : []),
           ...(mag('beleid:inzien') ? [{ naar: '/beleid', naam: 'Beleid', wacht }] : []),
           ...(mag('aanwijzing:beheren') ? [AANWIJZINGEN] : []),
+          ...(mag('randvoorwaarde:beheren') ? [RANDVOORWAARDEN] : []),
         ];
         const extra: MenuItem[] = [
           ...(mag('melding:inzien') ? [{ naar: '/meldingen', naam: 'Meldingen' }] : []),
           ...(mag('dossier:importeren') ? [{ naar: '/import', naam: 'Dossier importeren' }] : []),
           ...(mag('aanwijzing:inzien') && !mag('aanwijzing:beheren') ? [AANWIJZINGEN] : []),
+          ...(mag('randvoorwaarde:inzien') && !mag('randvoorwaarde:beheren') ? [RANDVOORWAARDEN] : []),
         ];
         return (
           <SessieContext value={wie}>

@@ -1,5 +1,6 @@
 import type { BeleidDetail, Probleem, RandvoorwaardeRegel } from '@luwte/core/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { laadRandvoorwaarden } from '../../demo/laadRandvoorwaarden.ts';
 import { eenOpstelling, type Opstelling, type Persoon } from '../../platform/testOpstelling.ts';
 import { wijsAan } from '../aanwijzing/aanwijzing.builder.ts';
 import { haal, met, stuur } from '../dossier/dossier.builder.ts';
@@ -149,6 +150,21 @@ describe('what a municipality has in order', () => {
     expect(
       met<Probleem>(await antwoord('mandaat-waarschuwing', { geregeld: false }), 400).fouten,
     ).toMatchObject([{ pad: '/geregeld', reden: expect.stringContaining('mandaat') }]);
+  });
+});
+
+describe('the demo', () => {
+  it('shows each state, and is not filled twice', async () => {
+    const g = o.gemeenten.find(({ gemeente }) => gemeente.id === 'bergen-op-zoom')!;
+    await laadRandvoorwaarden(o.deps, g);
+    await laadRandvoorwaarden(o.deps, g);
+    const items = await lijst(await o.als('jurist', 'bergen-op-zoom'));
+    expect(new Set(items.map(({ stand }) => stand))).toEqual(
+      new Set(['geregeld', 'ontbreekt', 'verlopen', 'onbekend']),
+    );
+    const [antwoord, ...meer] = items.find(({ id }) => id === 'mandaat-waarschuwing')!.antwoorden;
+    expect(meer).toEqual([]);
+    expect(antwoord).not.toHaveProperty('door');
   });
 });
 

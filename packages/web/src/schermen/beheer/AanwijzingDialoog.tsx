@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { vraag } from '../../api/client.ts';
 import { useVerstuur } from '../../api/useVerstuur.ts';
 import { Dialog, FormField, Select, Textbox, useToast } from '../../components/index.ts';
+import { RANDVOORWAARDEN } from '../../delen/randvoorwaarde.api.ts';
 import { vandaag } from '../../lib/datum.ts';
 import { AANWIJZING, AANWIJZING_UITLEG, BEHEER } from '../../teksten/beheer.ts';
 import { rolNaam } from '../../teksten/nl.ts';
@@ -21,7 +22,7 @@ export function AanwijzingDialoog({ onSluit }: { readonly onSluit: () => void })
   const zet = (deel: Partial<typeof velden>) => setVelden((nu) => ({ ...nu, ...deel }));
   const { verstuur, bezig, fouten } = useVerstuur(
     (body: unknown, sleutel) => vraag<Aanwijzing>('/aanwijzingen', { methode: 'POST', body, sleutel }),
-    [['aanwijzingen'], ['gereedheid']],
+    [['aanwijzingen'], RANDVOORWAARDEN],
   );
   const bewaar = async () => {
     const { tot, ...rest } = velden;

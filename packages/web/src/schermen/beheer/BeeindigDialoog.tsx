@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { vraag } from '../../api/client.ts';
 import { useVerstuur } from '../../api/useVerstuur.ts';
 import { Dialog, FormField, Paragraph, Textbox, useToast } from '../../components/index.ts';
+import { RANDVOORWAARDEN } from '../../delen/randvoorwaarde.api.ts';
 import { vandaag } from '../../lib/datum.ts';
 import { AANWIJZING, BEHEER } from '../../teksten/beheer.ts';
 import { Formulier } from '../dossier/delen/Formulier.tsx';
@@ -17,7 +18,7 @@ export function BeeindigDialoog({ aanwijzing, onSluit }: Props) {
   const { verstuur, bezig, fouten } = useVerstuur(
     (body: { tot: string }, sleutel) =>
       vraag<Aanwijzing>(`/aanwijzingen/${aanwijzing.id}/beeindigingen`, { methode: 'POST', body, sleutel }),
-    [['aanwijzingen'], ['gereedheid']],
+    [['aanwijzingen'], RANDVOORWAARDEN],
   );
   const bewaar = async () => {
     if (!(await verstuur({ tot }))) return;

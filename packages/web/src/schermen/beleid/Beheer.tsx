@@ -124,6 +124,22 @@ export function Draaiboek({ beleid }: Props) {
   );
 }
 
+/** What the municipality has in order before a formal measure. How it stands is on a screen of its own. */
+export function Randvoorwaarden({ beleid }: Props) {
+  return (
+    <ul className="luwte-beleid__voorwaarden">
+      {beleid.randvoorwaarden.map((regel) => (
+        <li key={regel.id}>
+          <Onderdeel beleid={beleid} deel={regel}>
+            {' '}
+            {regel.toelichting}
+          </Onderdeel>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 const TOON = { blokkerend: 'gevaar', risico: 'let-op', aandacht: 'info' } as const;
 
 /** Where this policy takes a defect more or less seriously than Luwte does by itself. */

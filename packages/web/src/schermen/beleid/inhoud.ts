@@ -1,7 +1,15 @@
 import type { BeleidDetail } from '@luwte/core/contract';
 import { hoofdletter } from '../../teksten/nl.ts';
 import { Ingevuld } from './activeren/Ingevuld.tsx';
-import { Bewaring, Draaiboek, Evaluatie, Gebreken, Gereedheid, Weegfactoren } from './Beheer.tsx';
+import {
+  Bewaring,
+  Draaiboek,
+  Evaluatie,
+  Gebreken,
+  Gereedheid,
+  Randvoorwaarden,
+  Weegfactoren,
+} from './Beheer.tsx';
 import { type Beleid, treden } from './beleid.ts';
 import {
   Afgeleid,
@@ -82,6 +90,12 @@ export function hoofdstukken(detail: BeleidDetail): readonly Hoofdstuk[] {
     { id: 'weging', naam: 'Wegen', inhoud: Weegfactoren, heeft: vol(b.weegfactoren) },
     { id: 'gereedheid', naam: 'Vooraf nagaan', inhoud: Gereedheid, heeft: vol(b.gereedheid) },
     { id: 'draaiboek', naam: 'Draaiboek bij een huisverbod', inhoud: Draaiboek, heeft: vol(b.draaiboek) },
+    {
+      id: 'randvoorwaarden',
+      naam: 'Wat de gemeente op orde heeft',
+      inhoud: Randvoorwaarden,
+      heeft: vol(b.randvoorwaarden),
+    },
     {
       id: 'vragen',
       naam: 'Vragen aan mensen',

@@ -23,6 +23,7 @@ export const HOOFDSTUK_VAN: Readonly<Partial<Record<keyof Beleid, string>>> = {
   weegfactoren: 'weging',
   gereedheid: 'gereedheid',
   draaiboek: 'draaiboek',
+  randvoorwaarden: 'randvoorwaarden',
   deelmatrix: 'delen',
   informatieschemas: 'informatieschemas',
   bewaring: 'bewaring',

@@ -5,6 +5,7 @@ import { momentInWoorden } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { GOEDKEUREN, STAPSTAND } from '../../../teksten/besluit.ts';
 import { MAATREGEL, rolNaam } from '../../../teksten/nl.ts';
+import { NogNietOpOrde } from '../randvoorwaarden/NogNietOpOrde.tsx';
 import { AfhandelDialoog } from './AfhandelDialoog.tsx';
 import { type Afhandeling, useBesluitvoorstellen } from './besluit.api.ts';
 
@@ -60,6 +61,7 @@ function Voorstel({ kop, voorstel }: { readonly kop: DossierKop; readonly voorst
       ) : (
         <>
           <Stappen stappen={voorstel.stappen} />
+          <NogNietOpOrde kop={kop} wat={{ soorten: [String(gebeurtenis.soort)], maatregelen: [maatregel] }} />
           {vanMij ? <Paragraph>{GOEDKEUREN.vanU}</Paragraph> : null}
           <KnopGroep>
             {vanMij ? (

@@ -13,6 +13,9 @@ import {
 import { vandaag } from '../../../lib/datum.ts';
 import { BRIEF } from '../../../teksten/brief.ts';
 import { Formulier } from '../delen/Formulier.tsx';
+import { useEigenBeleidVan } from '../dossier.api.ts';
+import { NogNietOpOrde } from '../randvoorwaarden/NogNietOpOrde.tsx';
+import { watVanStap } from '../randvoorwaarden/nodigBij.ts';
 import { BriefVelden } from './BriefVelden.tsx';
 import { BriefVoorbeeld } from './BriefVoorbeeld.tsx';
 import { useBriefaanbod, useBriefvoorbeeld, useMaakBrief } from './brief.api.ts';
@@ -43,6 +46,7 @@ type OpstellenProps = Omit<Props, 'brief'> & { readonly aanbod: Briefaanbod };
 
 function Opstellen({ kop, aanbod, onSluit }: OpstellenProps) {
   const meld = useToast();
+  const beleid = useEigenBeleidVan(kop);
   const [waarden, setWaarden] = useState(() => beginBrief(aanbod, vandaag()));
   const [gezien, setGezien] = useState<{ body: Briefbody; brief: Briefvoorbeeld } | undefined>();
   const vak = useRef<HTMLDivElement>(null);
@@ -84,6 +88,7 @@ function Opstellen({ kop, aanbod, onSluit }: OpstellenProps) {
       </div>
     );
   }
+  const stap = watVanStap(beleid.data?.beleid.stappen.find(({ id }) => id === aanbod.stap));
   const eersteEigen = aanbod.onderdelen.find(({ eigen }) => eigen)?.nummer;
   return (
     <Formulier
@@ -97,6 +102,10 @@ function Opstellen({ kop, aanbod, onSluit }: OpstellenProps) {
       onVerstuur={() => void bekijk()}
       onSluit={onSluit}
     >
+      <NogNietOpOrde
+        kop={kop}
+        wat={{ soorten: [aanbod.als, ...stap.soorten], maatregelen: stap.maatregelen }}
+      />
       <BriefVelden
         aanbod={aanbod}
         waarden={waarden}

@@ -11,6 +11,7 @@ import { DIRECT, TerGoedkeuring } from '../besluit/TerGoedkeuring.tsx';
 import { Formulier } from '../delen/Formulier.tsx';
 import { SluitVraag, useSluitVraag } from '../delen/SluitVraag.tsx';
 import { useLegVast } from '../dossier.api.ts';
+import { NogNietOpOrde } from '../randvoorwaarden/NogNietOpOrde.tsx';
 import { FORMULIEREN, heeftFormulier } from './formulieren.ts';
 import { InBesluit } from './InBesluit.tsx';
 import { Invorderen } from './Invorderen.tsx';
@@ -85,6 +86,9 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
       onVerstuur={() => void bewaar()}
       onSluit={sluiten.vraag}
     >
+      {origineel ? null : (
+        <NogNietOpOrde kop={kop} wat={{ soorten: [soort], maatregelen: [String(waarden.maatregel ?? '')] }} />
+      )}
       {soort === 'besluit' ? <InBesluit kop={kop} toets={toets} maatregel={waarden.maatregel} /> : null}
       <Velden kop={kop} toets={toets} vorm={vorm} waarden={waarden} onZet={setWaarden} fouten={fouten} />
       {soort === 'besluit' && !origineel ? (

@@ -8,6 +8,8 @@ import { formulierVoorHerstel } from '../check/herstel.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { useEigenBeleidVan } from '../dossier.api.ts';
 import { DraaiboekLink } from '../draaiboek/DraaiboekLink.tsx';
+import { NogNietOpOrde } from '../randvoorwaarden/NogNietOpOrde.tsx';
+import { watVanStap } from '../randvoorwaarden/nodigBij.ts';
 import { TijdlijnLink } from '../tijdlijn/TijdlijnLink.tsx';
 import { waaromGeblokkeerd } from './blokkade.ts';
 import { Gereedheid } from './Gereedheid.tsx';
@@ -26,6 +28,8 @@ const TOON = {
 /** Every step of the policy with its conditions: met, not met or not answered, with source and evidence. */
 export function Stappen({ kop, toets }: { readonly kop: DossierKop; readonly toets: DossierToets }) {
   const { stappen, regies } = toets.toets;
+  const beleid = useEigenBeleidVan(kop);
+  const watVan = (id: string) => watVanStap(beleid.data?.beleid.stappen.find((stap) => stap.id === id));
   return (
     <div className="luwte-stapel">
       <Regies regies={regies} />
@@ -39,6 +43,7 @@ export function Stappen({ kop, toets }: { readonly kop: DossierKop; readonly toe
             </div>
             <Blokkade stap={stap} />
             {isOpen(stap, toets.volgendeStap) ? <Gereedheid kop={kop} stap={stap} /> : null}
+            {isOpen(stap, toets.volgendeStap) ? <NogNietOpOrde kop={kop} wat={watVan(stap.id)} /> : null}
             <DraaiboekLink kop={kop} stap={stap} />
             {stap.criteria.length > 0 ? <Criteria stap={stap} /> : null}
             {stap.status === 'mogelijk' ? <BriefKnop kop={kop} stap={stap.id} /> : null}
