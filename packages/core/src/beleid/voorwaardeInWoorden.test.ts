@@ -96,6 +96,43 @@ it.each<[Voorwaarde, string]>([
     { termijn: { id: 'pol.waarschuwing', status: 'verstreken' } },
     'de termijn "pol.waarschuwing" is verstreken',
   ],
+  [{ alle: [{ feit: 'spoed' }, { feit: 'huur' }] }, '("Er is spoed" is ja en "Huurwoning" is ja)'],
+  [
+    { telling: { soort: 'melding', waar: {}, minstens: 2, hoogstens: 4 } },
+    'minstens 2 en hoogstens 4 keer melding',
+  ],
+  [
+    {
+      telling: {
+        soort: 'melding',
+        venster: { lengte: 2, eenheid: 'dagen', grensdag: 'telt-mee', na: { soort: 'besluit' } },
+        minstens: 1,
+      },
+    },
+    'minstens 1 keer melding, in de 2 dagen na de laatste besluit (de dag precies 2 dagen later telt mee)',
+  ],
+  [
+    { elk: { over: { soort: 'melding', waar: { anoniem: false } }, heeft: { kanaal: 'web', ernst: 3 } } },
+    'elke melding met anoniem = nee heeft kanaal = web en ernst = 3',
+  ],
+  ...(
+    [
+      [{ is: 'a' }, '= a'],
+      [{ nietIs: true }, 'niet ja'],
+      [{ in: [true, 'b'] }, 'een van ja, b'],
+      [{ nietIn: ['a', false] }, 'geen van a, nee'],
+      [{ minstens: 2 }, 'minstens 2'],
+      [{ hoogstens: 3 }, 'hoogstens 3'],
+      [{ minstens: 2, hoogstens: 3 }, 'minstens 2 en hoogstens 3'],
+      [{ bevat: 'geluid' }, 'met daarin geluid'],
+      [{ bestaat: true }, 'ingevuld'],
+      [{ bestaat: false }, 'niet ingevuld'],
+      [{ tenzij: false }, 'tenzij nee'],
+    ] as const
+  ).map(([test, tekst]): [Voorwaarde, string] => [
+    { na: { wat: { soort: 'melding', waar: { x: test as never } }, na: { soort: 'gesprek' } } },
+    `melding met x ${tekst} na de laatste gesprek`,
+  ]),
 ])('%#: %s', (voorwaarde, tekst) => {
   expect(voorwaardeInWoorden(voorwaarde, (feit) => namen[feit] ?? feit)).toBe(tekst);
 });

@@ -95,7 +95,8 @@ function vensterInWoorden({ lengte, eenheid, grensdag, voor, na }: Venster): str
   return grensdag === 'telt-mee' ? `${waar} (de dag precies ${duur} ${richting} telt mee)` : waar;
 }
 
-function selectieInWoorden({ soort, waar }: Pick<Selectie, 'soort' | 'waar'>): string {
+/** Which events, as a phrase: `melding of gesprek met categorieen ...`. */
+export function selectieInWoorden({ soort, waar }: Pick<Selectie, 'soort' | 'waar'>): string {
   const soorten = lijstVan(soort).join(' of ');
   return waar === undefined || Object.keys(waar).length === 0
     ? soorten

@@ -100,11 +100,11 @@ describe('can be met together', () => {
     ['a term that passed and did not', [proef('verstreken'), niet(proef('verstreken'))], false],
     ['a term that passed and does not run', [proef('verstreken'), niet(proef('loopt'))], true],
     ...(['na', 'elk'] as const).flatMap((soort): [string, V[], boolean][] => {
-      const [een, ander] = ['melding', 'constatering'].map((naam) =>
+      const blad = (naam: string): V =>
         soort === 'na'
           ? { na: { wat: { soort: naam }, na: { soort: 'waarschuwing' } } }
-          : { elk: { over: { soort: naam }, heeft: { op: { bestaat: true } } } },
-      ) as [V, V];
+          : { elk: { over: { soort: naam }, heeft: { op: { bestaat: true } } } };
+      const [een, ander] = [blad('melding'), blad('constatering')];
       return [
         [`${soort} and not`, [een, niet(een)], false],
         [`${soort}, twice`, [een, een], true],

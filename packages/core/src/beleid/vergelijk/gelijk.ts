@@ -13,5 +13,5 @@ export function kanoniek(waarde: unknown, veld = ''): string {
       .sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${velden.map(([naam, deel]) => `${JSON.stringify(naam)}:${kanoniek(deel, naam)}`).join()}}`;
   }
-  return JSON.stringify(waarde) ?? 'null';
+  return JSON.stringify(waarde);
 }

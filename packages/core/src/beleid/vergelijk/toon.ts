@@ -1,6 +1,11 @@
 import type { Beleid } from '../beleid.schema.ts';
-import { SOORTEN_VOORWAARDE, type Voorwaarde } from '../voorwaarde.schema.ts';
-import { type Feitnaam, voorwaardeInWoorden, waardeInWoorden } from '../voorwaardeInWoorden.ts';
+import { type Selectie, SOORTEN_VOORWAARDE, type Voorwaarde } from '../voorwaarde.schema.ts';
+import {
+  type Feitnaam,
+  selectieInWoorden,
+  voorwaardeInWoorden,
+  waardeInWoorden,
+} from '../voorwaardeInWoorden.ts';
 import { alsZin, woordVoor } from './waarden.ts';
 
 /** One of the two policies, with what prints its keys. */
@@ -13,52 +18,44 @@ export type Kant = {
 const LANGST = 300;
 
 /** A value as it stands in a sentence. */
-export function toon(waarde: unknown, veld = '', kant?: Kant): string {
+export function toon(waarde: unknown, veld: string, kant: Kant): string {
   if (waarde === null) return 'leeg';
-  if (typeof waarde === 'string') {
-    const woord = veld === 'bron' ? undefined : woordVoor(waarde, veld, kant?.beleid);
-    if (woord !== undefined) return woord;
-    const tekst = veld === 'bron' && kant !== undefined ? kant.bron(waarde) : waarde;
-    return `"${tekst.length > LANGST ? `${tekst.slice(0, LANGST)}…` : tekst}"`;
-  }
-  if (typeof waarde === 'number') return isBedrag(veld) ? euro(waarde) : String(waarde);
-  if (typeof waarde === 'boolean') return waardeInWoorden(waarde);
+  if (typeof waarde === 'string') return toonTekst(waarde, veld, kant);
+  if (typeof waarde === 'number' && BEDRAGVELDEN.has(veld)) return euro(waarde);
+  if (typeof waarde !== 'object') return waardeInWoorden(waarde);
   if (Array.isArray(waarde))
     return waarde.length === 0 ? 'leeg' : waarde.map((deel) => toon(deel, veld, kant)).join(', ');
-  if (isVoorwaarde(waarde)) return `"${alsZin(voorwaardeInWoorden(waarde, kant?.feit ?? String))}"`;
-  if (isSelectie(waarde)) {
-    return `"${alsZin(voorwaardeInWoorden({ telling: { ...waarde, minstens: 1 } } as Voorwaarde, String)).replace('minstens 1 keer ', '')}"`;
-  }
+  if (isVoorwaarde(waarde)) return `"${alsZin(voorwaardeInWoorden(waarde, kant.feit))}"`;
+  if (isSelectie(waarde)) return `"${alsZin(selectieInWoorden(waarde))}"`;
   if (isDuur(waarde)) return `${waarde.lengte} ${waarde.eenheid}`;
-  if (isGeld(waarde)) return `${euro(waarde.eurocent)} (${kant?.bron(waarde.bron) ?? waarde.bron})`;
+  if (isBedrag(waarde)) return `${euro(waarde.eurocent)} (${kant.bron(waarde.bron)})`;
   return Object.entries(waarde as object)
     .map(([naam, deel]) => `${naam}: ${toon(deel, naam, kant)}`)
     .join(', ');
 }
 
-const isGeld = (waarde: unknown): waarde is { eurocent: number; bron: string } =>
-  typeof waarde === 'object' && waarde !== null && 'eurocent' in waarde && 'bron' in waarde;
-const isBedrag = (veld: string): boolean => veld === 'eurocent' || veld === 'van' || veld === 'tot';
+function toonTekst(tekst: string, veld: string, kant: Kant): string {
+  if (veld === 'bron') return tussenAanhaling(kant.bron(tekst));
+  return woordVoor(tekst, veld, kant.beleid) ?? tussenAanhaling(tekst);
+}
+
+const tussenAanhaling = (tekst: string): string =>
+  `"${tekst.length > LANGST ? `${tekst.slice(0, LANGST)}…` : tekst}"`;
+
+const BEDRAGVELDEN = new Set(['eurocent', 'van', 'tot']);
+export type Bedrag = { readonly eurocent: number; readonly bron: string };
+export const isBedrag = (waarde: object): waarde is Bedrag => Object.hasOwn(waarde, 'eurocent');
 
 function euro(centen: number): string {
   const heel = String(Math.floor(centen / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
   return centen % 100 === 0 ? `€ ${heel}` : `€ ${heel},${String(centen % 100).padStart(2, '0')}`;
 }
 
-export const isVoorwaarde = (waarde: unknown): waarde is Voorwaarde =>
-  typeof waarde === 'object' &&
-  waarde !== null &&
+const isVoorwaarde = (waarde: object): waarde is Voorwaarde =>
   SOORTEN_VOORWAARDE.some((naam) => Object.hasOwn(waarde, naam));
 
-const isSelectie = (waarde: unknown): waarde is { soort: string } =>
-  typeof waarde === 'object' &&
-  waarde !== null &&
-  Object.hasOwn(waarde, 'soort') &&
-  Object.keys(waarde).every((naam) => naam === 'soort' || naam === 'waar');
+const isSelectie = (waarde: object): waarde is Selectie =>
+  Object.hasOwn(waarde, 'soort') && Object.keys(waarde).every((naam) => naam === 'soort' || naam === 'waar');
 
-const isDuur = (waarde: unknown): waarde is { lengte: number; eenheid: string } =>
-  typeof waarde === 'object' &&
-  waarde !== null &&
-  kloppendeSleutels(waarde) &&
-  typeof (waarde as { lengte: unknown }).lengte === 'number';
-const kloppendeSleutels = (waarde: object): boolean => Object.keys(waarde).sort().join() === 'eenheid,lengte';
+const isDuur = (waarde: object): waarde is { lengte: number; eenheid: string } =>
+  Object.hasOwn(waarde, 'lengte');

@@ -224,6 +224,116 @@ it('tells another order of phases, apart from what changes', () => {
   });
 });
 
+describe('what stands above the lists', () => {
+  it('is told with its place and both values', () => {
+    const uit = tussen({ gemeente: 'Dorp' }, { geldigTot: '2027-12-31', samenvatting: 'Kort.' });
+    expect(uit.verschillen.map(({ onderdeel, soort, pad }) => [onderdeel, soort, pad])).toEqual([
+      ['algemeen', 'vervallen', '/gemeente'],
+      ['algemeen', 'erbij', '/geldigTot'],
+      ['algemeen', 'erbij', '/samenvatting'],
+    ]);
+  });
+
+  it('also of the APV article and the ground', () => {
+    const apv = (artikel: string) => ({ apvArtikel: { artikel, bron: 'par' } });
+    expect(tussen(apv('2:1'), apv('2:2')).verschillen).toEqual([
+      {
+        onderdeel: 'algemeen',
+        soort: 'anders',
+        pad: '/apvArtikel/artikel',
+        oud: '2:1',
+        nieuw: '2:2',
+        zin: 'Het artikel van het APV-artikel gaat van "2:1" naar "2:2".',
+      },
+    ]);
+    expect(tussen({ grondslag: ['wet'] }, { grondslag: ['par'] }).verschillen).toMatchObject([
+      { onderdeel: 'algemeen', soort: 'vervallen', pad: '/grondslag/wet', oud: 'wet' },
+      { onderdeel: 'algemeen', soort: 'erbij', pad: '/grondslag/par', nieuw: 'par' },
+    ]);
+    const [weg, erbij] = tussen({ grondslag: ['wet'] }, { grondslag: ['par'] }).verschillen;
+    expect(weg).not.toHaveProperty('nieuw');
+    expect(erbij).not.toHaveProperty('oud');
+  });
+
+  it('has the assumed day of a policy without one, or none', () => {
+    const uit = tussen({ geldigVan: null }, { geldigVan: null, aangenomenGeldigVan: '2027-01-01' });
+    expect([uit.van.versie, uit.naar.versie]).toEqual(['', '2027-01-01']);
+  });
+});
+
+it('tells the amounts as a whole, coming and going, with what they were', () => {
+  const [bij] = tussen({}, dwangsom(bedrag(1))).verschillen;
+  const [weg] = tussen(dwangsom(bedrag(1)), {}).verschillen;
+  expect(bij).toMatchObject({ onderdeel: 'bedragen', soort: 'erbij', pad: '/bedragen/dwangsom' });
+  expect(bij).toMatchObject({ nieuw: { perOvertreding: bedrag(1) } });
+  expect(bij).not.toHaveProperty('oud');
+  expect(weg).toMatchObject({ soort: 'vervallen', zin: 'De bedragen van de dwangsom vervallen.' });
+  expect(weg).toMatchObject({ oud: { perOvertreding: bedrag(1) } });
+  expect(weg).not.toHaveProperty('nieuw');
+  expect(tussen(dwangsom(bedrag(1)), dwangsom(bedrag(1))).verschillen).toEqual([]);
+});
+
+it('tells of open questions only what comes and goes', () => {
+  const vragen = (...teksten: string[]) => ({ openVragen: teksten.map((vraag) => ({ vraag })) });
+  expect(tussen(vragen('Een?', 'Twee?'), vragen('Twee?', 'Drie?')).verschillen).toEqual([
+    {
+      onderdeel: 'openVragen',
+      soort: 'vervallen',
+      pad: '/openVragen',
+      oud: 'Een?',
+      zin: 'De open vraag "Een?" vervalt.',
+    },
+    {
+      onderdeel: 'openVragen',
+      soort: 'erbij',
+      pad: '/openVragen',
+      nieuw: 'Drie?',
+      zin: 'De open vraag "Drie?" komt erbij.',
+    },
+  ]);
+});
+
+it('knows a rule of the lead without an id by role and organisation, counted', () => {
+  const regel = (organisatie: string, tekst: string) => ({ rol: 'overall', organisatie, tekst, bron: 'par' });
+  const regie = (...regels: object[]) => ({ regie: regels });
+  expect(
+    tussen(
+      regie(regel('gemeente', 'A.'), regel('gemeente', 'B.'), regel('gemeente', 'C.')),
+      regie(regel('gemeente', 'A.'), regel('gemeente', 'X.'), regel('politie', 'C.')),
+    ).verschillen.map(({ soort, pad }) => [soort, pad]),
+  ).toEqual([
+    ['anders', '/regie/overall-gemeente-2/tekst'],
+    ['vervallen', '/regie/overall-gemeente-3'],
+    ['erbij', '/regie/overall-politie'],
+  ]);
+});
+
+it('calls a fact that the policy does not have by its key', () => {
+  expect(zinnen(stap({}), stap({ gedaan: { feit: 'onbekendFeit' } }))).toEqual([
+    'Wanneer de stap klaar is van de stap "Besluit" komt erbij: ""onbekendFeit" is ja".',
+  ]);
+});
+
+it('sees no other order in what only comes or goes', () => {
+  const fasen = (...ids: string[]) => ({ fasen: ids.map((id) => ({ id, naam: id, bron: 'par' })) });
+  const anders = (oud: string[], nieuw: string[]) =>
+    tussen({ stappen: [], ...fasen(...oud) }, { stappen: [], ...fasen(...nieuw) }).volgorde.length;
+  expect(anders(['a', 'b'], ['a', 'x', 'b'])).toBe(0);
+  expect(anders(['a', 'x', 'b'], ['a', 'b'])).toBe(0);
+  expect(anders(['a', 'x', 'b'], ['b', 'y', 'a'])).toBe(1);
+});
+
+it('tells the order of steps and of the lead too', () => {
+  const stappen = ['a', 'b'].map((id) => ({ ...stap({ id }).stappen[0], id }));
+  const regie = ['a', 'b'].map((id) => ({ id, rol: 'overall', organisatie: id, tekst: 'T.', bron: 'par' }));
+  expect(
+    tussen({ stappen, regie }, { stappen: [...stappen].reverse(), regie: [...regie].reverse() }).volgorde,
+  ).toEqual([
+    { onderdeel: 'stappen', zin: 'De volgorde van de stappen is anders.' },
+    { onderdeel: 'regie', zin: 'De volgorde van de regels voor de regie is anders.' },
+  ]);
+});
+
 it('does not see another order of items, keys, choices and branches as a change', () => {
   const alles = eenBeleidsbestand({
     ...Object.assign(

@@ -1,7 +1,6 @@
 import { bronTekst } from '../../shared/index.ts';
 import type { Beleid } from '../beleid.schema.ts';
 import { versieVan } from '../samenvoegen.ts';
-import { kanoniek } from './gelijk.ts';
 import { type Kant, toon } from './toon.ts';
 import { type Deel, vergelijkDelen, vergelijkVelden } from './vergelijkDelen.ts';
 import type { Beleidsverschil } from './verschil.ts';
@@ -48,7 +47,7 @@ export function vergelijkBeleid(van: Beleid, naar: Beleid): Beleidsvergelijking 
       }),
       ...(Object.keys(SECTIES) as Sectie[]).flatMap((sectie) => vergelijkSectie(sectie, a, b)),
       ...vergelijkBedragen(a, b),
-      ...vergelijkVragen(van, naar),
+      ...vergelijkVragen(a, b),
     ],
     volgorde: VOLGORDE.filter((sectie) => isAnderom(namen(van, sectie), namen(naar, sectie))).map(
       (sectie) => ({
@@ -143,9 +142,9 @@ function vergelijkBedragen(a: Kant, b: Kant): Beleidsverschil[] {
   return vergelijkVelden({ ...oud }, { ...nieuw }, { onderdeel, pad, van: 'de dwangsom', a, b });
 }
 
-function vergelijkVragen(van: Beleid, naar: Beleid): Beleidsverschil[] {
-  const oud = new Set(van.openVragen.map(({ vraag }) => vraag));
-  const nieuw = new Set(naar.openVragen.map(({ vraag }) => vraag));
+function vergelijkVragen(a: Kant, b: Kant): Beleidsverschil[] {
+  const oud = new Set(a.beleid.openVragen.map(({ vraag }) => vraag));
+  const nieuw = new Set(b.beleid.openVragen.map(({ vraag }) => vraag));
   const onderdeel = 'openVragen';
   const pad = '/openVragen';
   return [
@@ -156,7 +155,7 @@ function vergelijkVragen(van: Beleid, naar: Beleid): Beleidsverschil[] {
         pad,
         soort: 'vervallen' as const,
         oud: vraag,
-        zin: `De open vraag ${toon(vraag)} vervalt.`,
+        zin: `De open vraag ${toon(vraag, 'vraag', a)} vervalt.`,
       })),
     ...[...nieuw]
       .filter((vraag) => !oud.has(vraag))
@@ -165,7 +164,7 @@ function vergelijkVragen(van: Beleid, naar: Beleid): Beleidsverschil[] {
         pad,
         soort: 'erbij' as const,
         nieuw: vraag,
-        zin: `De open vraag ${toon(vraag)} komt erbij.`,
+        zin: `De open vraag ${toon(vraag, 'vraag', b)} komt erbij.`,
       })),
   ];
 }
@@ -175,5 +174,5 @@ const namen = (beleid: Beleid, sectie: Sectie): string[] => [...delenVan(beleid,
 /** Do the ids that both have stand in another order? */
 function isAnderom(oud: readonly string[], nieuw: readonly string[]): boolean {
   const gedeeld = (van: readonly string[], met: readonly string[]) => van.filter((id) => met.includes(id));
-  return kanoniek(gedeeld(oud, nieuw), 'start') !== kanoniek(gedeeld(nieuw, oud), 'start');
+  return JSON.stringify(gedeeld(oud, nieuw)) !== JSON.stringify(gedeeld(nieuw, oud));
 }

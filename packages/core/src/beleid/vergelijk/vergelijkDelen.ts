@@ -1,7 +1,7 @@
 import { type Bron, bronTekst } from '../../shared/index.ts';
 import { UITLEG_VELDEN } from '../voorwaarde.schema.ts';
 import { kanoniek } from './gelijk.ts';
-import { isVoorwaarde, type Kant, toon } from './toon.ts';
+import { isBedrag, type Kant, toon } from './toon.ts';
 import type { Beleidsverschil } from './verschil.ts';
 import { BINNENIN, veldnaam } from './woorden.ts';
 
@@ -13,9 +13,9 @@ export function vergelijkDelen(
   oud: ReadonlyMap<string, Deel>,
   nieuw: ReadonlyMap<string, Deel>,
   woord: string,
-  plek: Plek & { readonly binnen?: string },
+  plek: Plek & { readonly binnen?: string; readonly vorm?: (deel: Deel) => Deel },
 ): Beleidsverschil[] {
-  const { onderdeel, pad, binnen = '' } = plek;
+  const { onderdeel, pad, binnen = '', vorm = zonderId } = plek;
   const uit: Beleidsverschil[] = [];
   for (const [id, deel] of oud) {
     const ander = nieuw.get(id);
@@ -24,7 +24,7 @@ export function vergelijkDelen(
     if (ander === undefined) {
       uit.push({ onderdeel, soort: 'vervallen', pad: hier, oud: deel, zin: `${groot(heet)} vervalt.` });
     } else {
-      uit.push(...vergelijkVelden(zonderId(deel), zonderId(ander), { ...plek, pad: hier, van: heet }));
+      uit.push(...vergelijkVelden(vorm(deel), vorm(ander), { ...plek, pad: hier, van: heet }));
     }
   }
   for (const [id, deel] of nieuw) {
@@ -63,10 +63,16 @@ function vergelijkVeld(
   const pad = `${plek.pad}/${veld}`;
   const binnen = Object.hasOwn(BINNENIN, veld) ? BINNENIN[veld] : undefined;
   if (binnen !== undefined && isLijst(oud) && isLijst(nieuw)) {
-    return vergelijkDelen(opSleutel(oud), opSleutel(nieuw), binnen, { ...plek, pad, binnen: ` bij ${van}` });
+    const vorm = veld === 'criteria' ? splitsVoorwaarde : zonderId;
+    return vergelijkDelen(opSleutel(oud), opSleutel(nieuw), binnen, {
+      ...plek,
+      pad,
+      binnen: ` bij ${van}`,
+      vorm,
+    });
   }
   // An amount with its source: the number and the source are told apart.
-  if (isBedrag(oud) && isBedrag(nieuw)) {
+  if (isGroep(oud) && isBedrag(oud) && isGroep(nieuw) && isBedrag(nieuw)) {
     const { eurocent: eerst, ...restOud } = oud;
     const { eurocent: dan, ...restNieuw } = nieuw;
     return [
@@ -102,22 +108,17 @@ function zinVan(wat: string, oud: string | undefined, nieuw: string | undefined)
 
 /** Two keys for the same source are no difference; neither is a fact under another key with the same name. */
 function isZelfde(veld: string, oud: unknown, nieuw: unknown, a: Kant, b: Kant): boolean {
-  if (veld === 'bron' && typeof oud === 'string' && typeof nieuw === 'string')
-    return a.bron(oud) === b.bron(nieuw);
-  return (
-    kanoniek(metBron(oud, a) ?? null, veld) === kanoniek(metBron(nieuw, b) ?? null, veld) &&
-    (oud === null) === (nieuw === null)
-  );
+  return kanoniek(metBron({ [veld]: oud }, a)) === kanoniek(metBron({ [veld]: nieuw }, b));
 }
 
 /** The same with every source printed, also deep inside a condition. */
 function metBron(waarde: unknown, kant: Kant): unknown {
   if (Array.isArray(waarde)) return waarde.map((deel) => metBron(deel, kant));
-  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  if (!isGroep(waarde)) return waarde;
   return Object.fromEntries(
     Object.entries(waarde).map(([naam, deel]) => [
       naam,
-      naam === 'bron' && typeof deel === 'string' ? kant.bron(deel) : metBron(deel, kant),
+      naam === 'bron' ? kant.bron(deel as string) : metBron(deel, kant),
     ]),
   );
 }
@@ -125,24 +126,24 @@ function metBron(waarde: unknown, kant: Kant): unknown {
 /** Length and unit are one thing to a reader: six weeks. */
 function metDuur(deel: Deel): Deel {
   const { lengte, eenheid, ...rest } = deel;
-  if (lengte === undefined && eenheid === undefined) return splitsVoorwaarde(deel);
-  const duur =
-    typeof lengte === 'number' && typeof eenheid === 'string' ? { lengte, eenheid } : (lengte ?? null);
+  if (lengte === undefined) return deel;
+  const duur = typeof lengte === 'number' && typeof eenheid === 'string' ? { lengte, eenheid } : lengte;
   return { ...rest, lengte: duur };
 }
 
 /** A criterion is what it asks, and what it says about that. */
-function splitsVoorwaarde(deel: Deel): Deel {
-  if (!isVoorwaarde(deel)) return deel;
+function splitsVoorwaarde(criterium: Deel): Deel {
+  const deel = zonderId(criterium);
   const uitleg = Object.entries(deel).filter(([naam]) => UITLEG_VELDEN.includes(naam));
   const kern = Object.entries(deel).filter(([naam]) => !UITLEG_VELDEN.includes(naam));
   return { ...Object.fromEntries(uitleg), voorwaarde: Object.fromEntries(kern) };
 }
 
-/** Items of an inner list by id, by the fact they ask, or by the step they name. */
-function opSleutel(lijst: readonly Deel[]): ReadonlyMap<string, Deel> {
+/** Items of an inner list by id, by the fact they ask, or by the step they name; a bare text by what it says. */
+function opSleutel(lijst: readonly (Deel | string)[]): ReadonlyMap<string, Deel> {
   const uit = new Map<string, Deel>();
-  for (const deel of lijst) {
+  for (const item of lijst) {
+    const deel: Deel = typeof item === 'string' ? { tekst: item } : item;
     const v = deel as Partial<Record<'id' | 'feit' | 'vraag' | 'stap', string>> & { tekst?: string };
     const eigen = v.id ?? v.feit ?? v.vraag ?? v.stap ?? v.tekst ?? kanoniek(deel);
     let sleutel = eigen;
@@ -154,11 +155,10 @@ function opSleutel(lijst: readonly Deel[]): ReadonlyMap<string, Deel> {
 
 const zonderId = ({ id: _id, ...rest }: Deel): Deel => rest;
 const isLijst = (waarde: unknown): waarde is readonly Deel[] => Array.isArray(waarde);
-const isBedrag = (waarde: unknown): waarde is Deel =>
-  typeof waarde === 'object' && waarde !== null && Object.hasOwn(waarde, 'eurocent');
+const isGroep = (waarde: unknown): waarde is Deel => typeof waarde === 'object' && waarde !== null;
 
 function naamVan(deel: Deel, id: string): string {
-  const naam = [deel.naam, deel.tekst, deel.vraag, deel.begrip].find((tekst) => typeof tekst === 'string') as
+  const naam = [deel.naam, deel.tekst, deel.vraag].find((tekst) => typeof tekst === 'string') as
     | string
     | undefined;
   // A source by what it says: its key means something in the file alone.

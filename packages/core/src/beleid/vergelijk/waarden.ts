@@ -44,16 +44,20 @@ const LIJST_VAN: Readonly<Record<string, 'fasen' | 'stappen'>> = { fase: 'fasen'
 const KOPPELWOORD = /^[a-z]+(?:-[a-z]+)+$/;
 
 /** A word of the format as it stands in a sentence, without quotes; undefined for text that somebody wrote. */
-export function woordVoor(tekst: string, veld: string, beleid: Beleid | undefined): string | undefined {
+export function woordVoor(tekst: string, veld: string, beleid: Beleid): string | undefined {
   const dag = datumInWoorden(tekst);
   if (dag !== undefined) return dag;
-  const woord = Object.hasOwn(WAARDEN, veld) ? WAARDEN[veld]?.[tekst] : undefined;
+  const woord = uit(uit(WAARDEN, veld), tekst);
   if (woord !== undefined) return woord;
-  const lijst = Object.hasOwn(LIJST_VAN, veld) ? LIJST_VAN[veld] : undefined;
-  const naam = lijst && beleid?.[lijst].find(({ id }) => id === tekst)?.naam;
-  if (naam !== undefined) return `"${naam}"`;
+  const lijst = uit(LIJST_VAN, veld);
+  const deel = lijst && beleid[lijst].find(({ id }) => id === tekst);
+  if (deel !== undefined) return `"${deel.naam}"`;
   return KOPPELWOORD.test(tekst) ? `"${zonderStreepjes(tekst)}"` : undefined;
 }
+
+/** What stands under this key; a key may be any word that somebody wrote. */
+const uit = <T>(groep: Readonly<Record<string, T>> | undefined, sleutel: string): T | undefined =>
+  groep !== undefined && Object.hasOwn(groep, sleutel) ? groep[sleutel] : undefined;
 
 /** `minstens 1 keer beslissing-voornemen` without hyphens. What stands between quotes is a name and stays. */
 export const alsZin = (voorwaarde: string): string =>

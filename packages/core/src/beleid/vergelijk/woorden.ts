@@ -64,6 +64,7 @@ const VELDEN: Readonly<Record<string, string>> = {
   controle: 'wat in de brief moet staan',
   criterium: 'het criterium',
   documenten: 'de documenten',
+  eenheid: 'de eenheid',
   eurocent: 'het bedrag',
   fase: 'de fase',
   fataal: 'het fatale karakter',
