@@ -113,6 +113,10 @@ const OPENT: Readonly<Record<GeheimNaam, Opent>> = {
   melderAdres: { door: [] },
   melderTelefoon: { door: [] },
   melderMail: { door: [] },
+  voorstel: { door: ['besluit:vastleggen'] },
+  geslotenVoorstel: { door: ['besluit:vastleggen'], deel: 'inkomen' },
+  opdracht: { door: ['besluit:vastleggen'] },
+  draaiboek: { door: ['draaiboek:inzien'] },
   getuige: { door: [] },
   doel: { door: [] },
 };

@@ -100,6 +100,10 @@ describe('a database role', () => {
       'gezondheid',
       'taak',
       'afdoening',
+      'voorstel',
+      'geslotenVoorstel',
+      'opdracht',
+      'draaiboek',
     ] as const) {
       expect([geheim, gezien.has(geheim)]).toEqual([geheim, false]);
     }

@@ -28,6 +28,10 @@ export const GEHEIM = {
   melderTelefoon: '0600kwabtel',
   melderMail: 'kwabmail@voorbeeld.example',
   getuige: 'Kwabgetuige',
+  voorstel: 'kwabvoorstel',
+  geslotenVoorstel: 'kwabgeslotenvoorstel',
+  opdracht: 'kwabopdracht van de wethouder',
+  draaiboek: 'kwabdraaiboek',
   doel: 'kwabdoel van de onthulling',
 } as const;
 export type GeheimNaam = keyof typeof GEHEIM;
@@ -246,6 +250,14 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     }),
     201,
   );
+  const scenario = { id: 'dieren', status: 'niet-gereed', notitie: GEHEIM.draaiboek };
+  const draaiboek = await regisseur.doe({
+    method: 'PUT',
+    url: `/api/v1${pad}/draaiboek`,
+    payload: { scenarios: [scenario] },
+    headers: { 'if-match': '"0"' },
+  });
+  met(draaiboek, 200);
   const { items: partijen } = met<{ items: { rol: string; sleutel: string }[] }>(
     await haal(regisseur, `${pad}/partijen`),
     200,
@@ -323,7 +335,7 @@ async function legBesluitenKlaar(
   pad: string,
   betrokkene: string,
 ): Promise<Pick<Wereld, 'besluitvoorstel' | 'anderBesluitvoorstel' | 'eigenBesluitvoorstel'>> {
-  const klaar = async (besluitId: string) => {
+  const klaar = async (besluitId: string, velden = {}, mondelingeOpdracht?: string) => {
     const gebeurtenis = {
       soort: 'besluit',
       op: '2026-11-15',
@@ -331,12 +343,15 @@ async function legBesluitenKlaar(
       orgaan: 'burgemeester',
       maatregel: 'huisverbod',
       geadresseerden: [betrokkene],
+      ...velden,
     };
-    return met<{ id: string }>(await stuur(wie, `${pad}/besluitvoorstellen`, { gebeurtenis }), 201).id;
+    const voorstel = { gebeurtenis, mondelingeOpdracht };
+    return met<{ id: string }>(await stuur(wie, `${pad}/besluitvoorstellen`, voorstel), 201).id;
   };
+  await klaar('bv0', { toelichting: GEHEIM.geslotenVoorstel, compartiment: 'inkomen' });
   return {
     besluitvoorstel: await klaar('bv1'),
-    anderBesluitvoorstel: await klaar('bv2'),
+    anderBesluitvoorstel: await klaar('bv2', { toelichting: GEHEIM.voorstel }, GEHEIM.opdracht),
     eigenBesluitvoorstel: await klaar('bv3'),
   };
 }

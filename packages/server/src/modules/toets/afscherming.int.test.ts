@@ -64,3 +64,38 @@ it('keeps the ledger from whoever may not see what was paid', async () => {
   expect(half.body).not.toContain('Verbeurd');
   expect((await haal(regisseur, `/dossiers/${id}/stand-van-zaken`)).body).toContain('Verbeurd');
 });
+
+it('lets nobody settle a point of the check that they may not see', async () => {
+  const zaak = await openEen(regisseur);
+  const { sleutel } = met<{ sleutel: string }>(
+    await stuur(regisseur, `/dossiers/${zaak}/partijen`, { rol: 'overlastgever', naam: 'B' }),
+    201,
+  );
+  const besluit = {
+    soort: 'besluit',
+    besluitId: 'b1',
+    op: '2026-11-01',
+    orgaan: 'burgemeester',
+    maatregel: 'last-onder-dwangsom',
+    geadresseerden: [sleutel],
+    compartiment: 'inkomen',
+  };
+  const { versie } = met<{ versie: number }>(await haal(regisseur, `/dossiers/${zaak}`), 200);
+  const vast = met<{ sleutel: string }>(
+    await stuur(regisseur, `/dossiers/${zaak}/gebeurtenissen`, besluit, { 'if-match': `"${versie}"` }),
+    201,
+  );
+  const { toets: gezien } = met<DossierToets>(await haal(regisseur, `/dossiers/${zaak}/toets`), 200);
+  const gebrek = gezien.gebreken.find(({ bij }) => bij === vast.sleutel)!;
+  const doe = (wie: Persoon, bij: string) =>
+    stuur(wie, `/dossiers/${zaak}/afdoeningen`, {
+      code: gebrek.code,
+      bij,
+      uitkomst: 'hersteld',
+      reden: 'Staat er nu in.',
+    });
+  const wijkmanager = await o.als('wijkmanager');
+  const [echt, niets] = [await doe(wijkmanager, vast.sleutel), await doe(wijkmanager, 'weg')];
+  expect([echt.statusCode, echt.body]).toEqual([409, niets.body]);
+  met(await doe(regisseur, vast.sleutel), 201);
+});

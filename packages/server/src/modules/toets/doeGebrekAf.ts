@@ -1,4 +1,5 @@
 import type { zAfdoeningInvoer } from '@luwte/core/contract';
+import type { Compartiment } from '@luwte/core/dossier';
 import { ok, type Result, type Weigering, weiger } from '@luwte/core/shared';
 import { bewijsVingerafdruk, isAfgedaan } from '@luwte/core/toets';
 import type { z } from 'zod';
@@ -8,13 +9,17 @@ import type { DossierKern } from '../dossier/dossierKern.ts';
 import { laadDossier } from '../dossier/laadDossier.ts';
 import { verversStand } from '../dossier/verversStand.ts';
 import { insertAfdoening, trekIn } from './afdoening.store.ts';
+import { houdAchter } from './houdAchter.ts';
+import { verborgenIn } from './laadDossierToets.ts';
 import { toetsDossier } from './toetsDossier.ts';
 
 type AfdoenDeps = Pick<Deps, 'beleid' | 'wet' | 'klok' | 'nieuweId'>;
 
 /**
  * A named person settles a defect that the toets of today finds. It folds away until what it rests on changes.
- * Refuses `gebrek-bestaat-niet` when the toets does not find it (any more).
+ * Refuses `gebrek-bestaat-niet` when the toets does not find it (any more), or only in what is closed to this person.
+ *
+ * @param open the compartments that this person may see
  */
 export async function doeGebrekAf(
   deps: AfdoenDeps,
@@ -22,10 +27,11 @@ export async function doeGebrekAf(
   medewerkerId: string,
   kern: DossierKern,
   invoer: z.infer<typeof zAfdoeningInvoer>,
+  open: ReadonlySet<Compartiment>,
 ): Promise<Result<undefined, Weigering<'gebrek-bestaat-niet'>>> {
   const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
   const { toets } = toetsDossier(deps, geladen, { peildatum: deps.klok.vandaag() });
-  const genoemd = toets.gebreken.filter(
+  const genoemd = houdAchter(toets, verborgenIn(geladen, open)).gebreken.filter(
     (g) =>
       g.code === invoer.code &&
       g.bij === invoer.bij &&

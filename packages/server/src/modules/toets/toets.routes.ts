@@ -18,7 +18,7 @@ import { route } from '../../platform/http/route.ts';
 import { eisDossier } from '../dossier/eisDossier.ts';
 import { vastleggerVan } from '../gebeurtenis/vastlegger.ts';
 import { doeGebrekAf, trekAfdoeningIn } from './doeGebrekAf.ts';
-import { laadDossierToets } from './laadDossierToets.ts';
+import { laadDossierToets, opendVoor } from './laadDossierToets.ts';
 import { legToetsVast } from './legToetsVast.ts';
 import { toetsBestand, zToetsBestand } from './toetsBestand.ts';
 import { watAls } from './watAls.ts';
@@ -100,7 +100,8 @@ export function toetsRoutes(app: FastifyInstance, deps: Deps): void {
     voer: (c) =>
       c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);
-        const uitkomst = await doeGebrekAf(deps, tx, c.wie.medewerkerId, kern, c.body);
+        const open = opendVoor(c, kern);
+        const uitkomst = await doeGebrekAf(deps, tx, c.wie.medewerkerId, kern, c.body, open);
         if (!uitkomst.ok) throw conflict(uitkomst.error.code, uitkomst.error.uitleg);
         return c.antwoord(201, await laadDossierToets(c, tx, kern));
       }),
