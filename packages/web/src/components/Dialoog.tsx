@@ -7,7 +7,8 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const EERSTE = '.luwte-dialoog__inhoud :is(input, select, textarea), .luwte-dialoog__inhoud :is(button, a)';
+const VELD = '.luwte-dialoog__inhoud :is(input, select, textarea)';
+const ANDERS = '.luwte-dialoog__inhoud :is(button, a)';
 
 /**
  * A native modal dialog: the browser keeps the focus inside and gives it back. Render it to open it. A click
@@ -22,7 +23,8 @@ export function Dialog({ titel, onSluit, children }: Props) {
     if (dialoog && !dialoog.open) {
       dialoog.showModal();
       // The browser would choose the cross; people come to fill something in.
-      dialoog.querySelector<HTMLElement>(EERSTE)?.focus();
+      const eerste = dialoog.querySelector<HTMLElement>(VELD) ?? dialoog.querySelector<HTMLElement>(ANDERS);
+      eerste?.focus();
     }
     return () => dialoog?.close();
   }, []);

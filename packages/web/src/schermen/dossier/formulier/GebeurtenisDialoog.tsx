@@ -1,7 +1,7 @@
 import type { DossierKop, DossierToets } from '@luwte/core/contract';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Fouten } from '../../../api/fout.ts';
-import { Dialog, useToast, veldId } from '../../../components/index.ts';
+import { Dialog, useToast } from '../../../components/index.ts';
 import { lokaal } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
 import { GOEDKEUREN } from '../../../teksten/besluit.ts';
@@ -47,7 +47,6 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
   }));
   const [waarden, setWaarden] = useState(begin);
   const sluiten = useSluitVraag(waarden !== begin, onSluit);
-  useFocusOp(vorm?.velden[0]?.pad);
   const [leeg, setLeeg] = useState<Fouten | undefined>();
   if (!vorm) return null;
   const naam = woord(soort, soortNaam(soort));
@@ -118,12 +117,3 @@ const vanGebeurtenis = (fouten: Fouten | undefined): Fouten | undefined =>
   Object.fromEntries(
     Object.entries(fouten).map(([pad, reden]) => [pad.replace(/^gebeurtenis\./, ''), reden]),
   );
-
-/** The moment has a default: people start at the first question. A list that is still loading keeps what it has. */
-function useFocusOp(pad: string | undefined): void {
-  useEffect(() => {
-    const veld = pad === undefined ? null : document.getElementById(veldId(pad));
-    const doel = veld?.matches('fieldset') ? veld.querySelector<HTMLElement>('input') : veld;
-    doel?.focus();
-  }, [pad]);
-}

@@ -2,6 +2,7 @@ import type { DossierKop, DossierToets } from '@luwte/core/contract';
 import { Fragment } from 'react';
 import type { Fouten } from '../../../api/fout.ts';
 import { ALGEMEEN } from './naarGebeurtenis.ts';
+import { useEersteVeld } from './useEersteVeld.ts';
 import { VeldInvoer } from './VeldInvoer.tsx';
 import { type FormulierVorm, isGevraagd, type Waarden } from './veldsoort.ts';
 
@@ -16,6 +17,7 @@ type Props = {
 
 /** The fields of a small event form: when, its own, a note. */
 export function Velden({ kop, toets, vorm, waarden, onZet, fouten }: Props) {
+  useEersteVeld(vorm.velden[0]?.pad);
   const velden = [ALGEMEEN[0]!, ...vorm.velden, ALGEMEEN[1]!];
   return velden
     .filter((veld) => isGevraagd(veld, waarden))
