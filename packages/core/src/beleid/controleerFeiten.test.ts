@@ -37,3 +37,27 @@ it('never repeats a value or an unknown name of the dossier', () => {
   const [fout] = controleerFeiten(eenDossier({ feiten: { jansenHeeftSchulden: true } }), beleid);
   expect(`${fout!.reden} ${fout!.herstel}`).not.toContain('jansen');
 });
+
+it.each([
+  ['spoed', 'ja', 'true of false'],
+  ['akkoord', 'ja', 'true, false of "nvt"'],
+  ['aantalHonden', 'twee', 'een getal'],
+  ['kleur', 'blauw', 'een van de keuzes: rood, geel'],
+])('says what %s may be', (naam, waarde, mag) => {
+  expect(controleerFeiten(eenDossier({ feiten: { [naam]: waarde } }), beleid)).toMatchObject([
+    { pad: `/feiten/${naam}`, herstel: `Geef ${mag}.` },
+  ]);
+});
+
+it('looks at no other events, and names a judgement at its place', () => {
+  expect(controleerFeiten(dossierMet(eenGebeurtenis('melding')), beleid)).toEqual([]);
+  const dossier = dossierMet(eenGebeurtenis('melding'), eenGebeurtenis('oordeel', { id: 'o', feit: 'qqqq' }));
+  expect(controleerFeiten(dossier, beleid)).toMatchObject([{ pad: '/kroniek/1/feit' }]);
+});
+
+it('names fifty at most', () => {
+  const feiten = (aantal: number) =>
+    Object.fromEntries(Array.from({ length: aantal }, (_, i) => [`onbekend${i}`, true]));
+  expect(controleerFeiten(eenDossier({ feiten: feiten(50) }), beleid)).toHaveLength(50);
+  expect(controleerFeiten(eenDossier({ feiten: feiten(51) }), beleid)).toHaveLength(50);
+});

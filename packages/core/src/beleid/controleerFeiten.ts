@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier/index.ts';
+import type { Dossier, LeesbaarDeel } from '../dossier/index.ts';
 import { isWaardeVan } from './feitenbasis.ts';
 import { type BeleidFout, MAX_FOUTEN, padVan, suggestie } from './fout.ts';
 import type { GecompileerdBeleid } from './gecompileerd.ts';
@@ -9,6 +9,17 @@ import type { GecompileerdBeleid } from './gecompileerd.ts';
  * @returns at most 50 faults, none when the dossier may be judged
  */
 export function controleerFeiten(dossier: Dossier, beleid: GecompileerdBeleid): readonly BeleidFout[] {
+  const oordelen = dossier.kroniek.flatMap((g, plaats) =>
+    g.soort === 'oordeel' ? [{ plaats, feit: g.feit, waarde: g.waarde }] : [],
+  );
+  return controleerAntwoorden({ feiten: dossier.feiten ?? {}, oordelen }, beleid);
+}
+
+/** The same for what can be read of a file with faults; judgements with their place in its kroniek. */
+export function controleerAntwoorden(
+  { feiten, oordelen }: Pick<LeesbaarDeel, 'feiten' | 'oordelen'>,
+  beleid: GecompileerdBeleid,
+): readonly BeleidFout[] {
   const fouten: BeleidFout[] = [];
   const bekijk = (naam: string, waarde: unknown, naamPad: string, waardePad: string): void => {
     const definitie = beleid.feiten.get(naam);
@@ -32,14 +43,13 @@ export function controleerFeiten(dossier: Dossier, beleid: GecompileerdBeleid): 
       });
     }
   };
-  for (const [naam, waarde] of Object.entries(dossier.feiten ?? {})) {
+  for (const [naam, waarde] of Object.entries(feiten)) {
     const pad = padVan(['feiten', naam]);
     bekijk(naam, waarde, pad, pad);
   }
-  dossier.kroniek.forEach((g, i) => {
-    if (g.soort !== 'oordeel') return;
-    bekijk(g.feit, g.waarde, padVan(['kroniek', i, 'feit']), padVan(['kroniek', i, 'waarde']));
-  });
+  for (const { plaats, feit, waarde } of oordelen) {
+    bekijk(feit, waarde, padVan(['kroniek', plaats, 'feit']), padVan(['kroniek', plaats, 'waarde']));
+  }
   return fouten.slice(0, MAX_FOUTEN);
 }
 

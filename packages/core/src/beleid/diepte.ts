@@ -42,7 +42,7 @@ export function zoekOverdaad(invoer: unknown): BeleidFout | undefined {
         };
       }
       const waarde = (deel.waarde as Record<string, unknown>)[naam];
-      if (VERBODEN.has(naam) && !Array.isArray(deel.waarde)) {
+      if (VERBODEN.has(naam)) {
         return {
           pad: `${kort(deel)}/${naam}`,
           reden: 'Deze naam mag niet worden gebruikt.',
@@ -60,7 +60,7 @@ export function zoekOverdaad(invoer: unknown): BeleidFout | undefined {
 /** The first eight steps of the path: enough to find the place, and a line that can be read. */
 function kort(deel: Deel): string {
   const namen: string[] = [];
-  for (let nu: Deel | undefined = deel; nu?.ouder !== undefined; nu = nu.ouder) namen.push(nu.naam);
+  for (let nu = deel; nu.ouder !== undefined; nu = nu.ouder) namen.push(nu.naam);
   namen.reverse();
   return padVan(namen.length > 8 ? [...namen.slice(0, 8), '…'] : namen);
 }

@@ -42,9 +42,6 @@ function vertaal(issue: Issue, pad: Pad, invoer: unknown): BeleidFout[] {
     if (pad.at(-1) === 'soort') return verklaarSoort(waarde, pad);
   }
   if (issue.code === 'invalid_value' && pad.at(-1) === 'soort') return verklaarSoort(waarde, pad);
-  if (issue.code === 'invalid_key') {
-    return [{ pad: padVan(pad), reden: 'Deze naam kan hier niet.', herstel: 'Kies een andere naam.' }];
-  }
   return [{ pad: padVan(pad), ...uitleg(issue, waarde, pad) }];
 }
 
@@ -109,16 +106,13 @@ function verklaarVeldtest(waarde: unknown, pad: Pad, invoer: unknown): BeleidFou
 function verklaarSoort(waarde: unknown, pad: Pad): BeleidFout[] {
   const lijst = Array.isArray(waarde) ? waarde : [waarde];
   const herstel = 'Gebruik een soort uit het dossierformaat.';
-  const fouten = lijst.flatMap((naam: unknown, i) => {
-    if (typeof naam === 'string' && (GEBEURTENIS_SOORTEN as readonly string[]).includes(naam)) return [];
+  return lijst.flatMap((naam: unknown, i) => {
+    if ((GEBEURTENIS_SOORTEN as readonly unknown[]).includes(naam)) return [];
     const hint = typeof naam === 'string' ? suggestie(naam, GEBEURTENIS_SOORTEN) : '';
     const genoemd = typeof naam === 'string' ? ` "${kort(naam)}"` : '';
     const plek = Array.isArray(waarde) ? [...pad, i] : pad;
     return [{ pad: padVan(plek), reden: `De soort gebeurtenis${genoemd} bestaat niet.${hint}`, herstel }];
   });
-  return fouten.length > 0
-    ? fouten
-    : [{ pad: padVan(pad), reden: 'Er staat geen soort gebeurtenis.', herstel }];
 }
 
 const SOORTEN: Readonly<Record<string, string>> = {
@@ -136,7 +130,7 @@ const EENHEID: Readonly<Record<string, string>> = { string: ' tekens', array: ' 
 
 function uitleg(issue: Issue, waarde: unknown, pad: Pad): { reden: string; herstel: string } {
   const naam = String(pad.at(-1) ?? 'het bestand');
-  if (pad.length === 0 && issue.code === 'invalid_type') {
+  if (pad.length === 0) {
     return {
       reden: waarde === null || waarde === undefined ? 'Het bestand is leeg.' : 'Dit is geen beleid.',
       herstel: 'Begin met de velden "schema", "id", "spoor" en "naam".',
@@ -194,19 +188,17 @@ const DREMPEL = {
   reden: 'Hier hoort een heel getal vanaf 0, of de naam van een grens.',
   herstel: 'Schrijf bijvoorbeeld 3, of { grens: overtredingen } met een id uit "grenzen".',
 };
-const isDrempel = (pad: Pad): boolean =>
-  (pad.at(-1) === 'minstens' || pad.at(-1) === 'hoogstens') &&
-  (pad.at(-2) === 'telling' || pad.at(-2) === 'punten');
+const isDrempel = (pad: Pad): boolean => pad.at(-1) === 'minstens' || pad.at(-1) === 'hoogstens';
 
 const zin = (tekst: string): string =>
-  `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}${/[.!?]$/.test(tekst) ? '' : '.'}`;
+  `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}${tekst.endsWith('.') ? '' : '.'}`;
 
 const kort = (tekst: string): string => (tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst);
 
 function waardeOp(invoer: unknown, pad: Pad): unknown {
   let nu = invoer;
   for (const deel of pad) {
-    if (typeof nu !== 'object' || nu === null || !Object.hasOwn(nu, deel)) return undefined;
+    if (!Object.hasOwn(Object(nu), deel)) return undefined;
     nu = (nu as Record<PropertyKey, unknown>)[deel];
   }
   return nu;
