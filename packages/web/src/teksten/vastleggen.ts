@@ -96,3 +96,18 @@ export const VERSTREKKING = {
   ingetrokken: 'Ingetrokken',
   vrijgegeven: 'Vrijgegeven',
 } as const satisfies Woorden<GebeurtenisVan<'gegevensverstrekking'>['uitkomst']>;
+
+export const ZIENSWIJZE_WIJZE = { schriftelijk: 'Schriftelijk', mondeling: 'Mondeling' } as const;
+
+/** The points of a view in its form and in the timeline. */
+export const PUNTEN = {
+  punt: (nummer: number) => `Punt ${nummer}`,
+  antwoord: (nummer: number) => `Antwoord op punt ${nummer}`,
+  nog: 'Nog een punt',
+  weg: (nummer: number) => `Punt ${nummer} weghalen`,
+  beantwoorden: 'Punten beantwoorden',
+  open: 'Nog geen antwoord.',
+  inBesluit: 'Dit staat in de zienswijze. Het besluit antwoordt op elk punt',
+  inBesluitOpen:
+    'Een punt van de zienswijze heeft nog geen antwoord. Vul dat aan bij de zienswijze in de tijdlijn',
+} as const;

@@ -8,6 +8,7 @@ import {
   Textbox,
 } from '../../../components/index.ts';
 import { KeuzeUitDossier } from './KeuzeUitDossier.tsx';
+import { Punten } from './Punten.tsx';
 import { JA_NEE, type VeldProps } from './veldProps.ts';
 import { WaardeVanVraag } from './WaardeVanVraag.tsx';
 
@@ -71,6 +72,8 @@ export function VeldInvoer(props: VeldProps) {
     case 'stap':
     case 'gedragsregel':
       return <KeuzeUitDossier {...props} />;
+    case 'punten':
+      return <Punten {...props} />;
     case 'lang':
     case 'regels':
     case 'gedragsregels':

@@ -17,6 +17,8 @@ function voorbeeld(veld: Veld): string | readonly string[] {
     case 'partijen':
     case 'gebeurtenissen':
       return ['x1', 'x2'];
+    case 'punten':
+      return ['Eerste punt', 'Antwoord', 'Tweede punt', ''];
     case 'ja-nee':
       return 'nee';
     case 'dag':

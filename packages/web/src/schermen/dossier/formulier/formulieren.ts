@@ -246,21 +246,6 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
       ...bezorging,
     ],
   },
-  zienswijze: {
-    uitleg:
-      'Leg elk punt apart vast, met het punt in de toelichting. Zo ziet u welk punt nog een antwoord mist.',
-    velden: [
-      {
-        pad: 'wijze',
-        label: 'Hoe gegeven?',
-        soort: 'keuze',
-        verplicht: true,
-        keuzes: keuzesVan({ schriftelijk: 'Schriftelijk', mondeling: 'Mondeling' }),
-      },
-      { pad: 'partij', label: 'Door wie?', soort: 'partij' },
-      { pad: 'beantwoord', label: 'Heeft dit punt een antwoord in het besluit?', soort: 'ja-nee' },
-    ],
-  },
   besluit: {
     velden: [
       {

@@ -1,4 +1,5 @@
 import { eurocentUit } from '../../../lib/geld.ts';
+import { alsPunten, type Punt, vanPunten } from './punten.ts';
 import { type FormulierVorm, isGevraagd, type Veld, type Waarden } from './veldsoort.ts';
 
 export type GebeurtenisBody = { soort: string; op: string } & Record<string, unknown>;
@@ -18,18 +19,15 @@ export function leegWaarden(vorm: FormulierVorm, nu: string): Waarden {
 
 /** What the form asks for and nobody filled in, by field, with the question in the sentence. */
 export function zoekLege(vorm: FormulierVorm, waarden: Waarden): Record<string, string> | undefined {
-  const leeg = [...ALGEMEEN, ...vorm.velden].filter(
-    (veld) => veld.verplicht && isGevraagd(veld, waarden) && (waarden[veld.pad] ?? '').length === 0,
-  );
-  const fouten = {
-    ...vorm.eisen?.(waarden),
-    ...Object.fromEntries(
-      leeg.map((veld) => [
-        veld.pad,
-        `${veld.label} ${KIES.has(veld.soort) ? 'Kies een antwoord.' : 'Vul dit in.'}`,
-      ]),
-    ),
-  };
+  const eisen = vorm.eisen?.(waarden) ?? {};
+  const fouten: Record<string, string> = {};
+  // In the order of the form, so that the summary reads from top to bottom.
+  for (const veld of [ALGEMEEN[0]!, ...vorm.velden, ...ALGEMEEN.slice(1)]) {
+    const leeg = veld.verplicht && isGevraagd(veld, waarden) && (waarden[veld.pad] ?? '').length === 0;
+    if (leeg)
+      fouten[veld.pad] = `${veld.label} ${KIES.has(veld.soort) ? 'Kies een antwoord.' : 'Vul dit in.'}`;
+    else if (eisen[veld.pad] !== undefined) fouten[veld.pad] = eisen[veld.pad]!;
+  }
   return Object.keys(fouten).length === 0 ? undefined : fouten;
 }
 
@@ -48,7 +46,10 @@ const KIES: ReadonlySet<Veld['soort']> = new Set([
 ]);
 
 const isLijst = (veld: Veld): boolean =>
-  veld.soort === 'chips' || veld.soort === 'partijen' || veld.soort === 'gebeurtenissen';
+  veld.soort === 'chips' ||
+  veld.soort === 'partijen' ||
+  veld.soort === 'gebeurtenissen' ||
+  veld.soort === 'punten';
 
 /** What the server writes itself, and what names the event that is corrected. */
 const VAN_DE_SERVER = ['id', 'vastgelegdOp', 'vastgelegdDoor', 'corrigeert'] as const;
@@ -135,6 +136,10 @@ export function naarGebeurtenis(
 
 function lees(veld: Veld, ruw: string | readonly string[] | undefined): unknown {
   if (ruw === undefined || ruw.length === 0) return veld.soort === 'chips' && veld.leegTelt ? [] : undefined;
+  if (veld.soort === 'punten') {
+    const punten = alsPunten(typeof ruw === 'string' ? [] : ruw);
+    return punten.length === 0 ? undefined : punten;
+  }
   if (typeof ruw !== 'string') return ruw;
   const tekst = ruw.trim();
   if (tekst === '') return undefined;
@@ -192,6 +197,8 @@ export function naarWaarden(vorm: FormulierVorm, gebeurtenis: Readonly<Record<st
 function terug(veld: Veld, waarde: unknown): string | readonly string[] {
   if (waarde === undefined || waarde === null) return isLijst(veld) ? [] : '';
   if (veld.soort === 'gedragsregels') return (waarde as { tekst: string }[]).map((r) => r.tekst).join('\n');
+  if (veld.soort === 'punten')
+    return vanPunten((waarde as Partial<Punt>[]).map(({ tekst = '', reactie = '' }) => ({ tekst, reactie })));
   if (veld.soort === 'regels') return (waarde as string[]).join('\n');
   if (Array.isArray(waarde)) return waarde.map(String);
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';

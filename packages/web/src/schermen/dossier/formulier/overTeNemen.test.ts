@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overTeNemen } from './overTeNemen.ts';
+import { overTeNemen, puntenVoor } from './overTeNemen.ts';
 
 const aankondigen = {
   feit: 'huisverbodAankondigen',
@@ -21,5 +21,16 @@ describe('what a decision has to take over', () => {
 
   it('stands there once, also when two letters take it over', () => {
     expect(overTeNemen('huisverbod', [...brieven, ...brieven], stappen)).toHaveLength(1);
+  });
+});
+
+describe('the view that a decision has to answer', () => {
+  const punten = [{ tekst: 'Ik wil meer tijd.' }];
+  const metPunten = [{ stap: 'last', punten }, { stap: 'huisverbod' }, { punten: [{ tekst: 'Van elders' }] }];
+
+  it('is that of the letter of its own measure, with the points that wait [WRT-5.5-02]', () => {
+    expect(puntenVoor('last-onder-dwangsom', metPunten, stappen)).toEqual(punten);
+    expect(puntenVoor('huisverbod', metPunten, stappen)).toEqual([]);
+    expect(puntenVoor(undefined, metPunten, stappen)).toEqual([]);
   });
 });

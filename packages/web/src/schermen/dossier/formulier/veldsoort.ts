@@ -31,6 +31,8 @@ export type Veld = Basis &
     /** A rule of the decision that is chosen in the same form. */
     | { readonly soort: 'gedragsregel' }
     | { readonly soort: 'gedragsregels' }
+    /** What somebody brings forward, point by point; in turn the point and the answer to it. */
+    | { readonly soort: 'punten' }
   );
 
 /** A small form for one kind of event. */

@@ -2,7 +2,7 @@ import type { DossierKop } from '@luwte/core/contract';
 import { useState } from 'react';
 import { EmptyState, Heading, klassen, Laden, Pagination } from '../../../components/index.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
-import { useOmzettingen, usePartijen, useTijdlijn } from '../dossier.api.ts';
+import { useEigenBeleidVan, useOmzettingen, usePartijen, useTijdlijn } from '../dossier.api.ts';
 import { Omzetting } from './Omzetting.tsx';
 import { soortenVan } from './samenvatting.ts';
 import { TijdlijnRegel } from './TijdlijnRegel.tsx';
@@ -36,6 +36,8 @@ export function Tijdlijn({ kop, gezienTot, aangewezen, onGevonden }: Props) {
   const { data: omzettingen = [] } = useOmzettingen(kop.id);
   const partijen = usePartijen(kop.id, mag('partij:inzien'));
   const code = (sleutel: string) => partijen.data?.find((partij) => partij.sleutel === sleutel)?.code;
+  const beleid = useEigenBeleidVan(kop);
+  const feitNaam = (feit: string) => beleid.data?.beleid.feiten[feit]?.naam;
   const isNieuw = (volgnummer: number) => gezienTot !== undefined && volgnummer > gezienTot;
   const zichtbaar = filter === 'nieuw' ? lijst.data?.filter((item) => isNieuw(item.volgnummer)) : lijst.data;
   const zoek = useZoekGebeurtenis({
@@ -85,6 +87,7 @@ export function Tijdlijn({ kop, gezienTot, aangewezen, onGevonden }: Props) {
                       item={regel.item}
                       nieuw={isNieuw(regel.item.volgnummer)}
                       code={code}
+                      feitNaam={feitNaam}
                     />
                   ) : (
                     <Omzetting key={regel.omzetting.id} omzetting={regel.omzetting} />

@@ -3,23 +3,33 @@ import { Badge, klassen, Status } from '../../../components/index.ts';
 import { datumInWoorden, momentInWoorden, tijdVan } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
 import { BEWIJSKRACHT, BEWIJSVOLGORDE, soortNaam } from '../../../teksten/nl.ts';
+import { PUNTEN } from '../../../teksten/vastleggen.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { Regelmenu } from '../delen/Regelmenu.tsx';
 import { heeftFormulier } from '../formulier/formulieren.ts';
 import { ankerVan } from './anker.ts';
-import { type CodeVan, groepVan, isDossiercheck, samenvatting, teksten } from './samenvatting.ts';
+import {
+  type CodeVan,
+  type FeitNaam,
+  groepVan,
+  heeftOpenPunt,
+  isDossiercheck,
+  samenvatting,
+  teksten,
+} from './samenvatting.ts';
 
 type Props = {
   readonly kop: DossierKop;
   readonly item: TijdlijnItem;
   readonly nieuw: boolean;
   readonly code: CodeVan;
+  readonly feitNaam: FeitNaam;
 };
 
 /** One event: when, what, how strong, who recorded it. Its shape tells which part of the file it belongs to. */
-export function TijdlijnRegel({ kop, item, nieuw, code }: Props) {
+export function TijdlijnRegel({ kop, item, nieuw, code, feitNaam }: Props) {
   const woord = useWoord();
-  const kort = samenvatting(item.gebeurtenis, code);
+  const kort = samenvatting(item.gebeurtenis, code, feitNaam);
   const uur = tijdVan(item.op);
   const naam = isDossiercheck(item.gebeurtenis)
     ? 'Dossiercheck'
@@ -88,14 +98,14 @@ function Menu({ kop, item, naam }: Pick<Props, 'kop' | 'item'> & { readonly naam
   const waarden = { betreft: [item.sleutel] };
   const nieuw = (soort: string) => () => open({ doe: 'nieuw', soort, waarden });
   const trekIn = item.soort !== 'intrekking';
+  const corrigeer = () => open({ doe: 'corrigeer', id: item.sleutel, item });
   return (
     <Regelmenu
       label={`Acties bij ${naam.toLowerCase()} van ${datumInWoorden(item.op)}`}
       keuzes={[
         ...(item.soort === 'melding' ? [{ naam: 'Nagaan', doe: nieuw('verificatie') }] : []),
-        ...(trekIn && heeftFormulier(item.soort)
-          ? [{ naam: 'Corrigeren', doe: () => open({ doe: 'corrigeer', id: item.sleutel, item }) }]
-          : []),
+        ...(heeftOpenPunt(item.gebeurtenis) ? [{ naam: PUNTEN.beantwoorden, doe: corrigeer }] : []),
+        ...(trekIn && heeftFormulier(item.soort) ? [{ naam: 'Corrigeren', doe: corrigeer }] : []),
         ...(trekIn ? [{ naam: 'Intrekken', doe: nieuw('intrekking') }] : []),
       ]}
     />

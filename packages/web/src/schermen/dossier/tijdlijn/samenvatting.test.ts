@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groepVan, samenvatting, teksten } from './samenvatting.ts';
+import { groepVan, heeftOpenPunt, samenvatting, teksten } from './samenvatting.ts';
 
 const code = (sleutel: string) => ({ p1: 'Melder A' })[sleutel];
 
@@ -28,6 +28,42 @@ describe('an event in a few words', () => {
     [{ soort: 'oordeel', feit: 'spoed', waarde: false }, 'spoed: nee'],
     [{ soort: 'overleg', vorm: 'woonoverleg', status: 'gepland' }, 'woonoverleg · Gepland'],
   ])('%o', (gebeurtenis, woorden) => expect(samenvatting(gebeurtenis, code)).toBe(woorden));
+
+  it.each([
+    [
+      { soort: 'op-of-afschaling', van: 'overlast', naar: 'ernstige-overlast' },
+      'overlast naar ernstige overlast',
+    ],
+    [{ soort: 'kleur', kleur: 'oranje' }, 'oranje'],
+    [{ soort: 'standpunt', over: 'hulp-onvoldoende', antwoord: 'eens' }, 'hulp onvoldoende · eens'],
+    [{ soort: 'leefgebied', gebied: 'wonen', situatie: 'zorgelijk' }, 'wonen · zorgelijk'],
+    [{ soort: 'oordeel', feit: 'route', waarde: 'niet-van-toepassing' }, 'route: niet van toepassing'],
+  ])('%o', (gebeurtenis, woorden) => expect(samenvatting(gebeurtenis, code)).toBe(woorden));
+
+  it('names the question of a judgement as the policy does', () => {
+    const oordeel = { soort: 'oordeel', feit: 'spoed', waarde: true };
+    expect(samenvatting(oordeel, code, (feit) => (feit === 'spoed' ? 'Er is spoed' : undefined))).toBe(
+      'Er is spoed: ja',
+    );
+  });
+
+  it('shows each point of a view with its answer, and how many wait [WRT-5.5-02]', () => {
+    const punten = [
+      { tekst: 'Het bezoek is gestopt.', reactie: 'Gisteren is bezoek gezien.' },
+      { tekst: 'Ik slaap slecht.' },
+    ];
+    const g = { soort: 'zienswijze', wijze: 'mondeling', punten };
+    expect(samenvatting(g, code)).toBe('Mondeling · 1 van 2 punten beantwoord');
+    expect(teksten(g)).toEqual([
+      'Punt 1: Het bezoek is gestopt.',
+      'Antwoord op punt 1: Gisteren is bezoek gezien.',
+      'Punt 2: Ik slaap slecht.',
+      'Antwoord op punt 2: Nog geen antwoord.',
+    ]);
+    expect(heeftOpenPunt(g)).toBe(true);
+    expect(heeftOpenPunt({ ...g, punten: punten.slice(0, 1) })).toBe(false);
+    expect(heeftOpenPunt({ soort: 'zienswijze', wijze: 'mondeling' })).toBe(false);
+  });
 
   it('shows no key of a party that is not known here', () => {
     expect(samenvatting({ soort: 'melding', categorieen: ['geur'], melder: 'p9' }, code)).toBe('Stank');

@@ -1,11 +1,15 @@
 import { datumKort } from '../../../lib/datum.ts';
 import { euro } from '../../../lib/geld.ts';
-import { CATEGORIE, FUNCTIE, MAATREGEL } from '../../../teksten/nl.ts';
+import { aantalVan, CATEGORIE, FUNCTIE, MAATREGEL } from '../../../teksten/nl.ts';
+import { PUNTEN } from '../../../teksten/vastleggen.ts';
 import { FORMULIEREN, heeftFormulier } from '../formulier/formulieren.ts';
 
 type Gebeurtenis = Readonly<Record<string, unknown>>;
 /** Code of a party (`Melder A`) by its key; undefined when it is not known here. */
 export type CodeVan = (sleutel: string) => string | undefined;
+
+/** Name of a question of the policy by its fact; undefined when the policy is not known here. */
+export type FeitNaam = (feit: string) => string | undefined;
 
 const woord = (lijst: Readonly<Record<string, string>>, waarde: unknown): string | undefined =>
   typeof waarde === 'string' ? (lijst[waarde] ?? waarde) : undefined;
@@ -20,8 +24,12 @@ function keuzeTekst(soort: string, pad: string, waarde: unknown): string | undef
 const jaNee = (waarde: unknown, ja: string, nee: string): string | undefined =>
   waarde === true ? ja : waarde === false ? nee : undefined;
 
+/** A value of the format that has no list of words: `ernstige-overlast` as people read it. */
+const leesbaar = (waarde: unknown): string | undefined =>
+  typeof waarde === 'string' ? waarde.replaceAll('-', ' ') : undefined;
+
 /** What happened, in a few words next to the name of the kind. Never a reporter's name: codes only. */
-export function samenvatting(g: Gebeurtenis, code: CodeVan): string {
+export function samenvatting(g: Gebeurtenis, code: CodeVan, feitNaam: FeitNaam = () => undefined): string {
   const soort = String(g.soort);
   const delen: (string | undefined)[] = [];
   const waarneming = g.waarneming as Gebeurtenis | undefined;
@@ -52,9 +60,32 @@ export function samenvatting(g: Gebeurtenis, code: CodeVan): string {
       break;
     case 'oordeel':
       delen.push(
-        `${String(g.feit)}: ${typeof g.waarde === 'boolean' ? (g.waarde ? 'ja' : 'nee') : String(g.waarde)}`,
+        `${feitNaam(String(g.feit)) ?? String(g.feit)}: ${jaNee(g.waarde, 'ja', 'nee') ?? leesbaar(String(g.waarde))}`,
       );
       break;
+    case 'op-of-afschaling':
+      delen.push([leesbaar(g.van), leesbaar(g.naar)].filter(Boolean).join(' naar '));
+      break;
+    case 'kleur':
+      delen.push(leesbaar(g.kleur));
+      break;
+    case 'standpunt':
+      delen.push(leesbaar(g.over), leesbaar(g.antwoord));
+      break;
+    case 'leefgebied':
+      delen.push(leesbaar(g.gebied), leesbaar(g.situatie));
+      break;
+    case 'zienswijze': {
+      const punten = puntenVan(g);
+      const klaar = punten.filter(({ reactie }) => reactie !== undefined).length;
+      delen.push(
+        keuzeTekst(soort, 'wijze', g.wijze),
+        punten.length === 0
+          ? undefined
+          : `${klaar} van ${aantalVan(punten.length, 'punt', 'punten')} beantwoord`,
+      );
+      break;
+    }
     case 'besluit':
     case 'voornemen': {
       const dwangsom = g.dwangsom as { bedrag?: number; maximum?: number } | undefined;
@@ -117,6 +148,13 @@ const wie = (sleutel: unknown, code: CodeVan): string | undefined =>
 const tot = (kop: string, dag: unknown): string | undefined =>
   typeof dag === 'string' ? `${kop} ${datumKort(dag)}` : undefined;
 
+type Punt = { readonly tekst: string; readonly reactie?: string };
+const puntenVan = (g: Gebeurtenis): readonly Punt[] => (Array.isArray(g.punten) ? g.punten : []);
+
+/** A view of which a point still waits for an answer. */
+export const heeftOpenPunt = (g: Gebeurtenis): boolean =>
+  g.soort === 'zienswijze' && puntenVan(g).some(({ reactie }) => reactie === undefined);
+
 /** What people wrote, in the order in which it is read. */
 export function teksten(g: Gebeurtenis): string[] {
   const velden = ['toelichting', 'motivering', 'omschrijving', 'besluit', 'inhoud', 'context'];
@@ -124,6 +162,9 @@ export function teksten(g: Gebeurtenis): string[] {
     .map((veld) => g[veld])
     .filter((tekst): tekst is string => typeof tekst === 'string' && tekst !== '');
   if (g.soort === 'gesprek' && typeof g.uitkomst === 'string') regels.push(g.uitkomst);
+  puntenVan(g).forEach(({ tekst, reactie }, i) => {
+    regels.push(`${PUNTEN.punt(i + 1)}: ${tekst}`, `${PUNTEN.antwoord(i + 1)}: ${reactie ?? PUNTEN.open}`);
+  });
   if (Array.isArray(g.gedrag)) regels.push(...g.gedrag.map(String));
   if (Array.isArray(g.gedragsregels)) {
     regels.push(

@@ -4,8 +4,10 @@ import {
   STREKKING,
   WIJZIGING,
   ZIENSWIJZE_ACHTERWEGE,
+  ZIENSWIJZE_WIJZE,
 } from '../../../../teksten/vastleggen.ts';
-import type { FormulierVorm } from '../veldsoort.ts';
+import { foutInPunten } from '../punten.ts';
+import type { FormulierVorm, Waarden } from '../veldsoort.ts';
 import {
   bedrag,
   besluit,
@@ -18,12 +20,33 @@ import {
 } from './gedeeld.ts';
 
 const strekking = { ...keuze('strekking', 'Wat is de uitkomst?', STREKKING), verplicht: true };
+/** A view, point by point: a decision has to answer each of them (art. 3:46 Awb). */
+const zienswijze: FormulierVorm = {
+  uitleg: 'Schrijf elk punt apart op. Zo ziet u welk punt nog een antwoord mist. Een antwoord kan later.',
+  velden: [
+    { ...keuze('wijze', 'Hoe gegeven?', ZIENSWIJZE_WIJZE), verplicht: true },
+    { pad: 'partij', label: 'Door wie?', soort: 'partij' },
+    { pad: 'punten', label: 'Wat brengt men naar voren?', soort: 'punten' },
+    {
+      pad: 'beantwoord',
+      label: 'Is de zienswijze beantwoord?',
+      uitleg: 'Ja, als op elk punt is gereageerd en het besluit dat antwoord bevat.',
+      soort: 'ja-nee',
+    },
+  ],
+  eisen: ({ punten = [], beantwoord }: Waarden): Record<string, string> => {
+    const fout = foutInPunten(typeof punten === 'string' ? [] : punten, beantwoord === 'ja');
+    return fout === undefined ? {} : { punten: fout };
+  },
+};
+
 const middel: FormulierVorm = {
   velden: [overBesluit, { pad: 'partij', label: 'Door wie?', soort: 'partij' }],
 };
 
 /** The formal track beyond warning, intention and decision: hearing, changes, collecting, legal remedies. */
 export const FORMEEL: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
+  zienswijze,
   'beslissing-voornemen': {
     velden: [
       { ...keuze('uitkomst', 'Wat is besloten?', BESLISSING_VOORNEMEN), verplicht: true },
