@@ -114,6 +114,17 @@ describe('a database role', () => {
 
   it('shows nothing to the role that signs people in, and nothing to the system without a municipality', async () => {
     expect([...geheimenIn(await leesAlles({ rol: 'aanmelden' }))]).toEqual([]);
+    // By the clock of the database: a session that runs is not there, of one that ended only when it did.
+    const verlopen = (wanneer: string) =>
+      o.deps.db.sqlUitvoerder.executeSql(
+        `update sessie set verloopt_op = now() ${wanneer} interval '1 hour'`,
+        [],
+      );
+    await verlopen('-');
+    for (const regel of (await leesAlles({ rol: 'systeem' })).get('public.sessie')!.split('\n')) {
+      expect(Object.keys(JSON.parse(regel))).toEqual(['verloopt_op']);
+    }
+    await verlopen('+');
     const systeem = await leesAlles({ rol: 'systeem' });
     expect([...systeem.keys()].sort()).toEqual(['public.gemeente', 'public.veiligheidslog']);
   });
