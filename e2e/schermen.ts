@@ -23,6 +23,7 @@ export async function alleSchermen(api: ApiPersoon): Promise<readonly Scherm[]> 
     { naam: 'Stand van zaken', pad: `/dossiers/${dossier.id}/stand-van-zaken`, kop: 'Stand van zaken' },
     { naam: 'Weging', pad: `/dossiers/${dossier.id}/weging?maanden=12`, kop: 'Weging' },
     { naam: 'Draaiboek', pad: `/dossiers/${dossier.id}/draaiboek`, kop: 'Draaiboek huisverbod' },
+    { naam: 'Randvoorwaarden', pad: '/beheer/randvoorwaarden', kop: 'Randvoorwaarden' },
     { naam: 'Dossier importeren', pad: '/import', kop: 'Dossier importeren' },
     { naam: 'Beleid', pad: '/beleid', kop: 'Beleid' },
     ...beleid.items.slice(0, 1).map(({ sleutel, naam }) => ({
@@ -34,3 +35,9 @@ export async function alleSchermen(api: ApiPersoon): Promise<readonly Scherm[]> 
     { naam: 'Bestaat niet', pad: '/bestaat-niet', kop: 'Deze pagina bestaat niet' },
   ];
 }
+
+/** The screens of whoever manages the municipality's own affairs; none of them needs a case. */
+export const SCHERMEN_VAN_BEHEER: readonly Scherm[] = [
+  { naam: 'Aanwijzingen', pad: '/beheer/aanwijzingen', kop: 'Aanwijzingen' },
+  { naam: 'Randvoorwaarden', pad: '/beheer/randvoorwaarden', kop: 'Randvoorwaarden' },
+];

@@ -6,7 +6,7 @@ import { zDatum } from '../shared/index.ts';
 /** What a beheerder answers. It is added to what was answered before. */
 export const zRandvoorwaardeInvoer = z.strictObject({
   geregeld: z
-    .boolean('Kies of dit geregeld is.')
+    .boolean('Kies of dit op orde is.')
     .describe('Is dit geregeld? Weet u het niet, geef dan geen antwoord'),
   tot: zDatum.optional().describe('Laatste dag waarop het geldt; leeg: geen einddatum'),
   toelichting: z

@@ -1,6 +1,7 @@
 import type { RandvoorwaardeRegel } from '@luwte/core/contract';
 import { useState } from 'react';
 import { vraag } from '../../api/client.ts';
+import type { Fouten } from '../../api/fout.ts';
 import { useVerstuur } from '../../api/useVerstuur.ts';
 import {
   Dialog,
@@ -27,7 +28,12 @@ export function RandvoorwaardeDialoog({ regel, onSluit }: Props) {
   const [velden, setVelden] = useState(LEEG);
   const zet = (deel: Partial<Velden>) => setVelden((nu) => ({ ...nu, ...deel }));
   const sluiten = useSluitVraag(velden !== LEEG, onSluit);
-  const { verstuur, bezig, fouten } = useVerstuur(
+  const [leeg, setLeeg] = useState<Fouten>();
+  const {
+    verstuur,
+    bezig,
+    fouten: geweigerd,
+  } = useVerstuur(
     (body: Readonly<Record<string, unknown>>, sleutel) =>
       vraag<RandvoorwaardeRegel>(`/randvoorwaarden/${encodeURIComponent(regel.id)}/antwoorden`, {
         methode: 'POST',
@@ -36,10 +42,13 @@ export function RandvoorwaardeDialoog({ regel, onSluit }: Props) {
       }),
     [RANDVOORWAARDEN],
   );
+  const fouten = leeg ?? geweigerd;
   const bewaar = async () => {
     const { geregeld, tot, toelichting } = velden;
+    setLeeg(geregeld === undefined ? { geregeld: TEKST.kies } : undefined);
+    if (geregeld === undefined) return;
     const body = {
-      ...(geregeld !== undefined && { geregeld: geregeld === 'ja' }),
+      geregeld: geregeld === 'ja',
       // The field is shown with "yes" only; what was typed there before does not go along.
       ...(geregeld === 'ja' && tot !== '' && { tot }),
       ...(toelichting.trim() !== '' && { toelichting }),

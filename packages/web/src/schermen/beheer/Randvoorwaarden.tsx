@@ -57,7 +57,10 @@ export function Randvoorwaarden() {
                       </Status>
                     ),
                   },
-                  { kop: 'Waaruit dat blijkt', cel: (regel) => <Blijkt regel={regel} /> },
+                  {
+                    kop: 'Waaruit dat blijkt',
+                    cel: (regel) => (isBekend(regel) ? <Blijkt regel={regel} /> : null),
+                  },
                   ...(magBeheren
                     ? [
                         {
@@ -79,6 +82,8 @@ export function Randvoorwaarden() {
   );
 }
 
+const isBekend = ({ uit, antwoorden }: RandvoorwaardeRegel) => uit !== 'antwoord' || antwoorden.length > 0;
+
 type Props = { readonly regel: RandvoorwaardeRegel };
 
 const Wat = ({ regel: { naam, toelichting, bron, teBevestigen } }: Props) => (
@@ -87,7 +92,7 @@ const Wat = ({ regel: { naam, toelichting, bron, teBevestigen } }: Props) => (
     <span>{toelichting}</span>
     <span className="luwte-klein luwte-zacht">
       <cite>{bron}</cite>
-      {teBevestigen ? ` Te bevestigen door een jurist: ${teBevestigen}` : ''}
+      {teBevestigen ? `. Te bevestigen door een jurist: ${teBevestigen}` : ''}
     </span>
   </div>
 );
