@@ -83,7 +83,7 @@ describe.each([
     await dialoog.getByRole('button', { name: 'Vastleggen' }).click();
     await dialoog.waitFor({ state: 'detached' });
     await regel.getByText('op orde', { exact: true }).waitFor();
-    await regel.getByText('Tot en met 31 december 2030.').waitFor();
+    await regel.getByText('Tot en met 31 december 2030.', { exact: true }).waitFor();
     await heeftFocus(knop);
     expect(await regel.getByText(eerder).isVisible()).toBe(false);
     await regel.locator('summary').press('Enter');

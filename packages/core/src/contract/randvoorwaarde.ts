@@ -20,6 +20,7 @@ export const zRandvoorwaardeInvoer = z.strictObject({
 export type RandvoorwaardeInvoer = z.infer<typeof zRandvoorwaardeInvoer>;
 
 const zAntwoord = z.object({
+  id: z.string(),
   geregeld: z.boolean(),
   tot: z.string().optional(),
   toelichting: z.string().optional(),

@@ -35,7 +35,7 @@ export async function loadAntwoorden(tx: Tx, gemeenteId: string) {
     .leftJoin('medewerker as m', (j) =>
       j.onRef('m.gemeente_id', '=', 'a.gemeente_id').onRef('m.id', '=', 'a.door'),
     )
-    .select(['a.randvoorwaarde', 'a.geregeld', 'a.tot', 'a.toelichting', 'a.op', 'm.naam as door'])
+    .select(['a.id', 'a.randvoorwaarde', 'a.geregeld', 'a.tot', 'a.toelichting', 'a.op', 'm.naam as door'])
     .where('a.gemeente_id', '=', gemeenteId)
     .orderBy('a.randvoorwaarde')
     .orderBy('a.op', 'desc')

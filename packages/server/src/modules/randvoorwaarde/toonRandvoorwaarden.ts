@@ -87,7 +87,8 @@ function toon(
   };
 }
 
-const toonAntwoord = ({ geregeld, tot, toelichting, op, door }: Antwoordrij) => ({
+const toonAntwoord = ({ id, geregeld, tot, toelichting, op, door }: Antwoordrij) => ({
+  id,
   geregeld,
   ...(tot !== null && { tot }),
   ...(toelichting !== null && { toelichting }),

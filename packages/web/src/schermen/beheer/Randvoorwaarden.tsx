@@ -116,7 +116,7 @@ function Blijkt({ regel: { uit, wie, tot, antwoorden } }: Props) {
         <Details kop={TEKST.eerder(oud.length)}>
           <ul className="utrecht-unordered-list">
             {oud.map((antwoord) => (
-              <li key={antwoord.op} className="utrecht-unordered-list__item">
+              <li key={antwoord.id} className="utrecht-unordered-list__item">
                 {antwoord.geregeld ? 'Op orde' : 'Ontbreekt'}
                 {antwoord.tot ? `, tot en met ${datumVoluit(antwoord.tot)}` : ''}.{' '}
                 <Gegeven antwoord={antwoord} />
