@@ -28,6 +28,15 @@ describe('facts that rest on each other', () => {
     ['a circle that starts further on', { a: ['b'], b: ['c'], c: ['b'] }, [feitkring('b', 'c', 'b')]],
     ['a circle after a fact that ends', { a: ['x', 'b'], x: [], b: ['a'] }, [feitkring('a', 'b', 'a')]],
     ['one fact of itself, told once', { a: ['b'], b: ['b'] }, [feitkring('b', 'b')]],
+    ['a circle that another fact rests on', { a: ['b'], b: ['a'], c: ['a'] }, [feitkring('a', 'b', 'a')]],
+    [
+      'a fact that is not there',
+      { a: ['nergens'] },
+      [
+        '/feiten/a/afgeleid/alle/0/feit: Het feit "nergens" bestaat niet. ' +
+          'Zet dit feit onder "feiten" of noem een feit dat er staat.',
+      ],
+    ],
     [
       'two circles, each told once',
       { a: ['b', 'c'], b: ['a'], c: ['d'], d: ['c'] },
