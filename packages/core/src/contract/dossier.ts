@@ -136,6 +136,9 @@ export const zDossierKop = zDossierRegel.extend({
   veiligheid: z.object({ tot: z.string().optional() }).optional(),
   /** Sequence number up to which this person had seen the timeline before this visit. */
   gezienTot: z.number().int().optional(),
+  /** How many of `gebeurtenissen` had been seen then. */
+  gezienAantal: z.number().int().optional(),
+  /** How many events there are for this person. */
   gebeurtenissen: z.number().int().optional(),
   acties: z.array(zActie).optional(),
   versie: z.number().int(),

@@ -260,6 +260,24 @@ describe('what is closed to somebody', () => {
     expect(await aantal(regisseur)).toBe(2);
   });
 
+  it('is not new either: what was seen is counted as what there is', async () => {
+    const id = await openEen(regisseur);
+    await legEen(regisseur, id, gesprek());
+    await legEen(regisseur, id, { ...gesprek(), compartiment: 'politie' });
+    const kop = async (wie: Persoon) => met(await haal(wie, `/dossiers/${id}`), 200);
+    const boa = await o.als('boa');
+    for (const wie of [boa, regisseur]) await kop(wie);
+    // Another visit.
+    o.klok.zet(new Date(o.klok.nu().getTime() + 31 * 60_000).toISOString());
+    expect(await kop(regisseur)).toMatchObject({ gezienAantal: 2, gebeurtenissen: 2 });
+    expect(await kop(boa)).toMatchObject({ gezienAantal: 1, gebeurtenissen: 1 });
+    await legEen(regisseur, id, { ...gesprek(), compartiment: 'politie' });
+    expect(await kop(boa)).toMatchObject({ gezienAantal: 1, gebeurtenissen: 1 });
+    expect(await kop(regisseur)).toMatchObject({ gezienAantal: 2, gebeurtenissen: 3 });
+    await legEen(regisseur, id, gesprek());
+    expect(await kop(boa)).toMatchObject({ gezienAantal: 1, gebeurtenissen: 2 });
+  });
+
   it('is not the decision that runs, nor its term, in the header and on half a page', async () => {
     const id = await openEen(regisseur);
     const { sleutel } = met<{ sleutel: string }>(

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/index.ts';
 
 export type GeslotenRij = {
   readonly sleutel: string;
+  readonly volgnummer: number;
   readonly soort: string;
   /** The decision that it makes or names. */
   readonly besluitId: string | null;
@@ -17,11 +18,22 @@ export async function loadGesloten(
   open: readonly Compartiment[],
 ): Promise<readonly GeslotenRij[]> {
   return await tx
-    .selectFrom('gebeurtenis_inhoud')
-    .select(['sleutel', 'soort', sql<string | null>`inhoud ->> 'besluitId'`.as('besluitId')])
-    .where('gemeente_id', '=', gemeenteId)
-    .where('dossier_id', '=', dossierId)
-    .$if(open.length > 0, (qb) => qb.where('compartiment', 'not in', [...open]))
+    .selectFrom('gebeurtenis_inhoud as i')
+    .innerJoin('gebeurtenis as g', (j) =>
+      j
+        .onRef('g.gemeente_id', '=', 'i.gemeente_id')
+        .onRef('g.dossier_id', '=', 'i.dossier_id')
+        .onRef('g.id', '=', 'i.gebeurtenis_id'),
+    )
+    .select([
+      'i.sleutel',
+      'i.soort',
+      'g.volgnummer',
+      sql<string | null>`i.inhoud ->> 'besluitId'`.as('besluitId'),
+    ])
+    .where('i.gemeente_id', '=', gemeenteId)
+    .where('i.dossier_id', '=', dossierId)
+    .$if(open.length > 0, (qb) => qb.where('i.compartiment', 'not in', [...open]))
     .execute();
 }
 

@@ -74,7 +74,10 @@ export function toonKop(
     ...(aanZet && { aanZet }),
     ...(stand.fataal && { fataal: stand.fataal }),
     ...(stand.veiligheid && { veiligheid: stand.veiligheid }),
-    ...(gezienTot !== undefined && { gezienTot }),
+    ...(gezienTot !== undefined && {
+      gezienTot,
+      gezienAantal: gezienTot - gesloten.filter(({ volgnummer }) => volgnummer <= gezienTot).length,
+    }),
     gebeurtenissen: rij.gebeurtenissen - gesloten.length,
     acties: [...acties],
     versie: rij.versie,
