@@ -6,7 +6,7 @@ import { feitVan, maakCompileerder } from './compileerVoorwaarde.ts';
 import { controleerBeleid } from './controleerBeleid.ts';
 import { pasEisenToe } from './eisen.ts';
 import { compileerFeitLezer } from './feitenbasis.ts';
-import { type BeleidFout, MAX_FOUTEN } from './fout.ts';
+import type { BeleidFout } from './fout.ts';
 import type {
   Evaluator,
   GecompileerdBeleid,
@@ -37,7 +37,7 @@ export function compileerBeleid(
   const samengevoegd = voegSamen(beleid, bibliotheek);
   if (!samengevoegd.ok) return samengevoegd;
   const fouten = controleerBeleid(samengevoegd.value.beleid, beleid);
-  if (fouten.length > 0) return { ok: false, error: fouten.slice(0, MAX_FOUTEN) };
+  if (fouten.length > 0) return { ok: false, error: fouten };
   const onder = bibliotheek.filter(({ id }) => id !== beleid.id);
   const metEisen = pasEisenToe(
     samengevoegd.value.beleid,
@@ -45,8 +45,8 @@ export function compileerBeleid(
   );
   const geheel = metEisen.beleid;
 
-  const isAfgeleid = (feit: string): boolean =>
-    Object.hasOwn(geheel.feiten, feit) && geheel.feiten[feit]?.afgeleid !== undefined;
+  const feiten = new Map(Object.entries(geheel.feiten));
+  const isAfgeleid = (feit: string): boolean => feiten.get(feit)?.afgeleid !== undefined;
   const grenzen = new Map(geheel.grenzen.map(({ id, aantal }) => [id, aantal]));
   const grens = (id: string): number | null => grenzen.get(id) ?? null;
   const compileerder = maakCompileerder(isAfgeleid, grens);
@@ -57,7 +57,6 @@ export function compileerBeleid(
     if (bron === undefined) throw new RangeError('The policy has no such source');
     return schrijfBron(bron);
   };
-  const feiten = new Map(Object.entries(geheel.feiten));
 
   return ok({
     id: geheel.id,
@@ -148,7 +147,7 @@ function compileerStap(
       tenzij: compileer(eerst.tenzij, NOOIT),
       bron: bronTekst(eerst.bron),
     })),
-    isGebeurtenis: gebeurtenis === undefined ? () => false : alsHerkenner(gebeurtenis),
+    isGebeurtenis: gebeurtenis === undefined ? nooit : alsHerkenner(gebeurtenis),
   };
 
   function maakCriterium(van: Stap, voorwaarde: Voorwaarde, i: number): GecompileerdCriterium {
