@@ -65,6 +65,8 @@ export const zDossierFilter = zPaginaVraag.extend({
   /** Only dossiers with a next term on or before this day. */
   termijnTot: zDatum.optional(),
   gebrek: z.enum(['blokkerend', 'risico']).optional(),
+  /** Only dossiers on this work list of their policy, such as `nog te wegen`. */
+  lijst: z.string().max(100).optional(),
   sorteer: z.enum(['laatste', 'termijn', 'kenmerk']).default('laatste'),
 });
 /** Search text never stands in a URL. Finds kenmerk and address by prefix. */

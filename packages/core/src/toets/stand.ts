@@ -63,15 +63,18 @@ export type Stand = {
   readonly herzienOp?: Datum;
 };
 
-function werklijsten(toets: Toets, beleid: GecompileerdBeleid): string[] {
-  const namen = new Map(
-    beleid.termijnen.flatMap(({ regel }) =>
-      regel.lijst === undefined ? [] : [[regel.id, regel.lijst] as const],
-    ),
-  );
-  if (namen.size === 0) return [];
-  const over = toets.termijnen.filter(({ id, status }) => status === 'verstreken' && namen.has(id));
-  return [...new Set(over.map(({ id }) => namen.get(id)!))];
+/** Lists of what is overdue. It stays there until it is done, also when that is late: a late weighing is one. */
+function werklijsten(toets: Toets, beleid: GecompileerdBeleid, kroniek: Kroniek): string[] {
+  const regels = new Map(beleid.termijnen.filter((t) => t.regel.lijst).map((t) => [t.regel.id, t]));
+  if (regels.size === 0) return [];
+  const over = toets.termijnen.flatMap(({ id, status, bij }) => {
+    const termijn = status === 'verstreken' ? regels.get(id) : undefined;
+    if (termijn === undefined) return [];
+    const sinds = bij === undefined ? -1 : kroniek.plaats(bij);
+    const alsnog = kroniek.gebeurtenissen.some((g) => kroniek.plaats(g.id) > sinds && termijn.haalt(g));
+    return alsnog ? [] : [termijn.regel.lijst!];
+  });
+  return [...new Set(over)];
 }
 
 export type StandVraag = {
@@ -91,7 +94,7 @@ export function berekenStand({ dossier, toets, beleid, peildatum, afdoeningen }:
   const ladder = bepaalLadder(beleid, toets);
   const termijnen = lopendeTermijnen(toets, beleid);
   const termijn = termijnen[0];
-  const lijsten = werklijsten(toets, beleid);
+  const lijsten = werklijsten(toets, beleid, kroniek);
   const fataal = termijnen.find((t) => t.fataal);
   const regie = (toets.regies.find((r) => r.rol === 'overall') ?? toets.regies[0])?.organisatie;
   const volgende = volgendeSport(ladder);

@@ -1,4 +1,5 @@
 import type { Spoor } from '@luwte/core/dossier';
+import { sql } from 'kysely';
 import { normaliseerZoek, type Tx } from '../../platform/db/index.ts';
 
 export type LijstVraag = {
@@ -8,6 +9,8 @@ export type LijstVraag = {
   readonly spoor?: Spoor | undefined;
   readonly termijnTot?: string | undefined;
   readonly gebrek?: 'blokkerend' | 'risico' | undefined;
+  /** A work list of the policy. */
+  readonly lijst?: string | undefined;
   readonly sorteer: 'laatste' | 'termijn' | 'kenmerk';
   /** Sort value and id of the last line of the page before. */
   readonly na: { readonly waarde: string; readonly id: string } | undefined;
@@ -41,6 +44,12 @@ export async function loadLijst(tx: Tx, gemeenteId: string, vraag: LijstVraag) {
     .$if(vraag.termijnTot !== undefined, (qb) => qb.where('s.termijn_tot', '<=', vraag.termijnTot!))
     .$if(vraag.gebrek === 'blokkerend', (qb) => qb.where('s.blokkerend', '>', 0))
     .$if(vraag.gebrek === 'risico', (qb) => qb.where('s.risico', '>', 0))
+    // The second condition is that of the index which holds only dossiers on a list.
+    .$if(vraag.lijst !== undefined, (qb) =>
+      qb
+        .where((eb) => eb(eb.val(vraag.lijst!), '=', eb.fn.any('s.werklijsten')))
+        .where(sql<boolean>`s.werklijsten <> '{}'`),
+    )
     .limit(vraag.aantal);
   switch (vraag.sorteer) {
     case 'laatste':

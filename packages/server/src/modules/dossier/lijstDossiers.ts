@@ -33,6 +33,7 @@ export async function lijstDossiers(
     ...filter,
     // Who may not see the toets would read it from what is left on the list.
     gebrek: toets ? filter.gebrek : undefined,
+    lijst: toets ? filter.lijst : undefined,
     na: na && { waarde: na[1], id: na[2] },
     aantal: filter.aantal + 1,
   });

@@ -47,6 +47,7 @@ export async function saveStanden(tx: Tx, rijen: readonly StandRij[], nu: Date):
         bewezen_op: eb.ref('excluded.bewezen_op'),
         gebeurtenissen: eb.ref('excluded.gebeurtenissen'),
         herzien_op: eb.ref('excluded.herzien_op'),
+        werklijsten: eb.ref('excluded.werklijsten'),
         peildatum: eb.ref('excluded.peildatum'),
         bijgewerkt_op: eb.ref('excluded.bijgewerkt_op'),
         stand: eb.ref('excluded.stand'),
@@ -93,6 +94,7 @@ function alsKolommen({ gemeenteId, dossierId, stand, peildatum }: StandRij) {
     bewezen_op: laatstBevestigd ?? null,
     gebeurtenissen: stand.gebeurtenissen,
     herzien_op: stand.herzienOp ?? null,
+    werklijsten: [...(stand.lijsten ?? [])],
     peildatum,
     stand: JSON.stringify(rest),
   };

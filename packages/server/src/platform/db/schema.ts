@@ -272,6 +272,7 @@ export interface DossierStandTabel {
   bewezen_op: Leeg<string>;
   gebeurtenissen: Generated<number>;
   herzien_op: Leeg<string>;
+  werklijsten: Generated<string[]>;
   peildatum: string;
   bijgewerkt_op: MomentMetDefault;
   stand: JsonMetDefault<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import type { DossierRegel } from '@luwte/core/contract';
 import { useSearchParams } from 'react-router';
 import { FormField, type Keuze, Select } from '../../components/index.ts';
-import { SPOOR } from '../../teksten/nl.ts';
-import { type DossierFilters, metFilter } from './filters.ts';
+import { hoofdletter, SPOOR } from '../../teksten/nl.ts';
+import { type DossierFilters, metFilter, NOG_TE_WEGEN } from './filters.ts';
 
 type Props = { readonly filters: DossierFilters; readonly bekend: readonly DossierRegel[] };
 
@@ -31,6 +31,14 @@ export function Filters({ filters, bekend }: Props) {
         waarde={filters.gebrek}
         kies={kies}
         keuzes={GEBREK}
+        leeg="Alles"
+      />
+      <Filter
+        label="Werklijst"
+        naam="lijst"
+        waarde={filters.lijst}
+        kies={kies}
+        keuzes={uniek(LIJST, filters.lijst)}
         leeg="Alles"
       />
       <Filter
@@ -71,6 +79,7 @@ const GEBREK: readonly Keuze[] = [
   { waarde: 'blokkerend', tekst: 'Ontbreekt nog iets' },
   { waarde: 'risico', tekst: 'Risico bij de rechter' },
 ];
+const LIJST: readonly Keuze[] = [{ waarde: NOG_TE_WEGEN, tekst: hoofdletter(NOG_TE_WEGEN) }];
 const VOLGORDE: readonly Keuze[] = [
   { waarde: 'termijn', tekst: 'Eerste termijn' },
   { waarde: 'kenmerk', tekst: 'Kenmerk' },

@@ -22,6 +22,12 @@ describe('built-in views', () => {
   ])('this week on %s ends on Sunday %s', (nu, zondag) =>
     expect(dezeWeek(nu).filters.termijnTot).toBe(zondag),
   );
+  it('shows what waits for a weighing by an address of its own [CCV-2.1-15]', () => {
+    const wegen = vasteWeergaven('2026-05-15').find((w) => w.naam === 'Nog te wegen')!;
+    const adres = new URLSearchParams({ ...wegen.filters });
+    expect(filtersUit(adres)).toEqual({ lijst: 'nog te wegen' });
+    expect(isWeergave(wegen, adres)).toBe(true);
+  });
   it('knows which view is shown', () => {
     const [alle, week] = vasteWeergaven('2026-05-15');
     expect(isWeergave(alle!, new URLSearchParams())).toBe(true);

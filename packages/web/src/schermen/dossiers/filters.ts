@@ -1,7 +1,16 @@
 import { plusDagen } from '../../lib/datum.ts';
 
 /** The filters that may stand in the address: no search text, no names. */
-export const FILTERNAMEN = ['status', 'fase', 'regie', 'spoor', 'termijnTot', 'gebrek', 'sorteer'] as const;
+export const FILTERNAMEN = [
+  'status',
+  'fase',
+  'regie',
+  'spoor',
+  'termijnTot',
+  'gebrek',
+  'lijst',
+  'sorteer',
+] as const;
 export type DossierFilters = Partial<Record<(typeof FILTERNAMEN)[number], string>>;
 
 /** The known filters of the address; what is unknown or empty falls out. */
@@ -22,6 +31,9 @@ export function metFilter(params: URLSearchParams, naam: string, waarde: string)
   return nieuw;
 }
 
+/** The work list of the national rules: a first melding that nobody weighed in time. */
+export const NOG_TE_WEGEN = 'nog te wegen';
+
 export type Weergave = { readonly naam: string; readonly filters: DossierFilters };
 
 /** Built-in views. "This week" ends on Sunday. */
@@ -33,6 +45,7 @@ export function vasteWeergaven(nu: string): readonly Weergave[] {
       naam: 'Termijnen deze week',
       filters: { termijnTot: plusDagen(nu, (7 - weekdag) % 7), sorteer: 'termijn' },
     },
+    { naam: 'Nog te wegen', filters: { lijst: NOG_TE_WEGEN } },
     { naam: 'Ontbreekt nog iets', filters: { gebrek: 'blokkerend' } },
     { naam: 'Risico bij de rechter', filters: { gebrek: 'risico' } },
     { naam: 'Gesloten', filters: { status: 'gesloten' } },
