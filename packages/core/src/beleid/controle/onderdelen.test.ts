@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eenBeleidsbestand } from '../beleid.builder.ts';
 import { metEen } from '../onderdelen.builder.ts';
+import { BRIEFVELDEN } from '../onderdelen.schema.ts';
 import { eenStap, fouten, geenBron } from './controle.builder.ts';
 
 type Bestand = Record<string, unknown>;
@@ -98,7 +99,7 @@ describe('a letter', () => {
         `${P}/teksten/0/tekst: {naam} kan niet in een brief.`,
         `${P}/teksten/0/tekst: {} kan niet in een brief.`,
       ]);
-      expect(tekst('{naam}')[0]).toContain(' Kies uit: gedrag, termijnTot, ');
+      expect(tekst('{naam}')[0]).toContain(` Kies uit: ${BRIEFVELDEN.join(', ')}.`);
     });
 
     it.each(['gedrag', 'zienswijze'])('ends a text with the list %s', (lijst) => {
