@@ -131,6 +131,25 @@ describe('by keyboard', () => {
     await sluit();
   });
 
+  it('opens Wat als ik with w, and two Tabs after the skip link to the Dossiercheck', async () => {
+    const schermen = await alleSchermen(await apiAls(REGISSEUR));
+    const { page, ga, sluit } = await alsGebruiker(browser, REGISSEUR);
+    await ga(schermen.find((s) => s.naam === 'Dossier')!.pad);
+    const knop = page.getByRole('button', { name: 'Wat als ik …' });
+    await page.keyboard.press('w');
+    const dialoog = page.getByRole('dialog', { name: 'Wat als ik …' });
+    await heeftFocus(dialoog.getByLabel('Wat zou er gebeuren?'));
+    await page.keyboard.press('Escape');
+    await dialoog.waitFor({ state: 'detached' });
+    await heeftFocus(knop);
+    await page.getByRole('link', { name: 'Naar de Dossiercheck' }).focus();
+    await page.keyboard.press('Enter');
+    const doe = telInteracties(page);
+    await doe.naar(knop, 3);
+    expect(doe.aantal).toBeLessThanOrEqual(2);
+    await sluit();
+  });
+
   it('holds what can be done with an event behind one stop of the Tab key', async () => {
     const schermen = await alleSchermen(await apiAls(REGISSEUR));
     const { page, ga, sluit } = await alsGebruiker(browser, REGISSEUR);

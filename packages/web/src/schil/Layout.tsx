@@ -47,6 +47,12 @@ export function Layout() {
         if (knop) knop.click();
         else if (magMelden) void navigeer('/meldingen/nieuw');
       },
+      w: () => {
+        const knop = document.querySelector<HTMLElement>('main [aria-keyshortcuts="w"]');
+        // The dialog gives the focus back to where it came from.
+        knop?.focus();
+        knop?.click();
+      },
     }),
     [navigeer, magMelden],
   );

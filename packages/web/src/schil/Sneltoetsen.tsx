@@ -5,6 +5,7 @@ const TOETSEN = [
   ['v', 'Naar Vandaag'],
   ['d', 'Naar Dossiers'],
   ['n', 'Nieuwe melding; in een dossier: Toevoegen'],
+  ['w', 'In een dossier: Wat als ik …'],
   ['?', 'Deze hulp'],
   ['Esc', 'Venster of lijst sluiten'],
 ] as const;

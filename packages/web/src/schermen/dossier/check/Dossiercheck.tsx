@@ -46,6 +46,13 @@ export function Dossiercheck({ kop, toets, moment, onMoment }: Props) {
           {herzienOp ? ` Verandert vanzelf op ${datumKort(herzienOp)}.` : ''} Luwte adviseert, u beslist.
         </p>
       </div>
+      {terug ? null : (
+        <div className="luwte-niet-afdrukken">
+          <Button klein aria-keyshortcuts="w" onClick={() => open({ doe: 'wat-als' })}>
+            Wat als ik …
+          </Button>
+        </div>
+      )}
       <TerugMelding moment={moment} onMoment={onMoment} />
       {meldingen.map((melding) => (
         <p key={melding.tekst} className="utrecht-paragraph utrecht-paragraph--small">
@@ -85,18 +92,13 @@ export function Dossiercheck({ kop, toets, moment, onMoment }: Props) {
       <Brieven kop={kop} toets={toets.toets} />
       <Terugkijken key={moment.op ?? ''} moment={moment} onMoment={onMoment} />
       <Link naar="#stappen">Alle stappen en voorwaarden</Link>
-      <div className="luwte-rij luwte-niet-afdrukken">
-        {terug ? null : (
-          <Button klein onClick={() => open({ doe: 'wat-als' })}>
-            Wat als ik …
-          </Button>
-        )}
-        {mag('document:toevoegen') && mag('gebeurtenis:vastleggen') ? (
+      {mag('document:toevoegen') && mag('gebeurtenis:vastleggen') ? (
+        <div className="luwte-niet-afdrukken">
           <Button klein onClick={() => setVastleggen(true)}>
             Leg deze check vast
           </Button>
-        ) : null}
-      </div>
+        </div>
+      ) : null}
       {vastleggen ? (
         <VastlegDialoog kop={kop} toets={toets.toets} moment={moment} onSluit={() => setVastleggen(false)} />
       ) : null}
