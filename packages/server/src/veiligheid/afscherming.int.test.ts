@@ -117,6 +117,9 @@ const OPENT: Readonly<Record<GeheimNaam, Opent>> = {
   geslotenVoorstel: { door: ['besluit:vastleggen'], deel: 'inkomen' },
   opdracht: { door: ['besluit:vastleggen'] },
   draaiboek: { door: ['draaiboek:inzien'] },
+  omzetting: { door: ['gebeurtenis:inzien'] },
+  beleidsvoorstel: { door: ['beleid:volgen'] },
+  aanwijzing: { door: ['aanwijzing:inzien', 'aanwijzing:beheren'] },
   getuige: { door: [] },
   doel: { door: [] },
 };

@@ -104,6 +104,9 @@ describe('a database role', () => {
       'geslotenVoorstel',
       'opdracht',
       'draaiboek',
+      'omzetting',
+      'beleidsvoorstel',
+      'aanwijzing',
     ] as const) {
       expect([geheim, gezien.has(geheim)]).toEqual([geheim, false]);
     }

@@ -32,6 +32,9 @@ export const GEHEIM = {
   geslotenVoorstel: 'kwabgeslotenvoorstel',
   opdracht: 'kwabopdracht van de wethouder',
   draaiboek: 'kwabdraaiboek',
+  omzetting: 'kwabomzetting van het beleid',
+  beleidsvoorstel: 'kwabbeleidsvoorstel',
+  aanwijzing: 'kwabaanwijzing',
   doel: 'kwabdoel van de onthulling',
 } as const;
 export type GeheimNaam = keyof typeof GEHEIM;
@@ -274,6 +277,7 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     ),
     201,
   );
+  await zetOm(o, gemeenteId, dossier);
   const { items: beleid } = met<{ items: { sleutel: string; gemeente?: string }[] }>(
     await haal(regisseur, '/beleid'),
     200,
@@ -294,10 +298,21 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     beleid: beleid[0]!.sleutel,
     ...(await legBesluitenKlaar(regisseur, pad, betrokkene)),
     medewerker: medewerkers.get('jurist')!,
-    aanwijzing: await wijsAan(o, 'toezicht', 'boa', gemeenteId),
+    aanwijzing: await wijsAan(o, 'toezicht', 'boa', gemeenteId, { besluit: GEHEIM.aanwijzing }),
     uitvoerder: await wijsUitvoerderAan(o, gemeenteId),
     ...(await stelBeleidVoor(await iemand(o, 'beleidsmedewerker', gemeenteId), beleid[0]!.sleutel)),
   };
+}
+
+/** A move to the policy it already stands under, as one that came along with an export. */
+async function zetOm(o: Opstelling, gemeenteId: string, dossier: string): Promise<void> {
+  await o.deps.db.sqlUitvoerder.executeSql(
+    `insert into dossier_omzetting (gemeente_id, dossier_id, id, vanaf, van_beleid_id, van_versie, naar_beleid_id,
+       naar_versie, reden, door_naam, functie, op)
+     select gemeente_id, id, $3, '2026-11-01', beleid_id, beleid_versie, beleid_id, beleid_versie, $4, $4, 'jurist', now()
+       from dossier where gemeente_id = $1 and id = $2`,
+    [gemeenteId, dossier, o.deps.nieuweId(), GEHEIM.omzetting],
+  );
 }
 
 async function wijsUitvoerderAan(o: Opstelling, gemeenteId: string): Promise<string> {
@@ -320,8 +335,9 @@ async function stelBeleidVoor(
     })),
     toelichting: 'gewone toelichting',
   };
+  const geheim = { ...voorstelInvoer, toelichting: GEHEIM.beleidsvoorstel };
   const stelVoor = async () =>
-    met<{ id: string }>(await stuur(wie, `/beleid/${sleutel}/voorstellen`, voorstelInvoer), 201).id;
+    met<{ id: string }>(await stuur(wie, `/beleid/${sleutel}/voorstellen`, geheim), 201).id;
   return {
     voorstel: await stelVoor(),
     anderVoorstel: await stelVoor(),
