@@ -1,7 +1,7 @@
 import type { Partij } from '../dossier/index.ts';
 import { type Datum, type Waarheid, waarheid } from '../shared/index.ts';
 import { laatste } from './bereik.ts';
-import type { Evaluator, Uitslag } from './gecompileerd.ts';
+import type { Evaluator, FeitLezer, Uitslag } from './gecompileerd.ts';
 
 import { GEEN_BEWIJS, JA, metWaarheid, NEE, ONBEKEND } from './uitslag.ts';
 import { compileerSelectie, compileerWaar } from './veldtest.ts';
@@ -20,17 +20,26 @@ export function compileerFeit(
   if (een !== undefined) eisen.push((w) => een.includes(w));
   if (minstens !== undefined) eisen.push((w) => (w as number) >= minstens);
   if (hoogstens !== undefined) eisen.push((w) => (w as number) <= hoogstens);
-  if (eisen.length === 0) return (basis) => basis.feit(feit);
+  // A condition is compiled for one policy, so its fact is looked up there once.
+  let lezer: FeitLezer | undefined;
+  if (eisen.length === 0) {
+    return (basis) => {
+      lezer ??= basis.lezer(feit);
+      return basis.uitslagBij(lezer);
+    };
+  }
   const klopt = (waarde: Waarde): boolean => eisen.every((eis) => eis(waarde));
   if (isAfgeleid) {
     return (basis) => {
-      const uit = basis.feit(feit);
+      lezer ??= basis.lezer(feit);
+      const uit = basis.uitslagBij(lezer);
       if (uit.waarheid === 'onbekend') return uit;
       return metWaarheid(waarheid(klopt(uit.waarheid === 'ja')), uit);
     };
   }
   return (basis) => {
-    const antwoord = basis.waarde(feit);
+    lezer ??= basis.lezer(feit);
+    const antwoord = basis.waardeBij(lezer);
     if (antwoord === undefined) return ONBEKEND;
     return { waarheid: waarheid(klopt(antwoord.waarde)), bewijs: antwoord.bewijs };
   };
@@ -41,8 +50,10 @@ export function compileerFeit(
  * counts as answered on the first day, its motivation is not in the file.
  */
 export function compileerVraag({ vraag }: Blad<'vraag'>): Evaluator {
+  let lezer: FeitLezer | undefined;
   return (basis) => {
-    const antwoord = basis.waarde(vraag);
+    lezer ??= basis.lezer(vraag);
+    const antwoord = basis.waardeBij(lezer);
     if (antwoord === undefined) return ONBEKEND;
     if (antwoord.waarde !== true) return { waarheid: 'nee', bewijs: antwoord.bewijs };
     const telt = antwoord.gemotiveerd || antwoord.bewijs.length === 0;

@@ -58,7 +58,8 @@ describe('equal conditions', () => {
     const ja: Uitslag = { waarheid: 'ja', bewijs: ['a'] };
     const basis = {
       kladblok: [],
-      feit: () => {
+      lezer: () => ({}),
+      uitslagBij: () => {
         keren += 1;
         return ja;
       },

@@ -1,7 +1,7 @@
 import { niet, type Waarheid, waarheid } from '../shared/index.ts';
 import { compileerElk, compileerFeit, compileerLeeftijd, compileerNa, compileerVraag } from './bladeren.ts';
 import type { Grenswaarde } from './drempel.ts';
-import type { Evaluator, TermijnStatus, Uitslag, Vensterblad } from './gecompileerd.ts';
+import type { Evaluator, Feitenbasis, TermijnStatus, Uitslag, Vensterblad } from './gecompileerd.ts';
 import { compileerPunten } from './punten.ts';
 import { compileerTelling } from './telling.ts';
 import { LuieUitslag, metWaarheid, ONBEKEND, samen } from './uitslag.ts';
@@ -118,16 +118,17 @@ function ofAfgeweken(zelf: Evaluator, stap: string): Evaluator {
 
 /** Kleene `alle` and `een` with evidence: that of the part that decides, else that of all parts. */
 function combineer(delen: readonly Evaluator[], beslissend: Waarheid, anders: Waarheid): Evaluator {
+  // Each part keeps its outcome: who asks for the evidence looks at them again.
+  const bewijsVan = (basis: Feitenbasis): readonly string[] => samen(delen.map((deel) => deel(basis)));
   return (basis) => {
     let open = false;
-    const uitslagen: Uitslag[] = [];
-    for (const deel of delen) {
-      const uit = deel(basis);
-      if (uit.waarheid === beslissend) return uit;
-      if (uit.waarheid === 'onbekend') open = true;
-      uitslagen.push(uit);
+    for (let i = 0; i < delen.length; i++) {
+      const uit = delen[i]!(basis);
+      const { waarheid } = uit;
+      if (waarheid === beslissend) return uit;
+      if (waarheid === 'onbekend') open = true;
     }
-    return new LuieUitslag(open ? 'onbekend' : anders, uitslagen, samen);
+    return new LuieUitslag(open ? 'onbekend' : anders, basis, bewijsVan);
   };
 }
 

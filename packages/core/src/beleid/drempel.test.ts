@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { GebeurtenisSoort } from '../dossier/index.ts';
 import { isVolledig, oordeel, waardeVan } from './drempel.ts';
+import { delenVan } from './veldtest.ts';
 
 describe('a certain and a possible number against what is asked', () => {
   const A = true;
@@ -40,9 +42,11 @@ it('reads a number, or that of a limit of the policy, which may be empty', () =>
 });
 
 it('is complete only when every kind is', () => {
-  const kroniek = { isVolledigVoor: (soort: string) => soort !== 'overleg' } as never;
-  const vol = (...soorten: string[]): boolean => isVolledig({ soorten: soorten as never }, kroniek);
+  const kroniek = { isVolledig: (deel: string) => deel !== 'formeel-spoor' } as never;
+  const vol = (...soorten: GebeurtenisSoort[]): boolean => isVolledig({ delen: delenVan(soorten) }, kroniek);
   expect(vol('melding', 'gesprek')).toBe(true);
+  expect(vol('melding', 'waarschuwing')).toBe(false);
+  expect(vol('waarschuwing', 'melding')).toBe(false);
   expect(vol('melding', 'overleg')).toBe(false);
   expect(vol('overleg', 'melding')).toBe(false);
   expect(vol()).toBe(true);

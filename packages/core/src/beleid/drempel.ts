@@ -13,8 +13,9 @@ export function waardeVan(drempel: Drempel | undefined, grens: Grenswaarde): num
 }
 
 /** Is the part of the kroniek that these kinds belong to known to be complete? */
-export function isVolledig({ soorten }: Pick<Zoeker, 'soorten'>, kroniek: Kroniek): boolean {
-  for (const soort of soorten) if (!kroniek.isVolledigVoor(soort)) return false;
+export function isVolledig({ delen }: Pick<Zoeker, 'delen'>, kroniek: Kroniek): boolean {
+  if (delen === undefined) return false;
+  for (let i = 0; i < delen.length; i++) if (!kroniek.isVolledig(delen[i]!)) return false;
   return true;
 }
 

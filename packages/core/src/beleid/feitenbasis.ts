@@ -127,24 +127,27 @@ export function maakFeitenbasis(
     return lezer;
   };
 
+  const waardeBij = ({ nummer, lees }: FeitLezer): FeitAntwoord | undefined => {
+    const bekend = waarden[nummer];
+    if (bekend !== NIET_GELEZEN) return bekend;
+    const antwoord = lees(kroniek, oordelen);
+    waarden[nummer] = antwoord;
+    return antwoord;
+  };
   const basis: Feitenbasis = {
     kroniek,
     termijn,
     verbeurd,
     kladblok: new Array<Uitslag | undefined>(beleid.aantalVoorwaarden),
-    waarde: (naam) => {
-      const { nummer, lees } = lezerVan(naam);
-      const bekend = waarden[nummer];
-      if (bekend !== NIET_GELEZEN) return bekend;
-      const antwoord = lees(kroniek, oordelen);
-      waarden[nummer] = antwoord;
-      return antwoord;
-    },
-    feit: (naam) => {
-      const { nummer, afgeleid } = lezerVan(naam);
+    lezer: lezerVan,
+    waarde: (naam) => waardeBij(lezerVan(naam)),
+    feit: (naam) => basis.uitslagBij(lezerVan(naam)),
+    waardeBij,
+    uitslagBij: (lezer) => {
+      const { nummer, afgeleid } = lezer;
       const bekend = uitslagen[nummer];
       if (bekend !== undefined) return bekend;
-      const uitslag = afgeleid === undefined ? alsUitslag(basis.waarde(naam)) : afgeleid(basis);
+      const uitslag = afgeleid === undefined ? alsUitslag(waardeBij(lezer)) : afgeleid(basis);
       uitslagen[nummer] = uitslag;
       return uitslag;
     },

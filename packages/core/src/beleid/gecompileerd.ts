@@ -45,15 +45,14 @@ export type FeitLezer = {
 export type Feitenbasis = {
   readonly kroniek: Kroniek;
   /** Value of a human or event-carried fact, undefined when nobody answered it. */
-  waarde(feit: string):
-    | {
-        readonly waarde: boolean | number | string;
-        readonly bewijs: readonly string[];
-        readonly gemotiveerd: boolean;
-      }
-    | undefined;
+  waarde(feit: string): FeitAntwoord | undefined;
   /** Three-valued answer to a fact: declared, carried or derived. An undeclared name is a bug and throws. */
   feit(naam: string): Uitslag;
+  /** How the policy reads this fact: a condition looks it up once. An undeclared name is a bug and throws. */
+  lezer(naam: string): FeitLezer;
+  /** `waarde` and `feit` for a fact that was looked up. */
+  waardeBij(lezer: FeitLezer): FeitAntwoord | undefined;
+  uitslagBij(lezer: FeitLezer): Uitslag;
   termijn: TermijnStand;
   verbeurd: Verbeurd;
   /** The outcome of every condition that was worked out so far, by the place that compiling gave it. */

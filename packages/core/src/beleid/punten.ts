@@ -4,7 +4,7 @@ import { type Grenswaarde, isVolledig, oordeel, waardeVan } from './drempel.ts';
 import type { Evaluator } from './gecompileerd.ts';
 import { aantalVan, type Stand } from './teller.ts';
 import { GEEN_BEWIJS, LuieUitslag, ONBEKEND } from './uitslag.ts';
-import { compileerSelectie, type Test, type Zoeker } from './veldtest.ts';
+import { compileerSelectie, delenVan, type Test, type Zoeker } from './veldtest.ts';
 import { BUITEN, compileerVenster } from './venster.ts';
 import type { Punten } from './voorwaarde.schema.ts';
 
@@ -27,6 +27,7 @@ export function compileerPunten(punten: Punten, grens: Grenswaarde): Evaluator {
   const kaal = sinds === undefined && punten.venster === undefined && !geverifieerd;
   const testVoor: Zoeker['testVoor'] = () => (g) => naarWaarheid(verdiend(g, regels));
 
+  const delen = delenVan(soorten);
   return (basis) => {
     const { kroniek } = basis;
     const { vanaf, raam } = bereik(basis);
@@ -50,7 +51,7 @@ export function compileerPunten(punten: Punten, grens: Grenswaarde): Evaluator {
         if (zeker > 0) bewijs.push(g.id);
       }
     }
-    const volledig = raam === BUITEN || isVolledig({ soorten }, kroniek);
+    const volledig = raam === BUITEN || isVolledig({ delen }, kroniek);
     const waarheid = oordeel(stand, volledig, minstens, hoogstens);
     return new LuieUitslag(waarheid, bewijs.length > 0 ? bewijs : GEEN_BEWIJS, zelf);
   };

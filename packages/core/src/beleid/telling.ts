@@ -58,13 +58,15 @@ const GEEN: Grenswaarde = () => null;
  */
 function telTot(beslist: number, ronde: Telronde, teller: Teller | undefined): Stand {
   const stand = { zeker: 0, mogelijk: 0 };
+  const { kaal } = ronde;
   for (const { soort, test } of ronde.zoeker.takken) {
     const lijst = ronde.basis.kroniek.van(soort);
+    const isMelding = soort === 'melding';
     for (let i = lijst.length - 1; i >= 0; i--) {
       const g = lijst[i]!;
-      const uit = telt(g, test, ronde);
+      const uit = kaal ? test(g) : telt(g, test, ronde);
       if (uit === 'nee') continue;
-      const aantal = aantalVan(g);
+      const aantal = isMelding ? aantalVan(g) : 1;
       if (teller !== undefined) teller.tel(g, uit === 'ja');
       else stand.mogelijk += aantal;
       if (uit === 'onbekend') continue;

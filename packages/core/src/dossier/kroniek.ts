@@ -85,10 +85,11 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
   const plaatsen = new Map<string, number>();
   for (let i = 0; i < gebeurtenissen.length; i++) {
     const g = gebeurtenissen[i]!;
-    plaatsen.set(g.id, i);
-    const lijst = perSoort.get(g.soort);
+    const { id, soort } = g;
+    plaatsen.set(id, i);
+    const lijst = perSoort.get(soort);
     if (lijst) lijst.push(g);
-    else perSoort.set(g.soort, [g]);
+    else perSoort.set(soort, [g]);
   }
   let partijen: Map<string, Partij> | undefined;
   // Reports of one person mostly follow each other: the last answer is kept at hand.

@@ -17,7 +17,7 @@ function woordVan(g: Gebeurtenis): boolean | undefined {
 export function leesVerificaties(kroniek: Kroniek): (melding: number, voor: number) => boolean {
   const { gebeurtenissen } = kroniek;
   /** Per place of a melding the number of the latest word, from 1; 0 for none. */
-  const laatste = new Int32Array(gebeurtenissen.length);
+  const laatste: number[] = new Array(gebeurtenissen.length).fill(0);
   const plaatsen: number[] = [NERGENS];
   const eerder: number[] = [0];
   const waar: boolean[] = [false];

@@ -4,7 +4,8 @@ import type { Waarheid } from '../shared/index.ts';
 import type { Toets, ToetsAfbakening, ToetsBrief, ToetsDossierstuk, ToetsStap } from './toets.ts';
 
 type Drie = true | false | 'onbekend';
-const DRIE: Readonly<Record<Waarheid, Drie>> = { ja: true, nee: false, onbekend: 'onbekend' };
+const drie = (waarheid: Waarheid): Drie =>
+  waarheid === 'ja' ? true : waarheid === 'nee' ? false : 'onbekend';
 
 type Lijsten = Pick<Toets, 'afbakening' | 'dossierlijst' | 'brieven'>;
 type Opbouw<T> = { -readonly [K in keyof T]: T[K] };
@@ -39,7 +40,7 @@ function bepaalAfbakening(
 ): ToetsAfbakening {
   const { waarheid, bewijs } = wanneer(feiten);
   const { id, naam, gevolg, weg, tekst, aard } = deel;
-  return { id, naam, gevolg, weg, tekst, aard, geldt: DRIE[waarheid], bewijs, bron };
+  return { id, naam, gevolg, weg, tekst, aard, geldt: drie(waarheid), bewijs, bron };
 }
 
 /** A line of what the file has to hold: whether it is required now, and whether it is there. */
@@ -51,8 +52,8 @@ function bepaalDossierstuk(
   const uit: Opbouw<ToetsDossierstuk> = {
     id: deel.id,
     naam: deel.naam,
-    vereist: DRIE[wanneer(feiten).waarheid],
-    aanwezig: DRIE[is.waarheid],
+    vereist: drie(wanneer(feiten).waarheid),
+    aanwezig: drie(is.waarheid),
     bewijs: is.bewijs,
     bron,
   };
@@ -79,8 +80,8 @@ function bepaalBrief(
   uit.inhoud = deel.inhoud;
   uit.bezorging = deel.bezorging;
   if (ondertekenaar !== null) uit.ondertekenaar = ondertekenaar;
-  uit.nodig = wanneer === undefined ? metStap(status) : DRIE[wanneer(feiten).waarheid];
-  uit.verzonden = gegaan !== undefined ? DRIE[gegaan.waarheid] : status === 'gedaan' ? true : 'onbekend';
+  uit.nodig = wanneer === undefined ? metStap(status) : drie(wanneer(feiten).waarheid);
+  uit.verzonden = gegaan !== undefined ? drie(gegaan.waarheid) : status === 'gedaan' ? true : 'onbekend';
   uit.grondslag = grondslag;
   uit.bewijs = gegaan === undefined ? GEEN : gegaan.bewijs;
   if (controle.length > 0 && uit.verzonden === true) {

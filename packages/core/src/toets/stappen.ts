@@ -28,7 +28,7 @@ function bepaalStap(gecompileerd: GecompileerdeStap, feiten: Feitenbasis, afgewe
       id: criterium.id,
       aard: criterium.aard,
       tekst: criterium.tekst,
-      voldaan: VOLDAAN[waarheid],
+      voldaan: isVoldaan(waarheid),
       bewijs,
       bron: criterium.bron || bron,
     };
@@ -43,11 +43,8 @@ function bepaalStap(gecompileerd: GecompileerdeStap, feiten: Feitenbasis, afgewe
   };
 }
 
-const VOLDAAN: Readonly<Record<Waarheid, Criterium['voldaan']>> = {
-  ja: true,
-  nee: false,
-  onbekend: 'onbekend',
-};
+const isVoldaan = (waarheid: Waarheid): Criterium['voldaan'] =>
+  waarheid === 'ja' ? true : waarheid === 'nee' ? false : 'onbekend';
 
 function bepaalStatus(stap: GecompileerdeStap, feiten: Feitenbasis, open: boolean): StapStatus {
   if (stap.nietVanToepassing(feiten).waarheid === 'ja') return 'niet-van-toepassing';

@@ -5,7 +5,7 @@ import {
   type Kroniek,
   zCategorie,
 } from '../../dossier/index.ts';
-import { type Datum, dagVan } from '../../shared/index.ts';
+import { type Datum, dagVan, type Tijdstip } from '../../shared/index.ts';
 import {
   huishoudenVan,
   isAnoniem,
@@ -130,11 +130,12 @@ export function maakBewijsteller(
     categorieen: 0,
   };
 
-  const teken = (g: Gebeurtenis, tot: string | undefined = g.tot): void => {
-    nu.eerste ??= dagVan(g.op);
-    const einde = tot === undefined ? dagVan(g.op) : dagVan(tot as Datum);
+  const tekenOp = (op: Tijdstip, tot: string | undefined): void => {
+    nu.eerste ??= dagVan(op);
+    const einde = dagVan(tot === undefined ? op : (tot as Datum));
     if (nu.laatste === undefined || einde > nu.laatste) nu.laatste = einde;
   };
+  const teken = (g: Gebeurtenis, tot: string | undefined = g.tot): void => tekenOp(g.op, tot);
   /** Something independent that is about no one moment. */
   const bevestig = (bron: string, aantal = 1): void => {
     los += aantal;
@@ -154,10 +155,10 @@ export function maakBewijsteller(
       nu.categorieen |= categorieBit(c);
     }
   };
-  const uur = (g: Gebeurtenis): number | undefined =>
-    g.op.length === 10 ? undefined : (g.op.charCodeAt(11) - NUL) * 10 + g.op.charCodeAt(12) - NUL;
-  const tijdVanWaarneming = (g: Gebeurtenis): void => {
-    const u = uur(g);
+  const uurVan = (op: Tijdstip): number | undefined =>
+    op.length === 10 ? undefined : (op.charCodeAt(11) - NUL) * 10 + op.charCodeAt(12) - NUL;
+  const tijdVanWaarneming = ({ op }: Gebeurtenis): void => {
+    const u = uurVan(op);
     if (u === undefined || isNacht === undefined) return;
     if (isNacht(u)) nu.waarnemingenNacht++;
     else nu.waarnemingenDag++;
@@ -182,21 +183,22 @@ export function maakBewijsteller(
   const neem = (g: Gebeurtenis): void => {
     switch (g.soort) {
       case 'melding': {
-        const aantal = g.aantal ?? 1;
+        // Events have many shapes, which makes each reading of a field dear: the usual event reads each one once.
+        const { op, melder, plaatsType, aantal = 1 } = g;
         nu.meldingen += aantal;
         if (isAnoniem(g, kroniek)) nu.anoniem += aantal;
-        else if (g.melder !== undefined && g.melder !== laatsteMelder) {
-          laatsteMelder = g.melder;
-          huishoudens.add(kroniek.huishouden(g.melder));
+        else if (melder !== undefined && melder !== laatsteMelder) {
+          laatsteMelder = melder;
+          huishoudens.add(kroniek.huishouden(melder));
         }
-        const u = uur(g);
-        if (u !== undefined && isNacht !== undefined) {
-          if (isNacht(u)) nu.meldingenNacht++;
+        const u = isNacht === undefined ? undefined : uurVan(op);
+        if (u !== undefined) {
+          if (isNacht!(u)) nu.meldingenNacht++;
           else nu.meldingenDag++;
         }
-        if (g.plaatsType === 'elders') nu.elders++;
-        else if (g.plaatsType !== undefined) nu.inBereik++;
-        teken(g);
+        if (plaatsType === 'elders') nu.elders++;
+        else if (plaatsType !== undefined) nu.inBereik++;
+        tekenOp(op, g.tot);
         noem(g.categorieen);
         break;
       }

@@ -3,8 +3,6 @@ import type { Bewijsstand } from '../toets.ts';
 import { isAnoniem, isPolitie, isProfessional, isZonderContext, onafhankelijkeBron } from './bron.ts';
 import { KRACHTEN, overKrachten } from './kracht.ts';
 
-const aantalVan = (g: Gebeurtenis): number => (g.soort === 'melding' ? (g.aantal ?? 1) : 1);
-
 const GEEN_KRACHTEN: Readonly<Record<string, number>> = Object.fromEntries(KRACHTEN.map((k) => [k, 0]));
 
 /** What the file holds: counts in reports (`aantal` of an entry counts), not in entries. */
@@ -20,28 +18,29 @@ export function bepaalBewijsstand(kroniek: Kroniek): Bewijsstand {
   let laatste: string | undefined;
   let laatsteMelder: string | undefined;
   overKrachten(kroniek, (g, kracht) => {
-    const aantal = aantalVan(g);
-    perKracht[kracht]! += aantal;
-    eerste ??= g.op;
-    const { tot } = g;
-    const einde = tot !== undefined && tot.slice(0, 10) <= kroniek.peildatum ? tot : g.op;
+    const { op, tot } = g;
+    eerste ??= op;
+    const einde = tot !== undefined && tot.slice(0, 10) <= kroniek.peildatum ? tot : op;
     if (laatste === undefined || einde > laatste) laatste = einde;
     if (g.soort === 'melding') {
+      const { melder, aantal = 1 } = g;
+      perKracht[kracht]! += aantal;
       const isZonderNaam = kracht === 'anoniem' && isAnoniem(g, kroniek);
       meldingen += aantal;
       if (isZonderNaam) {
         anoniem += aantal;
         bronnen.add('anonieme melder');
-      } else if (g.melder === undefined) bronnen.add('melder');
-      else if (g.melder !== laatsteMelder) {
+      } else if (melder === undefined) bronnen.add('melder');
+      else if (melder !== laatsteMelder) {
         // Reports of one person mostly follow each other.
-        laatsteMelder = g.melder;
-        melders.add(g.melder);
-        bronnen.add(soortMelder(g.melder, kroniek));
+        laatsteMelder = melder;
+        melders.add(melder);
+        bronnen.add(soortMelder(melder, kroniek));
       }
       if (kroniek.isGeverifieerd(g.id)) bevestigd += aantal;
       return;
     }
+    perKracht[kracht]! += 1;
     const bron = bronVan(g, kroniek);
     if (bron !== undefined) bronnen.add(bron);
     if (isOnafhankelijk(kracht)) onafhankelijk += 1;

@@ -92,8 +92,12 @@ export const isPolitie = (organisatie: string): boolean => /politie/i.test(organ
 export const huishoudenVan = (partijId: string | undefined, kroniek: Kroniek): string | undefined =>
   partijId === undefined ? undefined : kroniek.huishouden(partijId);
 
-export const isAnoniem = (g: Extract<Gebeurtenis, { soort: 'melding' }>, kroniek: Kroniek): boolean =>
-  g.anoniem === true || (g.melder !== undefined && kroniek.partij(g.melder)?.anoniem === true);
+export function isAnoniem(
+  { anoniem, melder }: Extract<Gebeurtenis, { soort: 'melding' }>,
+  kroniek: Kroniek,
+): boolean {
+  return anoniem === true || (melder !== undefined && kroniek.partij(melder)?.anoniem === true);
+}
 
 /** No begin and end, and nothing said about what one hears or sees. */
 export const isZonderContext = (g: Extract<Gebeurtenis, { soort: 'opname' }>): boolean =>
