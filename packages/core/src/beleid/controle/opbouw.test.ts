@@ -104,6 +104,15 @@ describe('a step', () => {
   });
 });
 
+it('can be reached: its criteria do not exclude each other', () => {
+  const rood = { feit: 'kleur', is: 'rood' };
+  expect(stap({ criteria: [rood, { ...rood, id: 'nog-eens' }] })).toEqual([]);
+  expect(stap({ criteria: [rood, { ...rood, id: 'geel', is: 'geel' }] })).toEqual([
+    `${S}/criteria: De stap "s" is nooit bereikbaar: de voorwaarden spreken elkaar tegen. ` +
+      'Haal een van de voorwaarden weg die elkaar uitsluiten.',
+  ]);
+});
+
 describe('a criterion', () => {
   const TEKST = 'Dit criterium heeft geen tekst. Vul "tekst" in: één zin voor het scherm.';
   const BRON = 'De bron van dit criterium ontbreekt. Vul "bron" in met een sleutel uit "bronnen".';
