@@ -6,7 +6,7 @@ import { BEWIJSKRACHT, BEWIJSVOLGORDE, soortNaam } from '../../../teksten/nl.ts'
 import { PUNTEN } from '../../../teksten/vastleggen.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { Regelmenu } from '../delen/Regelmenu.tsx';
-import { heeftFormulier } from '../formulier/formulieren.ts';
+import { BESLUITEN, heeftFormulier } from '../formulier/formulieren.ts';
 import { ankerVan } from './anker.ts';
 import {
   type CodeVan,
@@ -95,6 +95,8 @@ function Menu({ kop, item, naam }: Pick<Props, 'kop' | 'item'> & { readonly naam
   const mag = useMag();
   const { open } = useDossier();
   if (!mag('gebeurtenis:vastleggen') || item.vervallen || kop.status === 'gesloten') return null;
+  // Who may not decide takes no decision away: the server refuses it.
+  if (BESLUITEN.has(item.soort) && !mag('besluit:vastleggen')) return null;
   const waarden = { betreft: [item.sleutel] };
   const nieuw = (soort: string) => () => open({ doe: 'nieuw', soort, waarden });
   const trekIn = item.soort !== 'intrekking';
