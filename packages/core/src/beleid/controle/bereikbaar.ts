@@ -4,7 +4,7 @@ import type { Omgeving } from './omgeving.ts';
 
 type Waarde = boolean | number | string;
 /** What has been demanded of one fact, count or other leaf so far. */
-type Eis = { moet?: Waarde; niet: readonly Waarde[]; van: number; tot: number };
+type Eis = { moet: Waarde | undefined; niet: readonly Waarde[]; van: number; tot: number };
 type Eisen = ReadonlyMap<string, Eis>;
 
 /** Enough for any policy a person wrote; beyond it the answer is "can be", never a false alarm. */
@@ -25,19 +25,17 @@ export function kanSamenJa(o: Omgeving, voorwaarden: readonly Voorwaarde[]): boo
     // A departure from the policy may stand in for it.
     if (v.stap !== undefined) return zoek(rest, eisen);
     if ('niet' in v) return zoek([[v.niet, !waar], ...rest], eisen);
-    const delen = 'alle' in v ? v.alle : 'een' in v ? v.een : undefined;
-    if (delen !== undefined) {
+    if ('alle' in v || 'een' in v) {
+      const delen = 'alle' in v ? v.alle : v.een;
       if ('alle' in v === waar) return zoek([...delen.map((deel) => [deel, waar] as const), ...rest], eisen);
       return delen.some((deel) => zoek([[deel, waar], ...rest], eisen));
     }
-    const naam = 'feit' in v ? v.feit : undefined;
-    const afgeleid = naam === undefined ? undefined : o.feiten.get(naam)?.afgeleid;
+    const afgeleid = 'feit' in v ? o.feiten.get(v.feit)?.afgeleid : undefined;
     if (afgeleid !== undefined && 'feit' in v) {
       const gewenst = v.is === undefined ? waar : (v.is === true) === waar;
       return v.in === undefined ? zoek([[afgeleid, gewenst], ...rest], eisen) : zoek(rest, eisen);
     }
     return eisenVan(o, v, waar).some(([sleutel, eis]) => {
-      if (sleutel === undefined) return zoek(rest, eisen);
       const nieuw = voegToe(eisen.get(sleutel), eis);
       return nieuw !== undefined && zoek(rest, new Map([...eisen, [sleutel, nieuw]]));
     });
@@ -48,12 +46,12 @@ export function kanSamenJa(o: Omgeving, voorwaarden: readonly Voorwaarde[]): boo
   );
 }
 
-const VRIJ = { niet: [], van: -Infinity, tot: Infinity } as const;
-type Mogelijkheid = readonly [sleutel: string | undefined, eis: Eis];
-const GEEN_EIS: Mogelijkheid = [undefined, VRIJ];
+const VRIJ = { moet: undefined, niet: [], van: -Infinity, tot: Infinity } as const;
+type Mogelijkheid = readonly [sleutel: string, eis: Eis];
+type Blad = Exclude<Voorwaarde, { alle: unknown } | { een: unknown } | { niet: unknown }>;
 
-/** The ways in which a leaf can be true (or false); no key means that nothing is known about it. */
-function eisenVan(o: Omgeving, v: Voorwaarde, waar: boolean): readonly Mogelijkheid[] {
+/** The ways in which a leaf can be true (or false), each with what it is about. */
+function eisenVan(o: Omgeving, v: Blad, waar: boolean): readonly Mogelijkheid[] {
   if ('vraag' in v) return [[`feit ${v.vraag}`, { ...VRIJ, moet: waar }]];
   if ('termijn' in v) {
     const { id, status } = v.termijn;
@@ -80,8 +78,7 @@ function eisenVan(o: Omgeving, v: Voorwaarde, waar: boolean): readonly Mogelijkh
   }
   if ('leeftijd' in v) return grenzen(`leeftijd ${v.leeftijd.rol}`, v.leeftijd.minstens, undefined, waar, 1);
   if ('na' in v) return [[`na ${JSON.stringify(v.na)}`, { ...VRIJ, moet: waar }]];
-  if ('elk' in v) return [[`elk ${JSON.stringify(v.elk)}`, { ...VRIJ, moet: waar }]];
-  return [GEEN_EIS];
+  return [[`elk ${JSON.stringify(v.elk)}`, { ...VRIJ, moet: waar }]];
 }
 
 /** A limit that is still empty may become any number. */
@@ -96,7 +93,7 @@ function grenzen(
   waar: boolean,
   stap: number,
 ): readonly Mogelijkheid[] {
-  if (waar) return [[sleutel, { niet: [], van: minstens ?? -Infinity, tot: hoogstens ?? Infinity }]];
+  if (waar) return [[sleutel, { ...VRIJ, van: minstens ?? -Infinity, tot: hoogstens ?? Infinity }]];
   return [
     ...(minstens === undefined ? [] : [[sleutel, { ...VRIJ, tot: minstens - stap }] as const]),
     ...(hoogstens === undefined ? [] : [[sleutel, { ...VRIJ, van: hoogstens + stap }] as const]),
@@ -108,7 +105,7 @@ function voegToe(oud: Eis | undefined, nieuw: Eis): Eis | undefined {
   if (oud === undefined) return nieuw.van <= nieuw.tot ? nieuw : undefined;
   const moet = oud.moet ?? nieuw.moet;
   const samen: Eis = {
-    ...(moet === undefined ? {} : { moet }),
+    moet,
     niet: [...oud.niet, ...nieuw.niet],
     van: Math.max(oud.van, nieuw.van),
     tot: Math.min(oud.tot, nieuw.tot),

@@ -62,7 +62,7 @@ function controleerStap(o: Omgeving, pad: string, stap: Stap): void {
       'Noem een stap die er staat of haal deze voorwaarde vooraf weg.',
     );
   });
-  if (stap.criteria.length > 0 && !kanSamenJa(o, stap.criteria)) {
+  if (!kanSamenJa(o, stap.criteria)) {
     o.meld(
       `${pad}/criteria`,
       `De stap "${stap.id}" is nooit bereikbaar: de voorwaarden spreken elkaar tegen.`,

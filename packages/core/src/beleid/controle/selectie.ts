@@ -74,12 +74,12 @@ function controleerTest(o: Omgeving, pad: string, vormen: readonly VeldVorm[], t
     nietIn: test.nietIn ?? [],
     tenzij: tenzij === undefined ? [] : [tenzij],
   })) {
-    if (waarden.length > 0) controleerWaarden(o, `${pad}/${naam}`, vormen, waarden);
+    controleerWaarden(o, `${pad}/${naam}`, vormen, waarden);
   }
   if ((minstens !== undefined || hoogstens !== undefined) && !vormen.some((v) => isGetal(v))) {
     o.meld(pad, 'Dit veld is geen getal en kan niet worden vergeleken.', 'Gebruik "is" of "in".');
   }
-  if (minstens !== undefined && hoogstens !== undefined && minstens > hoogstens) {
+  if ((minstens ?? -Infinity) > (hoogstens ?? Infinity)) {
     o.meld(pad, 'Minstens is meer dan hoogstens: dit klopt nooit.', 'Verbeter een van de twee getallen.');
   }
   if (klopNooit(test)) {
@@ -107,9 +107,9 @@ function klopNooit({
   hoogstens,
   bevat,
 }: Veldeisen): boolean {
-  const verboden = new Set([...nietIn, ...(nietIs === undefined ? [] : [nietIs])]);
+  const verboden = [...nietIn, nietIs];
   const gevraagd = is === undefined ? een : [is];
-  const mag = gevraagd?.filter((waarde) => !verboden.has(waarde) && (een?.includes(waarde) ?? true));
+  const mag = gevraagd?.filter((waarde) => !verboden.includes(waarde) && (een?.includes(waarde) ?? true));
   if (mag?.length === 0) return true;
   const eist = gevraagd ?? minstens ?? hoogstens ?? bevat;
   return bestaat === false && eist !== undefined;
@@ -153,7 +153,7 @@ function kan(vorm: VeldVorm, waarde: Waarde): boolean {
     case 'tijdstip':
       return typeof waarde === 'string';
     case 'keuze':
-      return typeof waarde !== 'boolean' && (vorm.keuzes?.includes(waarde) ?? false);
+      return (vorm.keuzes as readonly unknown[]).includes(waarde);
     case 'gemengd':
       return true;
     case 'lijst':

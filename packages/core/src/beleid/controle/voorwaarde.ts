@@ -122,7 +122,7 @@ function controleerDrempels(o: Omgeving, pad: string, eis: Pick<Telling, 'minste
   if (minstens === 0 && hoogstens === undefined) {
     o.meld(`${pad}/minstens`, 'Minstens 0 klopt altijd.', 'Geef een getal vanaf 1.');
   }
-  if (typeof minstens === 'number' && typeof hoogstens === 'number' && minstens > hoogstens) {
+  if ((minstens ?? -Infinity) > (hoogstens ?? Infinity)) {
     o.meld(pad, 'Minstens is meer dan hoogstens: dit klopt nooit.', 'Verbeter een van de twee getallen.');
   }
 }
@@ -164,7 +164,7 @@ function controleerFeitblad(o: Omgeving, pad: string, blad: Blad<'feit'>): void 
       'Gebruik "is" of "in".',
     );
   }
-  if (minstens !== undefined && hoogstens !== undefined && minstens > hoogstens) {
+  if ((minstens ?? -Infinity) > (hoogstens ?? Infinity)) {
     o.meld(pad, 'Minstens is meer dan hoogstens: dit klopt nooit.', 'Verbeter een van de twee getallen.');
   }
   if (!grens && waarden.length === 0 && type !== 'ja-nee') {
