@@ -52,45 +52,16 @@ const NERGENS = -1;
  * Never throws on a dossier that passed `leesDossier`.
  */
 export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
-  const { peildatum, bekendOp } = moment;
-  const einde = `${peildatum}T23:59`;
-  const bekend: Gebeurtenis[] = [];
-  const later: Gebeurtenis[] = [];
-  const werkend: Gebeurtenis[] = [];
-  // The usual file is in order already, or was added to at the end: then nothing is compared a second time.
-  let reeksen = 1;
-  let begin = 0;
-  let vorige: string = '';
-  for (const g of dossier.kroniek) {
-    const { op } = g;
-    if (op > einde) {
-      later.push(g);
-      continue;
-    }
-    if (bekendOp !== undefined && g.vastgelegdOp !== undefined && dagVan(g.vastgelegdOp) > bekendOp) continue;
-    if (op < vorige) {
-      reeksen++;
-      begin = bekend.length;
-    }
-    vorige = op;
-    bekend.push(g);
-    if (g.corrigeert !== undefined || g.soort === 'intrekking') werkend.push(g);
+  const { peildatum } = moment;
+  const { opVolgorde, later } = leesVolgorde(dossier.kroniek, moment);
+  let gebeurtenissen = opVolgorde;
+  let index = bouwIndex(gebeurtenissen);
+  const vervallen = bepaalVervallen(index.werkend);
+  if (vervallen.size > 0) {
+    gebeurtenissen = opVolgorde.filter((g) => !vervallen.has(g.id));
+    index = bouwIndex(gebeurtenissen);
   }
-  const vervallen = bepaalVervallen(werkend);
-  const opVolgorde =
-    reeksen === 1 ? bekend : reeksen === 2 ? voegReeksenSamen(bekend, begin) : sorteer(bekend);
-  const gebeurtenissen = vervallen.size === 0 ? opVolgorde : opVolgorde.filter((g) => !vervallen.has(g.id));
-
-  const perSoort = new Map<GebeurtenisSoort, Gebeurtenis[]>();
-  const plaatsen = new Map<string, number>();
-  for (let i = 0; i < gebeurtenissen.length; i++) {
-    const g = gebeurtenissen[i]!;
-    const { id, soort } = g;
-    plaatsen.set(id, i);
-    const lijst = perSoort.get(soort);
-    if (lijst) lijst.push(g);
-    else perSoort.set(soort, [g]);
-  }
+  const { perSoort, plaatsen } = index;
   let partijen: Map<string, Partij> | undefined;
   // Reports of one person mostly follow each other: the last answer is kept at hand.
   let laatsteId: string | undefined;
@@ -142,6 +113,60 @@ export function leesKroniek(dossier: Dossier, moment: LeesMoment): Kroniek {
   return kroniek;
 }
 
+type Volgorde = { readonly opVolgorde: readonly Gebeurtenis[]; readonly later: readonly Gebeurtenis[] };
+
+/** What counts and was known, in order; and what is of a later day, in file order. */
+function leesVolgorde(kroniek: readonly Gebeurtenis[], { peildatum, bekendOp }: LeesMoment): Volgorde {
+  const einde = `${peildatum}T23:59`;
+  const geordend = bekendOp === undefined ? leesGeordend(kroniek, einde) : undefined;
+  if (geordend !== undefined) return { opVolgorde: geordend, later: LEEG };
+  const bekend: Gebeurtenis[] = [];
+  const later: Gebeurtenis[] = [];
+  for (const g of kroniek) {
+    if (g.op > einde) later.push(g);
+    else if (bekendOp === undefined || g.vastgelegdOp === undefined || dagVan(g.vastgelegdOp) <= bekendOp) {
+      bekend.push(g);
+    }
+  }
+  return { opVolgorde: leesGeordend(bekend, einde) ?? sorteer(bekend), later };
+}
+
+/**
+ * The usual file is in order already, or was added to at the end: then each event is compared with the one before it,
+ * and only the last ones with the reference date. Undefined where there is more to do.
+ */
+function leesGeordend(kroniek: readonly Gebeurtenis[], einde: string): readonly Gebeurtenis[] | undefined {
+  let tweede = 0;
+  let vorige: string = '';
+  for (let i = 0; i < kroniek.length; i++) {
+    const { op } = kroniek[i]!;
+    if (op < vorige) {
+      if (tweede > 0 || vorige > einde) return undefined;
+      tweede = i;
+    }
+    vorige = op;
+  }
+  if (vorige > einde) return undefined;
+  return tweede === 0 ? kroniek : voegReeksenSamen(kroniek, tweede);
+}
+
+/** Places by id, events by kind, and what strikes out others. */
+function bouwIndex(gebeurtenissen: readonly Gebeurtenis[]) {
+  const perSoort = new Map<GebeurtenisSoort, Gebeurtenis[]>();
+  const plaatsen = new Map<string, number>();
+  const werkend: Gebeurtenis[] = [];
+  for (let i = 0; i < gebeurtenissen.length; i++) {
+    const g = gebeurtenissen[i]!;
+    const { id, soort } = g;
+    plaatsen.set(id, i);
+    const lijst = perSoort.get(soort);
+    if (lijst) lijst.push(g);
+    else perSoort.set(soort, [g]);
+    if (g.corrigeert !== undefined || soort === 'intrekking') werkend.push(g);
+  }
+  return { perSoort, plaatsen, werkend };
+}
+
 /**
  * Corrections and withdrawals, newest first: one that is itself corrected or withdrawn has no effect.
  * Two events that strike each other out: the later one in time wins.
@@ -167,15 +192,15 @@ function voegReeksenSamen(lijst: readonly Gebeurtenis[], tweede: number): Gebeur
   const uit: Gebeurtenis[] = [];
   let i = 0;
   let j = tweede;
+  let a = lijst[i]!.op;
+  let b = lijst[j]!.op;
   while (i < tweede && j < lijst.length) {
-    const a = lijst[i]!;
-    const b = lijst[j]!;
-    if (a.op <= b.op) {
-      uit.push(a);
-      i++;
+    if (a <= b) {
+      uit.push(lijst[i++]!);
+      if (i < tweede) a = lijst[i]!.op;
     } else {
-      uit.push(b);
-      j++;
+      uit.push(lijst[j++]!);
+      if (j < lijst.length) b = lijst[j]!.op;
     }
   }
   for (; i < tweede; i++) uit.push(lijst[i]!);

@@ -241,8 +241,9 @@ function herinnerdagen(dagen: readonly number[], tot: Datum): Datum[] {
 function zoekBegin(velden: readonly string[], bij: Gebeurtenis): Begin | undefined {
   let vervangt = false;
   for (const veld of velden) {
+    if (veld === 'op') return { op: bij.op, vervangt };
     const waarde = leesPad(bij, veld);
-    if (isTijdstip(waarde)) return { op: waarde, vervangt: vervangt && veld === 'op' };
+    if (isTijdstip(waarde)) return { op: waarde, vervangt: false };
     if (veld.startsWith('bezorging.')) vervangt = true;
   }
   return undefined;
