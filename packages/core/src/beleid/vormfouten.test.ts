@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eenBeleidsbestand } from './beleid.builder.ts';
 import { leesBeleid } from './leesBeleid.ts';
+import { metEen } from './onderdelen.builder.ts';
 
 /** Every fault as `path: reason mend`. */
 const fouten = (bestand: unknown): string[] => {
@@ -204,6 +205,13 @@ describe('a condition', () => {
     const gevonden = vind();
     expect(gevonden).toEqual([expect.stringContaining(begin)]);
     expect(gevonden[0]!.startsWith(begin)).toBe(true);
+  });
+
+  it('in a list that stands deep in a letter is read as one', () => {
+    const controle = [{ id: 'c', tekst: 'T.', aanwezig: { alle: [3] } }];
+    expect(met(metEen('brieven', { controle }))).toEqual([
+      expect.stringContaining('/brieven/0/controle/0/aanwezig/alle/0: Hier hoort een voorwaarde.'),
+    ]);
   });
 
   it('that has a fault inside, names it there', () => {

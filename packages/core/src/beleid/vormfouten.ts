@@ -175,11 +175,10 @@ function uitleg(issue: Issue, waarde: unknown, pad: Pad): { reden: string; herst
   }
 }
 
+/** A field of an event may be called as a place of conditions; there it is a test. */
 function isVoorwaarde(pad: Pad): boolean {
-  const laatste = pad.at(-1);
-  const sleutel = typeof laatste === 'number' ? pad.at(-2) : laatste;
-  const ouder = typeof laatste === 'number' ? pad.at(-3) : pad.at(-2);
-  return PLAATS_VAN_VOORWAARDE.has(String(sleutel)) && ouder !== 'waar' && ouder !== 'heeft';
+  const sleutel = typeof pad.at(-1) === 'number' ? pad.at(-2) : pad.at(-1);
+  return PLAATS_VAN_VOORWAARDE.has(String(sleutel)) && !isVeldtest(pad);
 }
 
 const isVeldtest = (pad: Pad): boolean => pad.at(-2) === 'waar' || pad.at(-2) === 'heeft';
@@ -195,11 +194,6 @@ const zin = (tekst: string): string =>
 
 const kort = (tekst: string): string => (tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst);
 
-function waardeOp(invoer: unknown, pad: Pad): unknown {
-  let nu = invoer;
-  for (const deel of pad) {
-    if (!Object.hasOwn(Object(nu), deel)) return undefined;
-    nu = (nu as Record<PropertyKey, unknown>)[deel];
-  }
-  return nu;
-}
+/** What stands at this path; undefined where the path ends before. */
+const waardeOp = (invoer: unknown, pad: Pad): unknown =>
+  pad.reduce<unknown>((nu, deel) => (Object(nu) as Record<PropertyKey, unknown>)[deel], invoer);
