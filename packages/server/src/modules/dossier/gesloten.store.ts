@@ -53,3 +53,23 @@ export async function loadGeslotenDocumenten(
     .execute();
   return rijen.map(({ sleutel }) => sleutel);
 }
+
+/** Ids of the decisions that events of these kinds in these compartments make. */
+export async function loadBesluitIds(
+  tx: Tx,
+  gemeenteId: string,
+  dossierId: string,
+  soorten: readonly string[],
+  compartimenten: readonly Compartiment[],
+): Promise<readonly string[]> {
+  if (compartimenten.length === 0) return [];
+  const rijen = await tx
+    .selectFrom('gebeurtenis_inhoud')
+    .select(sql<string>`inhoud ->> 'besluitId'`.as('besluitId'))
+    .where('gemeente_id', '=', gemeenteId)
+    .where('dossier_id', '=', dossierId)
+    .where('soort', 'in', [...soorten])
+    .where('compartiment', 'in', [...compartimenten])
+    .execute();
+  return rijen.map(({ besluitId }) => besluitId);
+}

@@ -1,5 +1,4 @@
 import type { Compartiment } from '@luwte/core/dossier';
-import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/index.ts';
 
 export type NieuweRegel = {
@@ -119,26 +118,6 @@ export async function loadGeraakt(
     .where('dossier_id', '=', dossierId)
     .where('sleutel', 'in', [...sleutels])
     .execute();
-}
-
-/** Ids of the decisions that events of these kinds in these compartments make. */
-export async function loadBesluitIds(
-  tx: Tx,
-  gemeenteId: string,
-  dossierId: string,
-  soorten: readonly string[],
-  compartimenten: readonly Compartiment[],
-): Promise<readonly string[]> {
-  if (compartimenten.length === 0) return [];
-  const rijen = await tx
-    .selectFrom('gebeurtenis_inhoud')
-    .select(sql<string>`inhoud ->> 'besluitId'`.as('besluitId'))
-    .where('gemeente_id', '=', gemeenteId)
-    .where('dossier_id', '=', dossierId)
-    .where('soort', 'in', [...soorten])
-    .where('compartiment', 'in', [...compartimenten])
-    .execute();
-  return rijen.map(({ besluitId }) => besluitId);
 }
 
 /** Dossiers under the same policy as this one with a decision on collection, the newest decision first. */

@@ -1,12 +1,10 @@
-import { MAAKT_BESLUIT, type Ruimte, vervangVerwijzingen } from '@luwte/core/dossier';
+import { type Ruimte, vervangVerwijzingen } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
-import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
-import { loadGesloten, loadGeslotenDocumenten } from '../dossier/gesloten.store.ts';
-import { loadBesluitIds } from './gebeurtenis.store.ts';
+import type { Vraagsteller } from '../dossier/eisDossier.ts';
+import { zoekDicht } from '../dossier/zoekDicht.ts';
 
 type Ruw = Readonly<Record<string, unknown>>;
-type Dicht = Readonly<Record<Exclude<Ruimte, 'partij'>, ReadonlySet<string>>>;
 
 /** An id that nothing has. */
 const NIETS = '00000000-0000-0000-0000-000000000000';
@@ -36,23 +34,3 @@ export async function zonderGesloten<T extends readonly Ruw[]>(
     naar.some((ruimte) => ruimte !== 'partij' && dicht[ruimte].has(id)) ? NIETS : id,
   );
 }
-
-async function zoekDicht(c: Vraagsteller, tx: Tx, kern: DossierKern): Promise<Dicht> {
-  const { gemeenteId, id } = kern;
-  const open = zichtbareCompartimenten(c, kern, 'gebeurtenis:inzien', 'behandelen-overlast');
-  const rijen = await loadGesloten(tx, gemeenteId, id, open);
-  const besluiten = rijen.flatMap(({ soort, besluitId }) =>
-    maakt(soort) && besluitId !== null ? [besluitId] : [],
-  );
-  // A decision that was corrected lies in two events: who sees one of them may point at it.
-  const zichtbaar =
-    besluiten.length === 0 ? [] : await loadBesluitIds(tx, gemeenteId, id, MAAKT_BESLUIT, open);
-  const papier = zichtbareCompartimenten(c, kern, 'document:inzien', 'behandelen-overlast');
-  return {
-    gebeurtenis: new Set(rijen.map(({ sleutel }) => sleutel)),
-    besluit: new Set(besluiten.filter((besluitId) => !zichtbaar.includes(besluitId))),
-    document: new Set(await loadGeslotenDocumenten(tx, gemeenteId, id, papier)),
-  };
-}
-
-const maakt = (soort: string): boolean => (MAAKT_BESLUIT as readonly string[]).includes(soort);
