@@ -42,6 +42,7 @@ export function compileerOnderdelen(
         bron: bronTekst(regel.bron),
         wanneer: regel.wanneer && compileer(regel.wanneer, ALTIJD),
       })),
+      ...duurVan(deel.opstellen?.duur, beleid),
       grondslag,
     })),
     banden: (beleid.bedragen.dwangsom?.banden ?? []).map((deel) => ({
@@ -55,4 +56,10 @@ export function compileerOnderdelen(
       wanneer: compileer(deel.wanneer, ALTIJD),
     })),
   };
+}
+
+/** The length of the term that bounds a letter; what is no number of days was refused before. */
+function duurVan(duur: string | undefined, { termijnen }: Beleid): { readonly hoogstensDagen?: number } {
+  const lengte = duur === undefined ? undefined : termijnen.find(({ id }) => id === duur)?.lengte;
+  return typeof lengte === 'number' ? { hoogstensDagen: lengte } : {};
 }

@@ -111,6 +111,8 @@ export type GecompileerdeOnderdelen = {
       readonly bron: string;
       readonly wanneer: Evaluator | undefined;
     }[];
+    /** How many days it may run, where the policy bounds that. */
+    readonly hoogstensDagen?: number;
     /** What a letter of this policy rests on, printable. */
     readonly grondslag: readonly string[];
   })[];

@@ -111,22 +111,28 @@ export const zInstrument = z.strictObject({
 });
 
 /**
- * What a text of a letter may ask for between braces. `eigen` is a text that whoever drafts has to write; a list
- * (`gedrag`, `zienswijze`) stands at the end of its text.
+ * What a text of a letter may ask for between braces. `eigen` is a text that whoever drafts has to write. A list
+ * stands at the end of its text: `gedrag` is filled in; `zienswijze`, `feiten` (what happened) and `geprobeerd` (what
+ * was tried before) come from the file, and are written by hand where that holds none.
  */
 export const BRIEFVELDEN = [
   'gedrag',
+  'ingangOp',
   'termijnTot',
   'zienswijzeTot',
   'maatregel',
   'bedrag',
   'maximum',
   'zienswijze',
+  'feiten',
+  'geprobeerd',
   'eigen',
   'adres',
   'gemeente',
   'grondslag',
 ] as const;
+/** The lists that the file fills. */
+export const DOSSIERLIJSTEN = ['zienswijze', 'feiten', 'geprobeerd'] as const;
 export type Briefveld = (typeof BRIEFVELDEN)[number];
 
 /**
@@ -148,6 +154,8 @@ export const zOpstellen = z.strictObject({
       }),
     )
     .min(1),
+  /** The term of the law or the policy, in days, that `termijnTot` may not pass, counted from `ingangOp`. */
+  duur: zId.optional(),
   teksten: z.array(z.strictObject({ voor: z.array(zTekst).min(1), tekst: zTekst })).default([]),
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileerBeleid, leesBeleid, maakFeitenbasis } from '../beleid/index.ts';
-import { eenDossier } from '../dossier/dossier.builder.ts';
+import { eenDossier, eenGebeurtenis } from '../dossier/dossier.builder.ts';
 import { type Dossier, leesKroniek } from '../dossier/index.ts';
 import { datum } from '../shared/index.ts';
 import { type Briefinvoer, stelBriefOp } from './stelBriefOp.ts';
@@ -27,7 +27,7 @@ const OPSTELLEN = {
     { voor: ['het geld'], tekst: '{bedrag} per keer.' },
   ],
 };
-const beleid = (opstellen: unknown, inhoud = INHOUD) =>
+const beleid = (opstellen: unknown, inhoud = INHOUD, anders: Record<string, unknown> = {}) =>
   leesBeleid({
     schema: 'luwte-beleid/1',
     id: 'test',
@@ -57,6 +57,7 @@ const beleid = (opstellen: unknown, inhoud = INHOUD) =>
         opstellen,
       },
     ],
+    ...anders,
   });
 
 const PARTIJEN: Dossier['partijen'] = [
@@ -81,7 +82,10 @@ function stelOp(invoer: Partial<Briefinvoer> = {}, woonvorm: Dossier['object']['
   const dossier = eenDossier({ object: { woonvorm }, partijen: PARTIJEN });
   const feiten = maakFeitenbasis(compiled.value, leesKroniek(dossier, { peildatum: datum('2026-03-01') }));
   const [brief] = compiled.value.onderdelen.brieven;
-  return stelBriefOp({ brief: brief!, feiten, dossier, stand: {} }, { ...INVOER, ...invoer });
+  return stelBriefOp(
+    { brief: brief!, feiten, dossier, stand: {}, magErin: () => true },
+    { ...INVOER, ...invoer },
+  );
 }
 const paden = (uit: ReturnType<typeof stelOp>) => (uit.ok ? [] : uit.error.map(({ pad }) => pad));
 
@@ -129,6 +133,108 @@ describe('stelBriefOp', () => {
     expect(onbekend.ok && onbekend.value.opmerkingen[0]).toContain('Naar de eigenaar.');
     expect(paden(stelOp({ aan: 'x' }))).toEqual(['/aan']);
     expect(paden(stelOp({ aan: 'niemand' }))).toEqual(['/aan']);
+  });
+});
+
+describe('a letter that the file fills', () => {
+  const DUUR = {
+    id: 'duur',
+    naam: 'duur',
+    bij: { soort: 'besluit' },
+    lengte: 10,
+    eenheid: 'dagen',
+    atw: 'nee',
+    wie: 'burgemeester',
+    gevolg: 'Het eindigt.',
+    bron: 'wet',
+  };
+  const inhoud = ['duur', 'feiten', 'geprobeerd'];
+  const opstellen = {
+    als: 'concept',
+    duur: 'duur',
+    geadresseerde: [{ id: 'b', rollen: ['overlastgever'], tekst: 'Naar de bewoner.', bron: 'wet' }],
+    teksten: [
+      { voor: ['duur'], tekst: 'Van {ingangOp} tot en met {termijnTot}.' },
+      { voor: ['feiten'], tekst: 'Dit is er gebeurd. {eigen} {feiten}' },
+      { voor: ['geprobeerd'], tekst: 'Dit is geprobeerd. {geprobeerd}' },
+    ],
+  };
+  const kroniek = [
+    eenGebeurtenis('melding', { id: 'm', op: '2026-02-01', categorieen: ['geluid'] }),
+    eenGebeurtenis('gesprek', { id: 'g', op: '2026-02-02', met: 'overlastgever', gelukt: true }),
+  ];
+  const INGEVULD = {
+    aan: 'p',
+    datum: datum('2026-03-01'),
+    ingangOp: datum('2026-03-02'),
+    termijnTot: datum('2026-03-12'),
+    teksten: { '2': 'Het was elke nacht raak.' },
+  };
+  function stelZo(invoer: Partial<Briefinvoer>, met: Dossier['kroniek'] = kroniek, duur: unknown = DUUR) {
+    const gelezen = beleid(opstellen, inhoud, { termijnen: [duur] });
+    if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.error));
+    const compiled = compileerBeleid(gelezen.value, []);
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+    const dossier = eenDossier({ partijen: [PARTIJEN[0]!], kroniek: met });
+    const feiten = maakFeitenbasis(compiled.value, leesKroniek(dossier, { peildatum: datum('2026-03-01') }));
+    const [brief] = compiled.value.onderdelen.brieven;
+    const zaak = { brief: brief!, feiten, dossier, stand: {}, magErin: () => true };
+    return stelBriefOp(zaak, { ...INGEVULD, ...invoer });
+  }
+
+  it('[CCV-3.1-13] takes what happened and what was tried from the file, beside what somebody wrote', () => {
+    const uit = stelZo({});
+    expect(uit.ok && uit.value.alineas).toEqual([
+      { punten: ['duur'], tekst: 'Van 2 maart 2026 tot en met 12 maart 2026.' },
+      {
+        punten: ['feiten'],
+        tekst: 'Dit is er gebeurd. Het was elke nacht raak.',
+        lijst: ['Op 1 februari 2026 kreeg de gemeente 1 melding (geluid).'],
+      },
+      {
+        punten: ['geprobeerd'],
+        tekst: 'Dit is geprobeerd.',
+        lijst: ['Op 2 februari 2026 was er een gesprek met u.'],
+      },
+    ]);
+  });
+
+  it('asks for a text where the file holds nothing, and writes it once', () => {
+    expect(paden(stelZo({}, []))).toEqual(['/teksten/3']);
+    const uit = stelZo({ teksten: { '2': 'Elke nacht.', '3': 'Niets paste.' } }, []);
+    expect(uit.ok && uit.value.alineas.slice(1)).toEqual([
+      { punten: ['feiten'], tekst: 'Dit is er gebeurd. Elke nacht.' },
+      { punten: ['geprobeerd'], tekst: 'Dit is geprobeerd. Niets paste.' },
+    ]);
+    expect(paden(stelZo({ teksten: { '2': 'Elke nacht.', '3': 'Niet gevraagd.' } }))).toEqual(['/teksten/3']);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['2026-03-02', '2026-03-12', []],
+    ['2026-03-02', '2026-03-13', ['/termijnTot']],
+    ['2026-03-01', '2026-03-11', []],
+    ['2026-02-28', '2026-03-11', ['/ingangOp']],
+    ['2026-03-05', '2026-03-04', ['/termijnTot']],
+  ])('runs from %s to %s: no longer than the term, and not before the letter', (van, tot, fouten) => {
+    expect(paden(stelZo({ ingangOp: datum(van), termijnTot: datum(tot) }))).toEqual(fouten);
+  });
+
+  it('refuses a bound that is no term in days, or that no text mentions', () => {
+    const fouten = (anders: object, duur: object = {}) => {
+      const gelezen = beleid({ ...opstellen, ...anders }, inhoud, { termijnen: [{ ...DUUR, ...duur }] });
+      if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.error));
+      const uit = compileerBeleid(gelezen.value, []);
+      return uit.ok ? [] : uit.error.map(({ pad, reden }) => [pad, reden]);
+    };
+    const plek = '/brieven/0/opstellen';
+    expect(fouten({ duur: 'duurt' })).toEqual([
+      [`${plek}/duur`, 'De termijn "duurt" bestaat niet. Bedoelde u "duur"?'],
+    ]);
+    expect(fouten({}, { eenheid: 'weken' })).toEqual([
+      [`${plek}/duur`, 'De termijn "duur" is geen aantal dagen.'],
+    ]);
+    const [, ...zonder] = opstellen.teksten;
+    expect(fouten({ teksten: zonder }).map(([pad]) => pad)).toEqual([`${plek}/teksten`, `${plek}/teksten`]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Brief } from '../beleid/index.ts';
 import type { DossierFout } from '../dossier/index.ts';
+import { datumInWoorden, plusDagen } from '../shared/index.ts';
 import type { Briefaanbod } from './aanbod.ts';
 import { delenVan, gevraagd } from './brieftekst.ts';
 import type { Briefinvoer, Briefzaak } from './stelBriefOp.ts';
@@ -8,6 +9,7 @@ type Veld = Briefaanbod['velden'][number];
 const ALLE_VELDEN: readonly Veld[] = [
   'maatregel',
   'gedrag',
+  'ingangOp',
   'termijnTot',
   'zienswijzeTot',
   'bedrag',
@@ -16,6 +18,7 @@ const ALLE_VELDEN: readonly Veld[] = [
 const MIST: Readonly<Record<Veld, string>> = {
   maatregel: 'Kies welke maatregel het wordt.',
   gedrag: 'Schrijf op wat iemand moet doen of laten, elke regel apart.',
+  ingangOp: 'Vul de eerste dag in.',
   termijnTot: 'Vul de termijn in: de laatste dag.',
   zienswijzeTot: 'Vul de laatste dag voor de zienswijze in.',
   bedrag: 'Vul het bedrag in.',
@@ -24,7 +27,7 @@ const MIST: Readonly<Record<Veld, string>> = {
 
 /** What is missing, what is not asked, and what does not fit together; everything at once. */
 export function controleerInvoer(
-  { brief: { deel }, dossier }: Briefzaak,
+  { brief: { deel, hoogstensDagen }, dossier }: Briefzaak,
   { velden, onderdelen }: Briefaanbod,
   invoer: Briefinvoer,
 ): DossierFout[] {
@@ -55,12 +58,28 @@ export function controleerInvoer(
     const dag = invoer[veld];
     if (dag !== undefined && dag <= invoer.datum) meld(`/${veld}`, 'Kies een dag na de datum van de brief.');
   }
+  fouten.push(...keurDuur(invoer, hoogstensDagen));
   if (invoer.bedrag !== undefined && invoer.maximum !== undefined && invoer.maximum < invoer.bedrag) {
     meld('/maximum', 'Het maximum is lager dan het bedrag.');
   }
   if (invoer.bedrag === 0) meld('/bedrag', 'Het bedrag is nul.');
   fouten.push(...keurBezorging(deel, invoer.bezorging?.wijze));
   return fouten;
+}
+
+/** It begins with the letter or later, and does not run longer than the law or the policy allows. */
+function keurDuur(
+  { datum, ingangOp, termijnTot }: Pick<Briefinvoer, 'datum' | 'ingangOp' | 'termijnTot'>,
+  hoogstens: number | undefined,
+): DossierFout[] {
+  if (ingangOp === undefined) return [];
+  if (ingangOp < datum) return [{ pad: '/ingangOp', reden: 'Kies de datum van de brief of een dag daarna.' }];
+  if (termijnTot === undefined || termijnTot <= datum) return [];
+  if (termijnTot < ingangOp)
+    return [{ pad: '/termijnTot', reden: 'De laatste dag ligt voor de eerste dag.' }];
+  if (hoogstens === undefined || termijnTot <= plusDagen(ingangOp, hoogstens)) return [];
+  const uiterlijk = datumInWoorden(plusDagen(ingangOp, hoogstens));
+  return [{ pad: '/termijnTot', reden: `Dit duurt hoogstens ${hoogstens} dagen: tot en met ${uiterlijk}.` }];
 }
 
 const isLeeg = (waarde: unknown): boolean =>

@@ -1,2 +1,2 @@
 export { type Briefaanbod, bepaalAanbod, type GecompileerdeBrief } from './aanbod.ts';
-export { type Briefzaak, stelBriefOp, zijnBeantwoord } from './stelBriefOp.ts';
+export { type Briefzaak, stelBriefOp } from './stelBriefOp.ts';

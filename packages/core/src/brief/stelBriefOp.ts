@@ -1,10 +1,18 @@
-import type { Briefveld, Feitenbasis } from '../beleid/index.ts';
+import { type Briefveld, DOSSIERLIJSTEN, type Feitenbasis } from '../beleid/index.ts';
 import type { Bezorging, Dossier, DossierFout, Maatregel, Partij } from '../dossier/index.ts';
 import { type Datum, datumInWoorden, type Eurocent, ok, type Result } from '../shared/index.ts';
-import { type Briefaanbod, bepaalAanbod, type GecompileerdeBrief, vraagtTekst } from './aanbod.ts';
+import {
+  type Briefaanbod,
+  bepaalAanbod,
+  type Dossierlijsten,
+  type GecompileerdeBrief,
+  lijstenVan,
+  vraagtTekst,
+} from './aanbod.ts';
 import { delenVan, gevraagd, vul } from './brieftekst.ts';
 import { controleerInvoer } from './controleerInvoer.ts';
 import { geldendeRegel, waaromNiet } from './geadresseerde.ts';
+import type { MagErin } from './uitKroniek.ts';
 import { verraadt } from './verraadt.ts';
 import { euro, MAATREGEL_WOORDEN, opsomming } from './woorden.ts';
 
@@ -14,6 +22,7 @@ export type Briefinvoer = {
   readonly datum: Datum;
   readonly maatregel?: Maatregel | undefined;
   readonly gedrag?: readonly string[] | undefined;
+  readonly ingangOp?: Datum | undefined;
   readonly termijnTot?: Datum | undefined;
   readonly zienswijzeTot?: Datum | undefined;
   readonly bedrag?: Eurocent | undefined;
@@ -22,10 +31,9 @@ export type Briefinvoer = {
   readonly teksten?: Readonly<Record<string, string>> | undefined;
 };
 
-/** What the toets says about this letter: the points of the views given, and motivations that it takes over. */
+/** What the toets says about this letter: the points of the views given. */
 type Briefstand = {
   readonly punten?: readonly { readonly tekst: string; readonly reactie?: string | undefined }[] | undefined;
-  readonly overgenomen?: readonly { readonly naam: string; readonly motivering: string }[] | undefined;
 };
 
 /** The case a letter is about. */
@@ -34,6 +42,7 @@ export type Briefzaak = {
   readonly feiten: Feitenbasis;
   readonly dossier: Dossier;
   readonly stand: Briefstand;
+  readonly magErin: MagErin;
 };
 
 export type Alinea = {
@@ -62,8 +71,8 @@ export type Opgesteld = {
  * @returns all faults at once, each at the field it is about; or the letter with the event it becomes
  */
 export function stelBriefOp(zaak: Briefzaak, invoer: Briefinvoer): Result<Opgesteld, readonly DossierFout[]> {
-  const { brief, feiten, dossier, stand } = zaak;
-  const aanbod = bepaalAanbod(brief, feiten, dossier, zijnBeantwoord(stand));
+  const { brief, feiten, dossier } = zaak;
+  const aanbod = bepaalAanbod(zaak);
   const partij = dossier.partijen.find(({ id }) => id === invoer.aan);
   const regel = geldendeRegel(brief, feiten);
   const fouten = [
@@ -72,6 +81,9 @@ export function stelBriefOp(zaak: Briefzaak, invoer: Briefinvoer): Result<Opgest
   ];
   if (partij !== undefined && verraadt(eigenWoorden(invoer), dossier, partij)) {
     fouten.push({ pad: '/teksten', reden: VERRAAD });
+  }
+  for (const { naam, motivering } of partij === undefined ? [] : overgenomen(zaak)) {
+    if (verraadt(motivering, dossier, partij!)) fouten.push({ pad: '/brief', reden: verraadIn(naam) });
   }
   if (partij === undefined || fouten.length > 0) return { ok: false, error: fouten };
   const alineas = schrijf(zaak, invoer);
@@ -94,6 +106,7 @@ export function stelBriefOp(zaak: Briefzaak, invoer: Briefinvoer): Result<Opgest
       ...(regel?.onbekend ?? []).map(({ tekst, bron }) => `Ga na of dit hier geldt: ${tekst} (${bron})`),
       ...(partij.adres === undefined ? ['Het adres van de geadresseerde staat niet in het dossier.'] : []),
       ...(ondertekenaar === null ? ['Het beleid zegt niet wie deze brief ondertekent.'] : []),
+      ...nietBeantwoord(zaak),
       ...(teBevestigen === undefined ? [] : [`Te bevestigen door een jurist: ${teBevestigen}`]),
     ],
     ...(als !== 'concept' && { gebeurtenis: alsGebeurtenis(als, brief, aanbod, invoer) }),
@@ -103,12 +116,29 @@ export function stelBriefOp(zaak: Briefzaak, invoer: Briefinvoer): Result<Opgest
 const VERRAAD =
   'In uw tekst staat iets waaraan een melder, omwonende of getuige te herkennen is. Haal namen, adressen en nummers van anderen weg.';
 
+const verraadIn = (naam: string): string =>
+  `In de motivering van "${naam}" staat iets waaraan een melder, omwonende of getuige te herkennen is. Verbeter die eerst.`;
+
 const eigenWoorden = ({ gedrag = [], teksten = {} }: Briefinvoer): string =>
   [...gedrag, ...Object.values(teksten)].join('\n');
 
-/** A view was given point by point and each point was answered. */
-export const zijnBeantwoord = ({ punten = [] }: Briefstand): boolean =>
-  punten.length > 0 && punten.every(({ reactie }) => reactie !== undefined);
+/** What the letter takes over once somebody answered it with a reason, and nobody did. */
+function nietBeantwoord(zaak: Briefzaak): string[] {
+  const over = new Set(overgenomen(zaak).map(({ naam }) => naam));
+  return zaak.brief.overneemt
+    .filter(({ naam }) => !over.has(naam))
+    .map(({ naam }) => `Nog niet beantwoord, en dus niet in deze brief: ${naam}.`);
+}
+
+/** The reasons that the policy wants in this letter, also while its step is still closed: it may be drafted before. */
+function overgenomen({ brief, feiten, magErin }: Briefzaak): { naam: string; motivering: string }[] {
+  return brief.overneemt.flatMap(({ feit, naam }) =>
+    (feiten.waarde(feit)?.bewijs ?? []).flatMap((id) => {
+      const g = feiten.kroniek.opId(id);
+      return g?.soort === 'oordeel' && magErin(g) ? [{ naam, motivering: g.motivering }] : [];
+    }),
+  );
+}
 
 function keurGeadresseerde(partij: Partij | undefined, waarom: string | undefined): DossierFout[] {
   if (partij === undefined) return [{ pad: '/aan', reden: 'Kies aan wie de brief gaat.' }];
@@ -119,38 +149,47 @@ function keurGeadresseerde(partij: Partij | undefined, waarom: string | undefine
   return [];
 }
 
-function schrijf({ brief, dossier, stand }: Briefzaak, invoer: Briefinvoer): Alinea[] {
-  const beantwoord = zijnBeantwoord(stand);
+function schrijf(zaak: Briefzaak, invoer: Briefinvoer): Alinea[] {
+  const { brief, dossier } = zaak;
+  const lijsten = lijstenVan(zaak);
   const alineas = delenVan(brief.deel).map(({ nummer, punten, tekst }): Alinea => {
     const velden = gevraagd(tekst);
-    const eigen = vraagtTekst(tekst, beantwoord) ? (invoer.teksten?.[nummer] ?? '').trim() : '';
-    const lijst = velden.includes('gedrag')
-      ? (invoer.gedrag ?? [])
-      : velden.includes('zienswijze') && beantwoord
-        ? (stand.punten ?? []).map((p) => `U schreef: ${p.tekst} Onze reactie: ${p.reactie}`)
-        : undefined;
-    const zin = vul(tekst, (veld) => waarde(veld, { brief, dossier, invoer, eigen }));
+    const eigen = vraagtTekst(tekst, lijsten) ? (invoer.teksten?.[nummer] ?? '').trim() : '';
+    const lijst = velden.includes('gedrag') ? (invoer.gedrag ?? []) : uitDossier(velden, lijsten);
+    // A list of the file that is empty is written by hand, unless there is a place for that in the text already.
+    const inPlaatsVanLijst = lijst === undefined && !velden.includes('eigen') ? eigen : '';
+    const zin = vul(tekst, (veld) => waarde(veld, { brief, dossier, invoer, eigen, inPlaatsVanLijst }));
     return { punten, tekst: zin, ...(lijst !== undefined && { lijst }) };
   });
-  const over = (stand.overgenomen ?? []).map(({ naam, motivering }) => ({
+  const over = overgenomen(zaak).map(({ naam, motivering }) => ({
     punten: [naam],
     tekst: `${naam}: ${motivering}`,
   }));
   return [...alineas, ...over];
 }
 
+const uitDossier = (velden: readonly Briefveld[], lijsten: Dossierlijsten): readonly string[] | undefined =>
+  DOSSIERLIJSTEN.filter((naam) => velden.includes(naam))
+    .map((naam) => lijsten[naam])
+    .find((lijst) => lijst.length > 0);
+
 type Woordbron = Pick<Briefzaak, 'brief' | 'dossier'> & {
   readonly invoer: Briefinvoer;
   readonly eigen: string;
+  readonly inPlaatsVanLijst: string;
 };
 
-function waarde(veld: Briefveld, { brief, dossier, invoer, eigen }: Woordbron): string {
+function waarde(veld: Briefveld, { brief, dossier, invoer, eigen, inPlaatsVanLijst }: Woordbron): string {
   switch (veld) {
     case 'gedrag':
       return '';
     case 'zienswijze':
+    case 'feiten':
+    case 'geprobeerd':
+      return inPlaatsVanLijst;
     case 'eigen':
       return eigen;
+    case 'ingangOp':
     case 'termijnTot':
     case 'zienswijzeTot':
       return datumInWoorden(invoer[veld] ?? '') ?? '';

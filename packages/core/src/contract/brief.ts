@@ -23,7 +23,9 @@ export const zBriefaanbod = z.object({
       waaromNiet: z.string().optional(),
     }),
   ),
-  velden: z.array(z.enum(['gedrag', 'termijnTot', 'zienswijzeTot', 'maatregel', 'bedrag', 'maximum'])),
+  velden: z.array(
+    z.enum(['gedrag', 'ingangOp', 'termijnTot', 'zienswijzeTot', 'maatregel', 'bedrag', 'maximum']),
+  ),
   /** The mandatory contents in order: the text of the policy, and where somebody has to write one. */
   onderdelen: z.array(
     z.object({
@@ -34,6 +36,8 @@ export const zBriefaanbod = z.object({
     }),
   ),
   bezorging: z.array(z.string()),
+  /** How many days it may run after `ingangOp`, where the policy bounds that. */
+  hoogstensDagen: z.number().int().optional(),
   /** The amounts of the policy, to begin with. */
   bedrag: z.number().int().optional(),
   maximum: z.number().int().optional(),
@@ -48,6 +52,7 @@ export const zBriefInvoer = z.strictObject({
   datum: zDatum.optional().describe('De dag op de brief; anders vandaag'),
   maatregel: zMaatregel.optional(),
   gedrag: z.array(zTekst).max(50).optional().describe('Wat iemand moet doen of laten, per regel'),
+  ingangOp: zDatum.optional().describe('De eerste dag'),
   termijnTot: zDatum.optional(),
   zienswijzeTot: zDatum.optional(),
   bedrag: zEurocent.optional(),

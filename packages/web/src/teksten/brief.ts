@@ -20,6 +20,8 @@ export const BRIEF = {
   bezig: 'De PDF wordt gemaakt…',
   klaar: 'De brief is vastgelegd. U vindt hem bij Documenten en in de tijdlijn.',
   conceptKlaar: 'Het concept is vastgelegd. U vindt het bij Documenten.',
+  laatsteDag: 'Laatste dag',
+  hoogstens: (dagen: number) => `Hoogstens ${dagen} dagen na de eerste dag.`,
   nuNiet: 'Deze brief kan nu niet worden opgesteld.',
 } as const;
 
@@ -29,6 +31,7 @@ export const BRIEFVELD = {
     label: 'Wat moet iemand doen of laten?',
     beschrijving: 'Elke aanwijzing op een eigen regel. Zeg wat, waar en wanneer.',
   },
+  ingangOp: { label: 'Eerste dag' },
   termijnTot: { label: 'Tijd om te voldoen, tot en met' },
   zienswijzeTot: { label: 'Zienswijze kan tot en met' },
   bedrag: { label: 'Bedrag per overtreding (euro)' },

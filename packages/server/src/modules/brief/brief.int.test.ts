@@ -324,6 +324,129 @@ describe('a letter that depends on a judgement', () => {
   });
 });
 
+describe('the decision for a huisverbod', () => {
+  const REDEN = 'De bewoner heeft medewerkers bedreigd.';
+  const besluit = (aan: string, anders = {}) => ({
+    brief: 'huisverbod',
+    aan,
+    gedrag: ['U komt niet op de galerij van de tweede etage.'],
+    ingangOp: '2026-11-22',
+    termijnTot: '2026-12-02',
+    teksten: { '2': 'U bedreigde elke nacht de mensen in het portiek.' },
+    ...anders,
+  });
+  async function zaak(wie = weert) {
+    const { id, bewoner } = await eenZaak(wie);
+    const melder = await eenMelder(wie, id, 'Karin Klager');
+    await legEen(wie, id, {
+      soort: 'melding',
+      op: '2026-11-01',
+      melder,
+      categorieen: ['intimidatie'],
+      toelichting: 'Klager hoorde het vanuit haar keuken.',
+    });
+    await legEen(wie, id, { soort: 'gesprek', op: '2026-11-05', met: 'overlastgever', gelukt: true });
+    await legEen(wie, id, { soort: 'waarschuwing', op: '2026-11-10', gedrag: GEDRAG });
+    return { id, bewoner };
+  }
+  const weeg = (id: string, wie = weert) =>
+    legEen(wie, id, {
+      soort: 'oordeel',
+      op: '2026-11-20',
+      feit: 'huisverbodAankondigen',
+      waarde: false,
+      motivering: REDEN,
+    });
+
+  it('[CCV-3.1-13] holds why it was not announced, what happened, what was tried, how long and the remedy', async () => {
+    const { id, bewoner } = await zaak();
+    await weeg(id);
+    expect(fouten(await maak(weert, id, { brief: 'aankondiging-huisverbod', aan: bewoner }))).toMatchObject([
+      { pad: '/brief' },
+    ]);
+    const gemaakt = met<GemaakteBrief>(await maak(weert, id, besluit(bewoner)), 201);
+    expect(gemaakt).toMatchObject({ document: { soort: 'concept: Besluit huisverbod' } });
+    expect(gemaakt.gebeurtenis).toBeUndefined();
+    const tekst = await tekstVan(weert, id, gemaakt);
+    for (const deel of [
+      REDEN,
+      '22 november 2026',
+      '2 december 2026',
+      'Kastanjelaan',
+      'galerij van de tweede etage',
+      'elke nacht de mensen in het portiek',
+      '1 melding (intimidatie)',
+      'Op 5 november 2026 was er een gesprek met u.',
+      'Op 10 november 2026 heeft u een waarschuwing gekregen.',
+      'in beroep bij de rechtbank',
+      'Dit is nog geen besluit',
+    ]) {
+      expect(tekst).toContain(deel);
+    }
+    expect(tekst).not.toMatch(/Klager|keuken/);
+  });
+
+  it('[CCV-3.1-13] says so while nobody weighed whether to announce it', async () => {
+    const { id, bewoner } = await zaak();
+    const { opmerkingen } = met<Briefvoorbeeld>(await bekijk(weert, id, besluit(bewoner)), 200);
+    expect(opmerkingen.join()).toContain('Nog niet beantwoord, en dus niet in deze brief: Het huisverbod');
+    expect(opmerkingen.join()).toContain('Te bevestigen door een jurist');
+  });
+
+  it('is not made with a reason that names who told something', async () => {
+    const { id, bewoner } = await zaak();
+    await legEen(weert, id, {
+      soort: 'oordeel',
+      op: '2026-11-20',
+      feit: 'huisverbodAankondigen',
+      waarde: false,
+      motivering: 'Mevrouw Klager is bang.',
+    });
+    const [fout, ...meer] = fouten(await maak(weert, id, besluit(bewoner)));
+    expect(meer).toEqual([]);
+    expect(fout).toMatchObject({ pad: '/brief', reden: expect.stringContaining('Verbeter die eerst') });
+    expect(JSON.stringify(fout)).not.toContain('Klager');
+  });
+
+  it('runs ten days at most, and asks for its first day', async () => {
+    const { id, bewoner } = await zaak();
+    const paden = async (anders: object) =>
+      fouten(await maak(weert, id, besluit(bewoner, anders))).map(({ pad, reden }) => [pad, reden]);
+    expect(await paden({ termijnTot: '2026-12-03' })).toEqual([
+      ['/termijnTot', 'Dit duurt hoogstens 10 dagen: tot en met 2 december 2026.'],
+    ]);
+    expect(await paden({ ingangOp: undefined })).toEqual([['/ingangOp', 'Vul de eerste dag in.']]);
+    const { items } = met<{ items: Briefaanbod[] }>(await haal(weert, `/dossiers/${id}/brieven`), 200);
+    expect(items.find((brief) => brief.id === 'huisverbod')).toMatchObject({ hoogstensDagen: 10 });
+  });
+
+  it('tells nothing of what lies in a closed compartment', async () => {
+    const { id, bewoner } = await zaak();
+    await legEen(weert, id, { ...gesprek('2026-11-12'), compartiment: 'gezondheid' });
+    const { alineas } = met<Briefvoorbeeld>(await bekijk(weert, id, besluit(bewoner)), 200);
+    const regels = alineas.flatMap(({ lijst = [] }) => lijst);
+    expect(regels.join()).toContain('5 november 2026');
+    expect(regels.join()).not.toContain('12 november 2026');
+  });
+
+  it('is drafted in the words of each municipality', async () => {
+    const { id, bewoner } = await zaak(boz);
+    const teksten = { '2': 'Elke nacht.', '4': 'De hulpverlening neemt contact met u op.' };
+    const { alineas, grondslag } = met<Briefvoorbeeld>(
+      await bekijk(boz, id, besluit(bewoner, { teksten })),
+      200,
+    );
+    expect(alineas.map(({ punten }) => punten[0])).toEqual([
+      'plaats en duur van tien dagen',
+      'feiten en omstandigheden',
+      'waarom een lichter middel niet genoeg is',
+      'het hulpverleningstraject',
+      'rechtsmiddel',
+    ]);
+    expect(grondslag.join()).not.toContain('Weert');
+  });
+});
+
 describe('who may draft', () => {
   it('is the casusregisseur and the jurist; nobody else, and no partner', async () => {
     const { id, bewoner } = await eenZaak(weert);

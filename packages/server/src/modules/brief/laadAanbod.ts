@@ -1,4 +1,4 @@
-import { bepaalAanbod, zijnBeantwoord } from '@luwte/core/brief';
+import { bepaalAanbod } from '@luwte/core/brief';
 import type { Briefaanbod } from '@luwte/core/contract';
 import type { Tx } from '../../platform/db/index.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
@@ -9,9 +9,10 @@ import { zoekBrieven } from './zoekBrieven.ts';
 export async function laadAanbod(c: Vraagsteller, tx: Tx, kern: DossierKern): Promise<Briefaanbod[]> {
   const { geladen, beleid, zaken } = await zoekBrieven(c, tx, kern);
   const dwangsom = beleid.beleid.bedragen.dwangsom;
-  return [...zaken.values()].map(({ brief, feiten, dossier, stand }) => {
-    const { id, naam, stap, aan, bezorging, opstellen } = brief.deel;
-    const aanbod = bepaalAanbod(brief, feiten, dossier, zijnBeantwoord(stand));
+  return [...zaken.values()].map((zaak) => {
+    const { deel, hoogstensDagen } = zaak.brief;
+    const { id, naam, stap, aan, bezorging, opstellen } = deel;
+    const aanbod = bepaalAanbod(zaak);
     const bedrag = dwangsom?.perOvertreding?.eurocent;
     const maximum = dwangsom?.maximum?.eurocent;
     return {
@@ -30,6 +31,7 @@ export async function laadAanbod(c: Vraagsteller, tx: Tx, kern: DossierKern): Pr
       velden: [...aanbod.velden],
       onderdelen: aanbod.onderdelen.map((deel) => ({ ...deel, punten: [...deel.punten] })),
       bezorging: [...bezorging],
+      ...(hoogstensDagen !== undefined && { hoogstensDagen }),
       ...(aanbod.velden.includes('bedrag') && bedrag !== undefined && { bedrag }),
       ...(aanbod.velden.includes('maximum') && maximum !== undefined && { maximum }),
     };

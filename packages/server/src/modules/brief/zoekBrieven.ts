@@ -1,6 +1,6 @@
-import type { GecompileerdBeleid } from '@luwte/core/beleid';
+import { compartimentVan, type GecompileerdBeleid } from '@luwte/core/beleid';
 import type { Briefzaak, GecompileerdeBrief } from '@luwte/core/brief';
-import { leesKroniek } from '@luwte/core/dossier';
+import { type Compartiment, type Gebeurtenis, leesKroniek } from '@luwte/core/dossier';
 import { bouwToetsbasis } from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
@@ -10,7 +10,7 @@ import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
 import { toonToets } from '../toets/laadDossierToets.ts';
 
 /** A letter is read by more people than whoever drafts it: it holds what all of them may see. */
-const GEWOON = new Set(['gewoon'] as const);
+const GEWOON: ReadonlySet<Compartiment> = new Set(['gewoon']);
 
 export type Briefkast = {
   readonly geladen: GeladenDossier;
@@ -29,6 +29,7 @@ export async function zoekBrieven(c: Vraagsteller, tx: Tx, kern: DossierKern): P
   const { toets } = toonToets(c.deps, geladen, { peildatum }, GEWOON, []);
   const standen = new Map((toets.brieven ?? []).map((stand) => [stand.id, stand]));
   const { feiten } = bouwToetsbasis(leesKroniek(geladen.vorm, { peildatum }), beleid, c.deps.wet);
+  const magErin = (g: Gebeurtenis) => GEWOON.has(compartimentVan(beleid, g));
   const zaken = new Map<string, Briefzaak>();
   const dicht = new Map<string, string>();
   for (const brief of beleid.onderdelen.brieven) {
@@ -36,7 +37,7 @@ export async function zoekBrieven(c: Vraagsteller, tx: Tx, kern: DossierKern): P
     const waarom = waaromDicht(brief, stand?.nodig);
     if (waarom !== undefined) dicht.set(brief.deel.id, waarom);
     else if (stand !== undefined) {
-      zaken.set(brief.deel.id, { brief, feiten, dossier: geladen.vorm, stand });
+      zaken.set(brief.deel.id, { brief, feiten, dossier: geladen.vorm, stand, magErin });
     }
   }
   return { geladen, beleid, zaken, dicht };

@@ -41,7 +41,15 @@ export function BriefVelden({ aanbod, waarden, zet, fouten }: Props) {
         <Textbox type="date" {...tekst('datum')} />
       </FormField>
       {aanbod.velden.map((veld) => (
-        <FormField key={veld} naam={veld} fout={fouten?.[veld]} {...BRIEFVELD[veld]}>
+        <FormField
+          key={veld}
+          naam={veld}
+          fout={fouten?.[veld]}
+          {...BRIEFVELD[veld]}
+          {...(veld === 'termijnTot' && aanbod.hoogstensDagen !== undefined
+            ? { label: BRIEF.laatsteDag, beschrijving: BRIEF.hoogstens(aanbod.hoogstensDagen) }
+            : {})}
+        >
           {veld === 'gedrag' ? (
             <Textarea rows={4} {...tekst(veld)} />
           ) : veld === 'maatregel' ? (
