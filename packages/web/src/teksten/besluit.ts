@@ -11,11 +11,13 @@ export const STAPSTAND = {
 
 export const GOEDKEUREN = {
   titel: 'Besluit wacht op goedkeuring',
+  inhoud: 'Dit staat in het besluit',
   vanU: 'U legde dit besluit klaar. Een ander keurt het goed.',
   open: 'Nog niet voldaan of niet beantwoord:',
   overgeslagen: (n: number) =>
     n === 0 ? 'Geen stap overgeslagen' : n === 1 ? '1 stap overgeslagen' : `${n} stappen overgeslagen`,
   terGoedkeuring: 'Laat een ander dit besluit goedkeuren voordat het geldt',
+  leg: 'Klaarleggen',
   klaargelegd: 'Het besluit ligt klaar. Een ander keurt het goed.',
   mondeling: 'Mondelinge opdracht',
   mondelingVraag: 'Gaf iemand mondeling opdracht? Schrijf op wie en wat. Het vervangt geen stap.',

@@ -8,6 +8,7 @@ import { MAATREGEL, rolNaam } from '../../../teksten/nl.ts';
 import { NogNietOpOrde } from '../randvoorwaarden/NogNietOpOrde.tsx';
 import { AfhandelDialoog } from './AfhandelDialoog.tsx';
 import { type Afhandeling, useBesluitvoorstellen } from './besluit.api.ts';
+import { Inhoud } from './Inhoud.tsx';
 
 type Stap = Besluitvoorstel['stappen'][number];
 const TOON = {
@@ -60,6 +61,7 @@ function Voorstel({ kop, voorstel }: { readonly kop: DossierKop; readonly voorst
         </Alert>
       ) : (
         <>
+          <Inhoud kop={kop} gebeurtenis={gebeurtenis} />
           <Stappen stappen={voorstel.stappen} />
           <NogNietOpOrde kop={kop} wat={{ soorten: [String(gebeurtenis.soort)], maatregelen: [maatregel] }} />
           {vanMij ? <Paragraph>{GOEDKEUREN.vanU}</Paragraph> : null}

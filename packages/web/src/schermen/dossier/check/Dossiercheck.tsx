@@ -31,7 +31,7 @@ export function Dossiercheck({ kop, toets, moment, onMoment }: Props) {
   const { peildatum, herzienOp, meldingen = [] } = toets.toets;
   const regel = (gebrek: (typeof zichtbaar)[number]) => (
     <GebrekRegel
-      key={`${gebrek.code}|${gebrek.bij ?? ''}`}
+      key={`${gebrek.code}|${gebrek.bij ?? ''}|${gebrek.tekst}`}
       kop={kop}
       gebrek={gebrek}
       stappen={toets.toets.stappen}

@@ -7,13 +7,15 @@ type Props = {
   readonly bezig: boolean;
   readonly fouten: Fouten | undefined;
   readonly veldVan?: (pad: string) => string;
+  /** The question that a fault is about, where its sentence does not name it. */
+  readonly waarover?: ((pad: string) => string | undefined) | undefined;
   readonly onVerstuur: () => void;
   readonly onSluit: () => void;
   readonly children: ReactNode;
 };
 
 /** A form in a dialog: faults on top, the fields, and two buttons. Ctrl+Enter sends it. */
-export function Formulier({ knop, bezig, fouten, veldVan, onVerstuur, onSluit, children }: Props) {
+export function Formulier({ knop, bezig, fouten, veldVan, waarover, onVerstuur, onSluit, children }: Props) {
   return (
     <form
       noValidate
@@ -28,7 +30,7 @@ export function Formulier({ knop, bezig, fouten, veldVan, onVerstuur, onSluit, c
         onVerstuur();
       }}
     >
-      <ErrorSummary fouten={fouten} {...(veldVan ? { veldVan } : {})} />
+      <ErrorSummary fouten={fouten} {...(veldVan ? { veldVan } : {})} {...(waarover ? { waarover } : {})} />
       {children}
       <KnopGroep>
         <Button type="submit" soort="primair" bezig={bezig}>

@@ -17,7 +17,7 @@ import { InBesluit } from './InBesluit.tsx';
 import { Invorderen } from './Invorderen.tsx';
 import { leegWaarden, zoekLege } from './naarGebeurtenis.ts';
 import { useMaakGebeurtenis, VRAAG_ONBEKEND } from './useMaakGebeurtenis.ts';
-import { Velden, veldVan } from './Velden.tsx';
+import { Velden, veldVan, vraagBij } from './Velden.tsx';
 import type { Waarden } from './veldsoort.ts';
 
 type Props = {
@@ -78,10 +78,11 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
 
   const formulier = (
     <Formulier
-      knop="Vastleggen"
+      knop={klaarleggen ? GOEDKEUREN.leg : 'Vastleggen'}
       bezig={legVast.bezig || legKlaar.bezig}
       fouten={fouten}
       veldVan={(pad) => veldVan(vorm, pad)}
+      waarover={leeg ? undefined : (pad) => vraagBij(vorm, pad)}
       onVerstuur={() => void bewaar()}
       onSluit={sluiten.vraag}
     >

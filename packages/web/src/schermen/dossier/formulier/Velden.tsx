@@ -40,5 +40,11 @@ export function Velden({ kop, toets, vorm, waarden, onZet, fouten }: Props) {
 export const veldVan = (vorm: FormulierVorm, pad: string): string =>
   vorm.velden.find((veld) => pad === veld.pad || pad.startsWith(`${veld.pad}.`))?.pad ?? pad;
 
+/** The question of the field with this fault, to stand before what the server says about it. */
+export function vraagBij(vorm: FormulierVorm, pad: string): string | undefined {
+  const label = [...vorm.velden, ...ALGEMEEN].find((veld) => veld.pad === veldVan(vorm, pad))?.label;
+  return label === undefined || label.endsWith('?') ? label : `${label}:`;
+}
+
 const foutVan = (fouten: Fouten | undefined, pad: string): string | undefined =>
   Object.entries(fouten ?? {}).find(([bij]) => bij === pad || bij.startsWith(`${pad}.`))?.[1];

@@ -1,6 +1,6 @@
 import type { GebeurtenisSoort } from '@luwte/core/dossier';
 import { CATEGORIE, keuzesVan, MAATREGEL } from '../../../teksten/nl.ts';
-import type { FormulierVorm } from './veldsoort.ts';
+import type { FormulierVorm, Waarden } from './veldsoort.ts';
 import { BEWIJS_EN_MIDDELEN } from './vormen/bewijsEnMiddelen.ts';
 import { FORMEEL } from './vormen/formeel.ts';
 import {
@@ -285,7 +285,7 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
       { pad: 'dwangsom.bedrag', label: 'Dwangsom per keer (euro)', soort: 'euro' },
       {
         pad: 'dwangsom.per',
-        label: 'Per',
+        label: 'Dwangsom per',
         soort: 'keuze',
         keuzes: keuzesVan({ overtreding: 'Overtreding', tijdseenheid: 'Tijdseenheid', ineens: 'Ineens' }),
       },
@@ -318,6 +318,7 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
       { pad: 'motivering.spoed', label: 'Is de spoed uitgelegd?', soort: 'ja-nee' },
       ...bezorging,
     ],
+    eisen: eisenBijDwangsom,
   },
   overtreding: {
     velden: [
@@ -382,6 +383,14 @@ export const FORMULIEREN: Partial<Record<GebeurtenisSoort, FormulierVorm>> = {
     ],
   },
 };
+
+/** An amount says nothing without what it is owed for. */
+function eisenBijDwangsom(waarden: Waarden): Record<string, string> {
+  const bedrag = `${waarden['dwangsom.bedrag'] ?? ''}${waarden['dwangsom.maximum'] ?? ''}`;
+  return bedrag !== '' && (waarden['dwangsom.per'] ?? '') === ''
+    ? { 'dwangsom.per': 'Dwangsom per? Kies waarvoor het bedrag telt.' }
+    : {};
+}
 
 /** The menu "Toevoegen": what belongs together, most used first. */
 export const MENU: readonly { readonly groep: string; readonly soorten: readonly GebeurtenisSoort[] }[] = [
