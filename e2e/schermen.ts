@@ -17,6 +17,7 @@ export async function alleSchermen(api: ApiPersoon): Promise<readonly Scherm[]> 
     { naam: 'Vandaag', pad: '/', kop: 'Vandaag' },
     { naam: 'Dossiers', pad: '/dossiers', kop: 'Dossiers' },
     { naam: 'Dossiers, gezeefd', pad: '/dossiers?sorteer=termijn&gebrek=blokkerend', kop: 'Dossiers' },
+    { naam: 'Dossiers, nog te wegen', pad: '/dossiers?lijst=nog+te+wegen', kop: 'Dossiers' },
     { naam: 'Meldingen', pad: '/meldingen', kop: 'Meldingen' },
     { naam: 'Nieuwe melding', pad: '/meldingen/nieuw', kop: 'Nieuwe melding' },
     { naam: 'Dossier', pad: `/dossiers/${dossier.id}`, kop: dossier.adres ?? dossier.kenmerk },

@@ -150,6 +150,39 @@ describe('by keyboard', () => {
     await sluit();
   });
 
+  it('starts at the first question, also of a form that waits for who may fill it in', async () => {
+    const jurist = await apiAls('jurist@weert.demo');
+    const { id } = await jurist.maak<{ id: string }>('/dossiers/importen', {
+      formaat: 'luwte-dossier/1',
+      gemeente: 'Weert',
+      beleid: 'weert',
+      spoor: 'woonoverlast',
+      object: { adres: 'Invorderlaan 3', woonvorm: 'koop' },
+      partijen: [{ id: 'o', rol: 'overlastgever' }],
+      kroniek: [
+        {
+          id: 'b1',
+          soort: 'besluit',
+          op: '2026-09-01',
+          besluitId: 'lod',
+          orgaan: 'burgemeester',
+          maatregel: 'last-onder-dwangsom',
+          geadresseerden: ['o'],
+        },
+      ],
+    });
+    const { page, ga, sluit } = await alsGebruiker(browser, 'jurist@weert.demo');
+    await ga(`/dossiers/${id}`);
+    await page.keyboard.press('n');
+    await page.getByRole('button', { name: 'Invorderingsbeschikking', exact: true }).click();
+    const dialoog = page.getByRole('dialog', { name: 'Invorderingsbeschikking vastleggen' });
+    await heeftFocus(dialoog.getByLabel('Bij welk besluit?'));
+    await page.keyboard.press('Escape');
+    await dialoog.waitFor({ state: 'detached' });
+    await heeftFocus(page.getByRole('button', { name: 'Toevoegen' }));
+    await sluit();
+  });
+
   it('holds what can be done with an event behind one stop of the Tab key', async () => {
     const schermen = await alleSchermen(await apiAls(REGISSEUR));
     const { page, ga, sluit } = await alsGebruiker(browser, REGISSEUR);
