@@ -288,6 +288,32 @@ describe('the compiled lists', () => {
         grondslag: [WET],
       });
       expect([brieven[0]!.wanneer, brieven[0]!.aanwezig]).toEqual([undefined, undefined]);
+      expect(brieven[0]).not.toHaveProperty('hoogstensDagen');
+    });
+
+    it('know how many days they may run, from the term they name', () => {
+      const termijn = (id: string, lengte: number | null) => ({
+        id,
+        naam: id,
+        bij: { soort: 'besluit' },
+        lengte,
+        eenheid: 'dagen',
+        atw: 'nee',
+        gevolg: 'G.',
+        bron: 'par',
+      });
+      const geadresseerde = [{ id: 'g', rollen: ['overlastgever'], tekst: 'T.', bron: 'wet' }];
+      const teksten = [{ voor: ['de dagen'], tekst: 'Van {ingangOp} tot en met {termijnTot}.' }];
+      const { brieven } = delen({
+        termijnen: [termijn('kort', 2), termijn('lang', 10)],
+        ...metEen('brieven', {
+          inhoud: ['de dagen'],
+          opstellen: { als: 'brief', geadresseerde, duur: 'lang', teksten },
+        }),
+      });
+      expect(brieven[0]!.hoogstensDagen).toBe(10);
+      const { brieven: zonder } = delen(metEen('brieven', { opstellen: { als: 'brief', geadresseerde } }));
+      expect(zonder[0]).not.toHaveProperty('hoogstensDagen');
     });
 
     it('know it all where it does', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eenBeleidsbestand } from '../beleid.builder.ts';
 import { metEen } from '../onderdelen.builder.ts';
-import { BRIEFVELDEN } from '../onderdelen.schema.ts';
+import { BRIEFVELDEN, DOSSIERLIJSTEN } from '../onderdelen.schema.ts';
 import { eenStap, fouten, geenBron } from './controle.builder.ts';
 
 type Bestand = Record<string, unknown>;
@@ -77,6 +77,52 @@ describe('a letter', () => {
       ]);
     });
 
+    it('runs no longer than a term in days, and says from when to when', () => {
+      const P2 = `${P}/duur: De termijn`;
+      const MEND = 'Noem een termijn in dagen die onder "termijnen" staat.';
+      const dagen = (id: string, anders: object = {}) => ({
+        id,
+        naam: id,
+        bij: { soort: 'besluit' },
+        lengte: 10,
+        eenheid: 'dagen',
+        atw: 'nee',
+        gevolg: 'G.',
+        bron: 'par',
+        ...anders,
+      });
+      const duurt = (duur: string, tekst: string, ...termijnen: object[]) =>
+        fouten({
+          termijnen,
+          ...metEen('brieven', {
+            inhoud: ['de dagen', 'de rest'],
+            opstellen: {
+              als: 'brief',
+              geadresseerde: [aan('a')],
+              duur,
+              teksten: [
+                { voor: ['de rest'], tekst: 'Zo is het.' },
+                { voor: ['de dagen'], tekst },
+              ],
+            },
+          }),
+        });
+      const beide = 'Van {ingangOp} tot en met {termijnTot}.';
+      const mist = (veld: string) =>
+        `${P}/teksten: Geen tekst noemt {${veld}}. Noem de eerste en de laatste dag.`;
+      const weken = dagen('w', { eenheid: 'weken' });
+      const open = dagen('o', { lengte: null });
+      expect(duurt('d', beide, weken, dagen('d'))).toEqual([]);
+      expect(duurt('d', 'Tot en met {termijnTot}.', dagen('d'))).toEqual([mist('ingangOp')]);
+      expect(duurt('d', 'Lang.', dagen('d'))).toEqual([mist('ingangOp'), mist('termijnTot')]);
+      expect(duurt('qqqqq', beide, dagen('d'))).toEqual([`${P2} "qqqqq" bestaat niet. ${MEND}`]);
+      expect(duurt('dage', beide, dagen('dagen'))).toEqual([
+        `${P2} "dage" bestaat niet. Bedoelde u "dagen"? ${MEND}`,
+      ]);
+      expect(duurt('w', beide, dagen('d'), weken)).toEqual([`${P2} "w" is geen aantal dagen. ${MEND}`]);
+      expect(duurt('o', beide, open)).toEqual([`${P2} "o" is geen aantal dagen. ${MEND}`]);
+    });
+
     it('has one text for each point of its contents at most', () => {
       const teksten = (...voor: string[][]) =>
         opstellen({ teksten: voor.map((v) => ({ voor: v, tekst: 'Zo is het.' })) });
@@ -102,7 +148,7 @@ describe('a letter', () => {
       expect(tekst('{naam}')[0]).toContain(` Kies uit: ${BRIEFVELDEN.join(', ')}.`);
     });
 
-    it.each(['gedrag', 'zienswijze'])('ends a text with the list %s', (lijst) => {
+    it.each(['gedrag', ...DOSSIERLIJSTEN])('ends a text with the list %s', (lijst) => {
       const LAATST = `${P}/teksten/0/tekst: Een lijst staat niet aan het einde van de tekst. Zet de lijst achteraan.`;
       expect(tekst(`U deed dit: {${lijst}}`)).toEqual([]);
       expect(tekst(`{${lijst}} deed u.`)).toEqual([LAATST]);
