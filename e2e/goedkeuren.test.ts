@@ -52,10 +52,10 @@ describe.each([
       await dialoog.getByLabel(/^Gedragsregels/).fill(REGEL);
       await dialoog.getByLabel(/^Dwangsom per keer/).fill('500');
       await dialoog.getByLabel(/^Dwangsom per \(niet/).selectOption('Overtreding');
-      await dialoog.getByLabel(/^Laat een ander dit besluit goedkeuren/).check();
+      await dialoog.getByLabel(/^Laat een ander dit goedkeuren/).check();
       await dialoog.getByLabel(/^Mondelinge opdracht/).fill('De burgemeester vroeg erom aan de telefoon.');
     });
-    const bijEerste = eerste.page.getByRole('region', { name: 'Besluit wacht op goedkeuring' });
+    const bijEerste = eerste.page.getByRole('region', { name: 'Wacht op goedkeuring' });
     await bijEerste.waitFor();
     expect(await leesbaar(bijEerste)).toContain('Een ander keurt het goed.');
     expect(await bijEerste.getByRole('button', { name: 'Goedkeuren' }).count()).toBe(0);
@@ -69,7 +69,7 @@ describe.each([
 
     const tweede = await alsGebruiker(browser, BURGEMEESTER, { scherm });
     await tweede.ga(`/dossiers/${id}`);
-    const bijTweede = tweede.page.getByRole('region', { name: 'Besluit wacht op goedkeuring' });
+    const bijTweede = tweede.page.getByRole('region', { name: 'Wacht op goedkeuring' });
     await bijTweede.waitFor();
     const tekst = await leesbaar(bijTweede);
     // What it says, who asked for it and which steps were left out: all there before the button.
@@ -79,7 +79,7 @@ describe.each([
     expect(await axeFouten(tweede.page)).toEqual([]);
     expect(await tebreed(tweede.page)).toBeLessThanOrEqual(0);
     await bijTweede.getByRole('button', { name: 'Goedkeuren' }).click();
-    const dialoog = tweede.page.getByRole('dialog', { name: 'Besluit goedkeuren' });
+    const dialoog = tweede.page.getByRole('dialog', { name: 'Goedkeuren' });
     await heeftFocus(dialoog.getByLabel(/^Toelichting/));
     await tweede.page.keyboard.press('Control+Enter');
     await dialoog.waitFor({ state: 'detached' });
@@ -100,17 +100,17 @@ describe('a decision that is sent back', () => {
       await dialoog.getByLabel('Welke maatregel?').selectOption('Last onder dwangsom');
       await dialoog.getByLabel('Bewoner 1, bewoner over wie is gemeld').check();
       await kies(dialoog, 'Zijn de belangen afgewogen?', 'Ja');
-      await dialoog.getByLabel(/^Laat een ander dit besluit goedkeuren/).check();
+      await dialoog.getByLabel(/^Laat een ander dit goedkeuren/).check();
     });
     const tweede = await alsGebruiker(browser, BURGEMEESTER);
     await tweede.ga(`/dossiers/${id}`);
     await tweede.page.getByRole('button', { name: 'Terugsturen' }).click();
-    const dialoog = tweede.page.getByRole('dialog', { name: 'Besluit terugsturen' });
+    const dialoog = tweede.page.getByRole('dialog', { name: 'Terugsturen' });
     await dialoog.getByLabel('Waarom stuurt u het terug?').fill('De gedragsregels ontbreken.');
     await dialoog.getByRole('button', { name: 'Terugsturen' }).click();
     await dialoog.waitFor({ state: 'detached' });
     await eerste.ga(`/dossiers/${id}`);
-    const terug = eerste.page.getByRole('region', { name: 'Besluit wacht op goedkeuring' });
+    const terug = eerste.page.getByRole('region', { name: 'Wacht op goedkeuring' });
     await terug.getByText('De gedragsregels ontbreken.').waitFor();
     const tijdlijn = await leesbaar(dossierblad(eerste.page).tijdlijn);
     expect(tijdlijn).not.toMatch(/Besluit:/);

@@ -5,6 +5,7 @@ import type { RouteContext } from '../../platform/http/route.ts';
 import { bewaarGemaakt, noteerGemaakt } from '../document/bewaarGemaakt.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
 import { eisDossier, eisOokMetDossier } from '../dossier/eisDossier.ts';
+import { eisVierOgen } from '../gebeurtenis/eisVierOgen.ts';
 import { legVast } from '../gebeurtenis/legVast.ts';
 import { vastleggerVan } from '../gebeurtenis/vastlegger.ts';
 import { type OpgesteldeBrief, stelOp } from './stelOp.ts';
@@ -40,6 +41,7 @@ export async function legBriefVast(c: Vraag): Promise<GemaakteBrief> {
       const herkomst = { gemeenteId, dossierId: kern.id, organisatieId, medewerkerId, vastgelegdOp: nu };
       const [document] = await noteerGemaakt(c.deps, tx, herkomst, bewaard);
       if (opgesteld.gebeurtenis === undefined) return { document: document! };
+      await eisVierOgen(c.wie, tx, kern.id, opgesteld.gebeurtenis.soort);
       const gebeurtenis = { ...opgesteld.gebeurtenis, document: document!.sleutel };
       const vast = await legVast(c.deps, tx, vastleggerVan(c.sessie), kern.id, () => [gebeurtenis]);
       if (!vast.ok) throw ongeldig(vast.error);

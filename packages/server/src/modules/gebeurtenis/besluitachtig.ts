@@ -12,3 +12,9 @@ const BESLUITACHTIG: ReadonlySet<string> = new Set<GebeurtenisSoort>([
 
 export const isBesluitachtig = (soort: unknown): boolean =>
   typeof soort === 'string' && BESLUITACHTIG.has(soort);
+
+/** Steps of the formal track: somebody prepares them and another approves. */
+const FORMEEL: ReadonlySet<string> = new Set<GebeurtenisSoort>(['waarschuwing', 'voornemen']);
+
+export const isFormeel = (soort: unknown): boolean =>
+  isBesluitachtig(soort) || (typeof soort === 'string' && FORMEEL.has(soort));

@@ -159,6 +159,52 @@ describe('a prepared decision', () => {
     expect((await keurGoed(regisseur, id, voorstel.id)).statusCode).toBe(403);
   });
 
+  it.each([
+    ['waarschuwing', { gedrag: ['Geen muziek na 22.00 uur.'] }],
+    ['voornemen', { maatregel: 'last-onder-dwangsom', zienswijzeTot: '2026-12-07' }],
+  ])(
+    'is a %s as well: not approved or recorded by whoever prepared it, with the steps for the approver [CCV-3.2-04]',
+    async (soort, velden) => {
+      const id = await openEen(regisseur);
+      const gebeurtenis = { soort, op: '2026-11-20', ...velden };
+      const voorstel = met<Besluitvoorstel>(
+        await stuur(regisseur, `/dossiers/${id}/besluitvoorstellen`, { gebeurtenis }),
+        201,
+      );
+      met(await keurGoed(regisseur, id, voorstel.id), 403);
+      const zelf = await stuur(regisseur, `/dossiers/${id}/gebeurtenissen`, gebeurtenis);
+      expect(met<Probleem>(zelf, 403).type).toContain('vier-ogen');
+      // Another kind of step does not wait for this one.
+      await legEen(regisseur, id, gesprek());
+      const klaar = met<Besluitvoorstel>(await keurGoed(burgemeester, id, voorstel.id), 201);
+      expect(klaar.stappen.map(({ stand }) => stand)).toContain('nu');
+      expect(klaar.stappen.map(({ stand }) => stand)).toContain('overgeslagen');
+      const { items } = met<{ items: { soort: string }[] }>(
+        await haal(regisseur, `/dossiers/${id}/gebeurtenissen?soort=${soort}`),
+        200,
+      );
+      expect(items).toHaveLength(1);
+    },
+  );
+
+  it('is not recorded by drafting the letter of it either [CCV-3.2-04]', async () => {
+    const id = await openEen(regisseur);
+    const aan = met<{ sleutel: string }>(
+      await stuur(regisseur, `/dossiers/${id}/partijen`, {
+        rol: 'overlastgever',
+        naam: 'Bewoner',
+        adres: 'Kastanjelaan 12',
+      }),
+      201,
+    ).sleutel;
+    const gebeurtenis = { soort: 'waarschuwing', op: '2026-11-20', gedrag: ['Geen muziek na 22.00 uur.'] };
+    met(await stuur(regisseur, `/dossiers/${id}/besluitvoorstellen`, { gebeurtenis }), 201);
+    const brief = { brief: 'waarschuwing', aan, gedrag: gebeurtenis.gedrag, termijnTot: '2026-12-05' };
+    const antwoord = await stuur(regisseur, `/dossiers/${id}/brieven`, brief);
+    expect(met<Probleem>(antwoord, 403).type).toContain('vier-ogen');
+    met(await stuur(await o.als('jurist'), `/dossiers/${id}/brieven`, brief), 201);
+  });
+
   it('is sent back or taken back with a reason; nothing is recorded then', async () => {
     const terug = await eenVoorstel();
     const stuurTerug = (reden: string) =>
@@ -193,7 +239,10 @@ describe('a prepared decision', () => {
       met<Probleem>(await stuur(regisseur, `/dossiers/${id}/besluitvoorstellen`, { gebeurtenis }), 400)
         .fouten;
     expect(await poog(gesprek())).toEqual([
-      { pad: '/gebeurtenis/soort', reden: 'Hier legt u alleen een besluit klaar.' },
+      {
+        pad: '/gebeurtenis/soort',
+        reden: 'Hier legt u alleen een waarschuwing, voornemen of besluit klaar.',
+      },
     ]);
     expect((await poog({ ...besluit('p1'), maatregel: 'onzin' }))?.map(({ pad }) => pad)).toContain(
       '/gebeurtenis/maatregel',

@@ -43,7 +43,7 @@ const steller = (c: Pick<Vraag, 'sessie' | 'wie'>): Steller => ({
   medewerkerId: c.wie.medewerkerId,
 });
 
-/** A decision that one colleague prepares and another approves, with the steps that were taken and skipped. */
+/** A warning, an intention or a decision that one colleague prepares and another approves, with the steps that were taken and skipped. */
 export function besluitvoorstelRoutes(app: FastifyInstance, deps: Deps): void {
   const lijst = async (c: Vraag, tx: Tx, kern: DossierKern) =>
     toonBesluitvoorstellen(deps, tx, steller(c), kern.id, opendVoor(c, kern));
@@ -69,7 +69,7 @@ export function besluitvoorstelRoutes(app: FastifyInstance, deps: Deps): void {
   route(app, deps, {
     methode: 'POST',
     pad: '/dossiers/:id/besluitvoorstellen',
-    samenvatting: 'Een besluit klaarleggen dat een ander goedkeurt',
+    samenvatting: 'Een waarschuwing, voornemen of besluit klaarleggen dat een ander goedkeurt',
     toegang: TOEGANG,
     verwerking: 'besluit-vastleggen',
     params: zIdPad,

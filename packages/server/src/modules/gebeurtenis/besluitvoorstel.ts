@@ -12,6 +12,7 @@ import { requireBeleid } from '../beleid/kiesBeleid.ts';
 import { laadDossier } from '../dossier/laadDossier.ts';
 import { verborgenIn } from '../toets/laadDossierToets.ts';
 import { toetsDossier } from '../toets/toetsDossier.ts';
+import { isFormeel } from './besluitachtig.ts';
 import {
   insertBesluitvoorstel,
   isZelfdeMens,
@@ -25,7 +26,7 @@ type VoorstelDeps = Pick<Deps, 'beleid' | 'wet' | 'klok' | 'nieuweId'>;
 export type Steller = Vastlegger & { readonly medewerkerId: string };
 
 /**
- * Keeps a decision that waits for approval. It is read as if it were recorded, so that what waits can be recorded.
+ * Keeps a formal step that waits for approval: a warning, an intention or a decision. It is read as if it were recorded, so that what waits can be recorded.
  * @returns the id; or every fault at its field, with nothing stored
  */
 export async function bereidBesluitVoor(
@@ -37,10 +38,9 @@ export async function bereidBesluitVoor(
 ): Promise<Result<string, readonly DossierFout[]>> {
   const geladen = await laadDossier(tx, door.gemeenteId, dossierId);
   const gelezen = leesNieuwe(deps, door, geladen, [gebeurtenis]);
-  const soort =
-    gebeurtenis.soort === 'besluit'
-      ? []
-      : [{ pad: '/soort', reden: 'Hier legt u alleen een besluit klaar.' }];
+  const soort = isFormeel(gebeurtenis.soort)
+    ? []
+    : [{ pad: '/soort', reden: 'Hier legt u alleen een waarschuwing, voornemen of besluit klaar.' }];
   const fouten = [...soort, ...(gelezen.ok ? [] : gelezen.error)];
   if (fouten.length > 0) {
     return { ok: false, error: fouten.map(({ pad, reden }) => ({ pad: `/gebeurtenis${pad}`, reden })) };

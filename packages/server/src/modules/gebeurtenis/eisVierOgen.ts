@@ -1,23 +1,23 @@
 import type { Tx } from '../../platform/db/index.ts';
 import { Probleem } from '../../platform/http/problem.ts';
-import type { RouteContext } from '../../platform/http/route.ts';
+import { isFormeel } from './besluitachtig.ts';
 import { isZelfdeMens, loadBesluitvoorstellen } from './besluitvoorstel.store.ts';
 
-type Vraag = Pick<RouteContext<{ id: string }, unknown, Record<string, unknown>>, 'wie' | 'body' | 'params'>;
+type Wie = { readonly gemeenteId: string; readonly medewerkerId: string };
 
 /**
- * Whoever prepared a decision that waits for approval cannot record a decision in that dossier by another road: that
- * would be approving it. Throws 403; others, and other events, pass.
+ * Whoever prepared a formal step that waits for approval cannot record a step of that kind in the dossier by another
+ * road: that would be approving it. Throws 403; others, and other events, pass.
  */
-export async function eisVierOgen({ wie, body, params }: Vraag, tx: Tx): Promise<void> {
-  if (body.soort !== 'besluit') return;
-  for (const voorstel of await loadBesluitvoorstellen(tx, wie.gemeenteId, params.id)) {
-    if (voorstel.wat !== null) continue;
+export async function eisVierOgen(wie: Wie, tx: Tx, dossierId: string, soort: unknown): Promise<void> {
+  if (!isFormeel(soort)) return;
+  for (const voorstel of await loadBesluitvoorstellen(tx, wie.gemeenteId, dossierId)) {
+    if (voorstel.wat !== null || voorstel.inhoud.soort !== soort) continue;
     if (await isZelfdeMens(tx, wie.gemeenteId, wie.medewerkerId, voorstel.voorbereid_door)) {
       throw new Probleem(
         403,
         'vier-ogen',
-        'U heeft in dit dossier een besluit klaargelegd. Een ander keurt het goed, of trek het eerst in.',
+        'U heeft in dit dossier zo’n stap klaargelegd. Een ander keurt die goed, of trek die eerst in.',
       );
     }
   }

@@ -88,7 +88,7 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
         // Before the next, which names who may: that is for who decides too.
         await eisBesluitrecht(c, tx, kern, gebeurtenis);
         await eisInvorderaar(c, tx, kern.id, gebeurtenis);
-        await eisVierOgen(c, tx);
+        await eisVierOgen(c.wie, tx, kern.id, c.body.soort);
         return voegToe(c, tx, gebeurtenis);
       }),
   });
@@ -111,7 +111,7 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
         c.eisVersie(kern.versie);
         const [gebeurtenis] = await zonderGesloten(c, tx, kern, [c.body]);
         await eisInvorderaar(c, tx, kern.id, gebeurtenis);
-        await eisVierOgen(c, tx);
+        await eisVierOgen(c.wie, tx, kern.id, c.body.soort);
         return voegToe(c, tx, gebeurtenis);
       }),
   });

@@ -2,9 +2,9 @@ import type { Besluitvoorstel, DossierKop } from '@luwte/core/contract';
 import { useState } from 'react';
 import { Alert, Badge, Button, Heading, KnopGroep, Paragraph, Status } from '../../../components/index.ts';
 import { momentInWoorden } from '../../../lib/datum.ts';
-import { useMag } from '../../../schil/SessieContext.tsx';
+import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
 import { GOEDKEUREN, STAPSTAND } from '../../../teksten/besluit.ts';
-import { MAATREGEL, rolNaam } from '../../../teksten/nl.ts';
+import { MAATREGEL, rolNaam, soortNaam } from '../../../teksten/nl.ts';
 import { NogNietOpOrde } from '../randvoorwaarden/NogNietOpOrde.tsx';
 import { AfhandelDialoog } from './AfhandelDialoog.tsx';
 import { type Afhandeling, useBesluitvoorstellen } from './besluit.api.ts';
@@ -38,16 +38,21 @@ export function Voorbereid({ kop }: { readonly kop: DossierKop }) {
   );
 }
 
+const naamVan = (maatregel: string): string =>
+  (MAATREGEL as Readonly<Record<string, string>>)[maatregel] ?? maatregel;
+
 function Voorstel({ kop, voorstel }: { readonly kop: DossierKop; readonly voorstel: Besluitvoorstel }) {
   const [hoe, setHoe] = useState<Afhandeling>();
   const { gebeurtenis, stand, vanMij, reden } = voorstel;
   const maatregel = String(gebeurtenis.maatregel ?? '');
+  const woord = useWoord();
+  const soort = woord(String(gebeurtenis.soort), soortNaam(String(gebeurtenis.soort)));
   return (
     <div className="luwte-stapel luwte-stapel--dicht">
-      <Heading niveau={3}>{(MAATREGEL as Readonly<Record<string, string>>)[maatregel] ?? maatregel}</Heading>
+      <Heading niveau={3}>{[soort, ...(maatregel === '' ? [] : [naamVan(maatregel)])].join(': ')}</Heading>
       <Paragraph soort="klein" zacht>
-        Klaargelegd door {rolNaam(voorstel.functie).toLowerCase()}, {momentInWoorden(voorstel.op)}. Dag van
-        het besluit: {momentInWoorden(String(gebeurtenis.op ?? ''))}.
+        Klaargelegd door {rolNaam(voorstel.functie).toLowerCase()}, {momentInWoorden(voorstel.op)}. Dag van de
+        stap: {momentInWoorden(String(gebeurtenis.op ?? ''))}.
       </Paragraph>
       {typeof gebeurtenis.toelichting === 'string' ? <Paragraph>{gebeurtenis.toelichting}</Paragraph> : null}
       {voorstel.mondelingeOpdracht ? (

@@ -4,7 +4,7 @@ import type { Fouten } from '../../../api/fout.ts';
 import { Dialog, useToast } from '../../../components/index.ts';
 import { lokaal } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
-import { GOEDKEUREN } from '../../../teksten/besluit.ts';
+import { GOEDKEUREN, isFormeel } from '../../../teksten/besluit.ts';
 import { soortNaam } from '../../../teksten/nl.ts';
 import { useLegKlaar } from '../besluit/besluit.api.ts';
 import { DIRECT, TerGoedkeuring } from '../besluit/TerGoedkeuring.tsx';
@@ -39,7 +39,9 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
   const legVast = useLegVast(kop.id, kop.versie, magAlles ? 'gebeurtenissen' : 'besluiten');
   const legKlaar = useLegKlaar(kop.id);
   const [goedkeuring, setGoedkeuring] = useState(DIRECT);
-  const klaarleggen = goedkeuring.aan && soort === 'besluit' && !origineel;
+  const magBesluiten = useMag()('besluit:vastleggen');
+  const teKeuren = magBesluiten && isFormeel(soort) && !origineel;
+  const klaarleggen = goedkeuring.aan && teKeuren;
   const maak = useMaakGebeurtenis(kop, soort, origineel);
   const [begin] = useState<Waarden>(() => ({
     ...leegWaarden(vorm ?? { velden: [] }, lokaal(new Date())),
@@ -91,9 +93,7 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
       )}
       {soort === 'besluit' ? <InBesluit kop={kop} toets={toets} maatregel={waarden.maatregel} /> : null}
       <Velden kop={kop} toets={toets} vorm={vorm} waarden={waarden} onZet={setWaarden} fouten={fouten} />
-      {soort === 'besluit' && !origineel ? (
-        <TerGoedkeuring waarde={goedkeuring} onZet={setGoedkeuring} />
-      ) : null}
+      {teKeuren ? <TerGoedkeuring waarde={goedkeuring} onZet={setGoedkeuring} /> : null}
     </Formulier>
   );
   return (
