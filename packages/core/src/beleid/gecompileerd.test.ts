@@ -59,11 +59,30 @@ describe('a compiled policy', () => {
       );
     const pad = '/stappen/s/criteria/spoed';
     const zelf = eenBeleidsbestand(eis);
-    const ander = eenBeleidsbestand({ id: 'ander' });
+    const ander = eenBeleidsbestand({ id: 'ander', ...metEen('eisen', { id: 'andereEis' }) });
     const land = eenBeleidsbestand({ id: 'land', ...eis });
     expect(overschreven(eis, [])).toEqual([{ pad, van: 'voorbeeldstad' }]);
     expect(overschreven(eis, [zelf, ander])).toEqual([{ pad, van: 'voorbeeldstad' }]);
     expect(overschreven({ bouwtVoortOp: ['land'] }, [zelf, ander, land])).toEqual([{ pad, van: 'land' }]);
+  });
+
+  it('reads of a derived fact whether it is so, of any other what was answered', () => {
+    const rood = eenGebeurtenis('oordeel', { id: 'o2', feit: 'kleur', waarde: 'rood' });
+    const { beleid, stap } = metStap({
+      criteria: [
+        { feit: 'gewaarschuwd', is: true },
+        { feit: 'kleur', is: 'rood' },
+      ],
+    });
+    const uit = (...kroniek: Gebeurtenis[]) =>
+      stap.criteria.map(({ beoordeel }) => antwoord(beleid, beoordeel, ...kroniek));
+    expect(uit(waarschuwing, rood)).toEqual(['ja', 'ja']);
+    expect(uit(waarschuwing)).toEqual(['ja', 'onbekend']);
+  });
+
+  it('is not made on a foundation that is not there', () => {
+    const uit = compileerBeleid(gelezen(eenBeleidsbestand({ bouwtVoortOp: ['nergens'] })), []);
+    expect(uit).toMatchObject({ ok: false, error: [{ pad: '/bouwtVoortOp/0' }] });
   });
 
   it('is not made of a policy with faults', () => {
@@ -91,6 +110,39 @@ describe('a compiled policy', () => {
       [WET, 'ja'],
       [WET, 'onbekend'],
     ]);
+  });
+});
+
+describe('per: the course of the dossier beside that of a person', () => {
+  const fasen = [
+    { id: 'begin', naam: 'Begin', bron: 'par' },
+    { id: 'straat', naam: 'Straat', per: 'dossier', bron: 'par' },
+    { id: 'p1', naam: 'Persoon', per: 'persoon', bron: 'par' },
+  ];
+  const regie = [
+    { rol: 'overall', organisatie: 'gemeente', tekst: 'T.', bron: 'par' },
+    { rol: 'individueel', organisatie: 'zorg', per: 'persoon', tekst: 'T.', bron: 'par' },
+  ];
+  const namen = ({ fasen: f }: { fasen: readonly { id: string }[] }) => f.map(({ id }) => id);
+
+  it('is one and the same where no part is about persons', () => {
+    const { persoon, ...dossier } = gecompileerd({ fasen: fasen.slice(0, 1), regie: regie.slice(0, 1) });
+    expect(persoon.eigenSpoor).toBe(false);
+    expect([namen(persoon), persoon.regie.length]).toEqual([namen(dossier), 1]);
+  });
+
+  it('leaves to persons what is not of the dossier alone', () => {
+    const { persoon, ...dossier } = gecompileerd({ fasen: fasen.slice(0, 2) });
+    expect([namen(dossier), namen(persoon)]).toEqual([['begin', 'straat'], ['begin']]);
+  });
+
+  it('is apart as soon as one part is about persons', () => {
+    const { persoon, ...dossier } = gecompileerd({ fasen, regie });
+    expect(persoon.eigenSpoor).toBe(true);
+    expect([namen(dossier), namen(persoon)]).toEqual([['begin', 'straat'], ['p1']]);
+    expect(dossier.regie.map(({ regel }) => regel.organisatie)).toEqual(['gemeente']);
+    expect(persoon.regie.map(({ regel }) => regel.organisatie)).toEqual(['zorg']);
+    expect(persoon.stappen).toEqual([]);
   });
 });
 

@@ -217,36 +217,3 @@ it('reads again from JSON to the same policy', () => {
   const eerst = gelezen(eenBeleidsbestand(alles));
   expect(gelezen(JSON.parse(JSON.stringify(eerst)))).toEqual(eerst);
 });
-
-describe('per: the course of the dossier beside that of a person', () => {
-  const fasen = [
-    { id: 'begin', naam: 'Begin', bron: 'par' },
-    { id: 'straat', naam: 'Straat', per: 'dossier', bron: 'par' },
-    { id: 'p1', naam: 'Persoon', per: 'persoon', bron: 'par' },
-  ];
-  const regie = [
-    { rol: 'overall', organisatie: 'gemeente', tekst: 'T.', bron: 'par' },
-    { rol: 'individueel', organisatie: 'zorg', per: 'persoon', tekst: 'T.', bron: 'par' },
-  ];
-  const namen = ({ fasen: f }: { fasen: readonly { id: string }[] }) => f.map(({ id }) => id);
-
-  it('is one and the same where no part is about persons', () => {
-    const { persoon, ...dossier } = gecompileerd({ fasen: fasen.slice(0, 1), regie: regie.slice(0, 1) });
-    expect(persoon.eigenSpoor).toBe(false);
-    expect([namen(persoon), persoon.regie.length]).toEqual([namen(dossier), 1]);
-  });
-
-  it('leaves to persons what is not of the dossier alone', () => {
-    const { persoon, ...dossier } = gecompileerd({ fasen: fasen.slice(0, 2) });
-    expect([namen(dossier), namen(persoon)]).toEqual([['begin', 'straat'], ['begin']]);
-  });
-
-  it('is apart as soon as one part is about persons', () => {
-    const { persoon, ...dossier } = gecompileerd({ fasen, regie });
-    expect(persoon.eigenSpoor).toBe(true);
-    expect([namen(dossier), namen(persoon)]).toEqual([['begin', 'straat'], ['p1']]);
-    expect(dossier.regie.map(({ regel }) => regel.organisatie)).toEqual(['gemeente']);
-    expect(persoon.regie.map(({ regel }) => regel.organisatie)).toEqual(['zorg']);
-    expect(persoon.stappen).toEqual([]);
-  });
-});
