@@ -17,7 +17,6 @@ type Def = {
   innerType?: Schema;
   entries?: Record<string, string>;
   values?: (string | number | boolean)[];
-  options?: Schema[];
   element?: Schema;
   valueType?: Schema;
   shape?: Record<string, Schema>;
@@ -50,7 +49,7 @@ export const veldnamen = (soort: GebeurtenisSoort): string[] =>
 
 const kern = (schema: Schema): Schema => {
   const def = defVan(schema);
-  return def.type === 'optional' && def.innerType ? kern(def.innerType) : schema;
+  return def.innerType ? kern(def.innerType) : schema;
 };
 
 /** Every key of a record exists; a proxy says so without listing them. */
@@ -83,12 +82,6 @@ function vorm(ruw: Schema): VeldVorm {
     case 'object':
     case 'record':
       return { soort: 'object' };
-    case 'union': {
-      const delen = (def.options ?? []).map(vorm);
-      return delen.every((d) => d.soort === 'keuze')
-        ? { soort: 'keuze', keuzes: delen.flatMap((d) => d.keuzes ?? []) }
-        : { soort: 'gemengd' };
-    }
     default:
       return { soort: 'gemengd' };
   }
