@@ -8,7 +8,7 @@ export { type GevolgdeStap, gevolgdeStappen } from './gevolgdeStappen.ts';
 export { mogelijkeWissels } from './herzienOp.ts';
 export { bepaalLadder, type Sport, volgendeSport } from './ladder.ts';
 export { onderAnderBeleid } from './onderAnderBeleid.ts';
-export { feitenVanPersoon, zoekPersonen } from './personen.ts';
+export { bepaalPersonen, feitenVanPersoon, zoekPersonen } from './personen.ts';
 export {
   type AanZet,
   berekenStand,

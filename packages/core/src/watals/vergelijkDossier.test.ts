@@ -199,6 +199,7 @@ describe('one dossier today', () => {
       stappen: [{ id: 'waarschuwing', naam: 'Waarschuwing', oud: 'mogelijk', nieuw: 'geblokkeerd' }],
       termijnen: [],
       bedragen: [],
+      personen: [],
     });
   });
 });

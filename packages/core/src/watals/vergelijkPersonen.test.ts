@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { GecompileerdBeleid } from '../beleid/index.ts';
 import { eenDossier, eenGebeurtenis } from '../dossier/dossier.builder.ts';
-import { eenBeleid, TESTBELEID } from '../toets/toets.builder.ts';
+import type { Dossier } from '../dossier/index.ts';
+import { datum } from '../shared/index.ts';
+import { eenBeleid, eenWet, TESTBELEID } from '../toets/toets.builder.ts';
+import { maakVergelijking, vergelijkStand } from './index.ts';
 import { metStap, speelNa, verschilVan } from './watals.builder.ts';
 
 const naMeldingen = (minstens: number) =>
@@ -87,5 +91,63 @@ describe('the courses of persons', () => {
       fasen: [],
       stappen: [],
     });
+  });
+});
+
+describe('the tracks of persons today', () => {
+  const vandaag = datum('2026-03-01');
+  const verschil = (oud: GecompileerdBeleid, nieuw: GecompileerdBeleid, dossier = groep) =>
+    vergelijkStand(dossier, maakVergelijking(oud, nieuw), eenWet, vandaag).personen;
+
+  it('tell of each person only what the move changes, and nothing of whom it leaves alone', () => {
+    // Anna has three reports and Bram one: between a limit of two and one only Bram differs.
+    expect(verschil(naMeldingen(2), naMeldingen(1))).toEqual([
+      {
+        partij: 'bram',
+        fase: undefined,
+        kleur: undefined,
+        regies: [],
+        stappen: [{ id: 'waarschuwing', naam: 'Waarschuwing', oud: 'geblokkeerd', nieuw: 'mogelijk' }],
+      },
+    ]);
+    expect(verschil(naMeldingen(1), naMeldingen(1))).toEqual([]);
+  });
+
+  it('has a phase, colour, lead and step of a track that only one of the policies describes', () => {
+    const eigen = eenBeleid({
+      fasen: [
+        ...(TESTBELEID.fasen as readonly object[]),
+        { id: 'in-beeld', naam: 'In beeld', bron: 'beleid', per: 'persoon' },
+      ],
+      regie: [
+        {
+          id: 'r',
+          rol: 'proces',
+          organisatie: 'kerngroep',
+          per: 'persoon',
+          tekst: 'Zij leidt.',
+          bron: 'beleid',
+        },
+      ],
+    });
+    const [anna] = verschil(eenBeleid(), eigen);
+    expect(anna).toMatchObject({
+      partij: 'anna',
+      fase: { oud: 'melding', nieuw: 'in-beeld' },
+      regies: [{ rol: 'proces', oud: undefined, nieuw: 'kerngroep' }],
+    });
+    // In the file of one person only such a policy has a track beside that of the dossier.
+    const vanEen: Dossier = {
+      ...groep,
+      aard: 'persoon',
+      partijen: [{ id: 'anna', rol: 'overlastgever' }],
+      kroniek: [melding('2026-01-05')],
+    };
+    expect(verschil(eenBeleid(), eigen, vanEen)).toMatchObject([
+      { partij: 'anna', fase: { oud: undefined, nieuw: 'in-beeld' } },
+    ]);
+    expect(verschil(eigen, eenBeleid(), vanEen)).toMatchObject([
+      { partij: 'anna', fase: { oud: 'in-beeld', nieuw: undefined } },
+    ]);
   });
 });

@@ -10,6 +10,8 @@ import {
 } from '../toets/index.ts';
 import { type BedragVerschil, vergelijkBedragen } from './bedragen.ts';
 import type { Vergelijking } from './maakVergelijking.ts';
+import { naastElkaar } from './naastElkaar.ts';
+import { type PersoonStandVerschil, vergelijkPersoonstanden } from './vergelijkPersoonstanden.ts';
 
 /** What a move to another policy would change for one dossier on a day. Empty lists: nothing. */
 export type StandVerschil = {
@@ -30,6 +32,8 @@ export type StandVerschil = {
   }[];
   /** Amounts of orders that the new policy would set otherwise than the old one. */
   readonly bedragen: readonly BedragVerschil[];
+  /** The tracks of persons that come out differently; terms and amounts stand with the dossier. */
+  readonly personen: readonly PersoonStandVerschil[];
 };
 
 /** The state of a dossier on a day under both policies, as far as it differs. Decisions that were taken keep their amounts. */
@@ -59,25 +63,6 @@ export function vergelijkStand(
     stappen,
     termijnen: naastElkaar(termijnenVan(oud), termijnenVan(nieuw), (t) => dagVan(t.tot)),
     bedragen: bedragen.filter((b) => b.oud !== b.nieuw),
+    personen: vergelijkPersoonstanden({ oud, nieuw }),
   };
-}
-
-type Rij = { readonly sleutel: string; readonly id: string; readonly naam: string };
-
-/** Two lists beside each other by key; only where the value differs or one side lacks it. */
-function naastElkaar<R extends Rij, W>(
-  links: readonly R[],
-  rechts: readonly R[],
-  waarde: (rij: R) => W,
-): { id: string; naam: string; oud: W | undefined; nieuw: W | undefined }[] {
-  const perLinks = new Map(links.map((rij) => [rij.sleutel, rij]));
-  const perRechts = new Map(rechts.map((rij) => [rij.sleutel, rij]));
-  return [...new Set([...perRechts.keys(), ...perLinks.keys()])].flatMap((sleutel) => {
-    const a = perLinks.get(sleutel);
-    const b = perRechts.get(sleutel);
-    const oud = a && waarde(a);
-    const nieuw = b && waarde(b);
-    const { id, naam } = (b ?? a)!;
-    return oud === nieuw ? [] : [{ id, naam, oud, nieuw }];
-  });
 }

@@ -8,8 +8,8 @@ import { meldFouten } from './fouten.ts';
 import { alsRegel } from './kiesToetsbeleid.ts';
 import { legVerwerkingVast } from './legVerwerkingVast.ts';
 import { metDeps } from './metDeps.ts';
+import { beschrijfProef } from './omzetproef.ts';
 import { type Argumenten, Gebruiksfout, type Opdracht } from './opdracht.ts';
-import { dagtekst, euro } from './opmaak.ts';
 import type { Uitvoer } from './uitvoer.ts';
 import { BELEIDSMAP } from './wortel.ts';
 
@@ -18,7 +18,7 @@ export const opdracht: Opdracht = {
     'beleid omzetten --naar <id@versie> --gemeente <id> (--proef [--json] | --door <gebruikersnaam> --reden <tekst>)',
   uitleg: [
     'Zet alle lopende dossiers van een gemeente om naar ander beleid, vanaf vandaag. Kijk eerst met --proef wat er',
-    'verandert: stappen, termijnen en bedragen, per dossier. Op een eerdere dag blijft het oude beleid gelden, en een',
+    'verandert: stappen, termijnen en bedragen, per dossier en per persoon. Op een eerdere dag blijft het oude beleid gelden, en een',
     'besluit dat is genomen verandert niet. Wie het deed en waarom blijft bij elk dossier bewaard.',
     'Beleid met lege waarden wordt geweigerd: vul die eerst in en laat het in werking treden.',
   ],
@@ -122,7 +122,7 @@ async function toonProef(
   const regels: Proefregel[] = [];
   for await (const regel of proefOmzetting(deps, gemeenteId, naar, deps.klok.vandaag())) {
     aantal += 1;
-    const tekst = beschrijf(regel);
+    const tekst = beschrijfProef(regel);
     if (tekst.length > 0) anders += 1;
     if (alsJson) regels.push(regel);
     else if (tekst.length > 0) {
@@ -139,25 +139,4 @@ async function toonProef(
     );
   }
   return 0;
-}
-
-const WAT = { perOvertreding: 'dwangsom per overtreding', maximum: 'maximum van de dwangsom' } as const;
-
-function beschrijf({ verschil, vervallenFeiten }: Proefregel): string[] {
-  const { fase, stappen, termijnen, bedragen } = verschil;
-  const dag = (op: string | undefined) => (op === undefined ? 'geen termijn' : dagtekst(op));
-  const bedrag = (opgelegd: number, afstand: number | undefined) =>
-    afstand === undefined ? 'geen bedrag' : euro(opgelegd + afstand);
-  return [
-    ...(fase === undefined ? [] : [`fase: ${fase.oud} wordt ${fase.nieuw}`]),
-    ...stappen.map((s) => `stap ${s.naam}: ${s.oud ?? 'bestaat niet'} wordt ${s.nieuw ?? 'bestaat niet'}`),
-    ...termijnen.map((t) => `${t.naam}: ${dag(t.oud)} wordt ${dag(t.nieuw)}`),
-    ...bedragen.map(
-      (b) =>
-        `${WAT[b.wat]} volgens het beleid: ${bedrag(b.opgelegd, b.oud)} wordt ${bedrag(b.opgelegd, b.nieuw)}`,
-    ),
-    ...(vervallenFeiten.length === 0
-      ? []
-      : [`antwoorden die niet meer tellen: ${vervallenFeiten.join(', ')}`]),
-  ];
 }

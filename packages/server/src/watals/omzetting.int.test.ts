@@ -163,3 +163,36 @@ describe('replaying the dossiers of the database', () => {
     await expect(poging).rejects.toMatchObject({ code: '25006' });
   });
 });
+
+describe('the tracks of persons in the trial', () => {
+  it('names them by the code of the dossier, also where a file called them by name', async () => {
+    const melding = (op: string, ...personen: string[]) => ({
+      soort: 'melding',
+      id: `m-${op}`,
+      op,
+      personen,
+      categorieen: ['geluid'],
+    });
+    const ingelezen = await stuur(regisseur, '/dossiers/importen', {
+      formaat: 'luwte-dossier/1',
+      aard: 'groep',
+      gemeente: 'Weert',
+      beleid: 'weert',
+      spoor: 'woonoverlast',
+      object: { adres: 'Kastanjelaan 12' },
+      partijen: [
+        { id: 'anna-zonderling', rol: 'lid-van-groep', naam: 'Anna Zonderling' },
+        { id: 'bram-zonderling', rol: 'lid-van-groep', naam: 'Bram Zonderling' },
+      ],
+      kroniek: [melding('2026-11-02', 'anna-zonderling'), melding('2026-11-03', 'bram-zonderling')],
+    });
+    expect(ingelezen.statusCode, ingelezen.body).toBe(201);
+    const regels = [];
+    for await (const regel of proefOmzetting(o.deps, GEMEENTE, beleid('standaard'), o.klok.vandaag()))
+      regels.push(regel);
+    const personen = regels.flatMap(({ verschil }) => verschil.personen);
+    expect(personen.map(({ partij }) => partij)).toEqual(['Groepslid 1', 'Groepslid 2']);
+    expect(personen.every(({ stappen }) => stappen.length > 0)).toBe(true);
+    expect(JSON.stringify(regels)).not.toMatch(/zonderling/i);
+  });
+});

@@ -14,6 +14,7 @@ import { loadPagina } from './dossierpagina.store.ts';
 export type Proefregel = {
   readonly kenmerk: string;
   readonly oud: { readonly id: string; readonly versie: string };
+  /** Persons in it are named by the code of the party. */
   readonly verschil: StandVerschil;
   /** Answers in the dossier that the new policy has no question for: kept, but no longer counted. */
   readonly vervallenFeiten: readonly string[];
@@ -39,11 +40,20 @@ export async function* proefOmzetting(
     yield {
       kenmerk: dossier.kenmerk,
       oud: { id: oud.id, versie: oud.versie },
-      verschil: vergelijkStand(dossier.vorm, vergelijking, deps.wet, vandaag),
+      verschil: metCodes(vergelijkStand(dossier.vorm, vergelijking, deps.wet, vandaag), dossier.codes),
       vervallenFeiten: zoekVervallen(dossier.vorm, oud, naar),
     };
   }
 }
+
+/** Persons by the code that the dossier shows; without one by their place. Ids of an imported file may be names. */
+const metCodes = (verschil: StandVerschil, codes: ReadonlyMap<string, string>): StandVerschil => ({
+  ...verschil,
+  personen: verschil.personen.map((persoon, i) => ({
+    ...persoon,
+    partij: codes.get(persoon.partij) ?? `Persoon ${i + 1}`,
+  })),
+});
 
 /** Names of answered facts that only the old policy knows. */
 function zoekVervallen(dossier: Dossier, oud: GecompileerdBeleid, naar: GecompileerdBeleid): string[] {
