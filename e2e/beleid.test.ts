@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiAls } from './api.ts';
 import { axeFouten, tebreed } from './axe.ts';
 import { startBrowser } from './browser.ts';
-import { alsGebruiker, BREED, type Gebruiker, TELEFOON } from './gebruiker.ts';
+import { alsGebruiker, BREED, type Gebruiker, heeftFocus, TELEFOON } from './gebruiker.ts';
 
 type Regel = {
   sleutel: string;
@@ -175,7 +175,10 @@ describe('four eyes on a version', () => {
       ...(soort === 'duur' && { eenheid: 'weken' }),
       bron: 'Raadsbesluit 7',
     }));
-    await api.maak(`${pad}/voorstellen`, { waarden, toelichting: 'De raad heeft besloten.' });
+    const { id } = await api.maak<{ id: string }>(`${pad}/voorstellen`, {
+      waarden,
+      toelichting: 'De raad heeft besloten.',
+    });
 
     const wie = await alsGebruiker(browser, `jurist@${GEMEENTE}.demo`);
     await wie.ga('/');
@@ -191,6 +194,17 @@ describe('four eyes on a version', () => {
     await dialoog.getByLabel('Wat heeft u nagelopen?').fill('Besluit gelezen, waarden kloppen.');
     await dialoog.getByRole('button', { name: 'Activeren' }).click();
     await page.getByText('Besluit gelezen, waarden kloppen.').waitFor();
+    // Two proposals with the same words: each line that settles one leads to its own.
+    const regelMet = (reden: string) => page.getByRole('listitem').filter({ hasText: reden });
+    const over = (reden: string) => regelMet(reden).getByRole('link', { name: /^voorstel van / });
+    await regelMet('Besluit gelezen, waarden kloppen.').getByText('De raad heeft besloten.').waitFor();
+    expect(await over('Het besluit wordt herzien.').getAttribute('href')).not.toBe(`#voorstel-${id}`);
+    await over('Besluit gelezen, waarden kloppen.').press('Enter');
+    const eigen = page.locator(`[id="voorstel-${id}"]`);
+    await heeftFocus(eigen);
+    await eigen.getByText(/^Voorgestelde waarden/).click();
+    await eigen.getByText('Raadsbesluit 7').first().waitFor();
+    await zonderFouten(page);
     await wie.ga('/beleid');
     const lijn = page.getByRole('listitem').filter({ hasText: 'geactiveerd op' });
     await lijn.getByText('in gebruik').waitFor();

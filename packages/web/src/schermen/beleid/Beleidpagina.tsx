@@ -1,7 +1,6 @@
 import './beleid.css';
 import type { BeleidDetail } from '@luwte/core/contract';
-import { useEffect } from 'react';
-import { useLocation, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { Alert, Button, Heading, Link, Paragraph, Status, type Tab, Tabs } from '../../components/index.ts';
 import { datumVoluit, momentInWoorden } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
@@ -15,6 +14,7 @@ import { useBeleid } from './beleid.api.ts';
 import type { Beleid } from './beleid.ts';
 import { hoofdstukken } from './inhoud.ts';
 import { Scenarios } from './Scenarios.tsx';
+import { useNaarAnker } from './useNaarAnker.ts';
 import { Verschillen } from './Verschillen.tsx';
 
 /** The policy as a page that a jurist, a council member or a colleague can read. */
@@ -140,12 +140,4 @@ function Grondslag({ beleid }: { readonly beleid: Beleid }) {
       {apvArtikel?.aangenomen ? ' Dit model neemt aan dat de raad dit heeft geregeld.' : ''}
     </Paragraph>
   );
-}
-
-/** The page is fetched after the address: goes to the part that the address names once it is there. */
-function useNaarAnker(): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
-  }, [hash]);
 }

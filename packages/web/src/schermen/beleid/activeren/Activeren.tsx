@@ -1,5 +1,5 @@
 import '../../../delen/delen.css';
-import type { BeleidDetail, BeleidLog, BeleidVoorstel } from '@luwte/core/contract';
+import type { BeleidDetail, BeleidVoorstel } from '@luwte/core/contract';
 import { useState } from 'react';
 import {
   Alert,
@@ -9,16 +9,16 @@ import {
   KnopGroep,
   Laden,
   Paragraph,
-  Status,
 } from '../../../components/index.ts';
 import { datumVoluit, momentInWoorden } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
-import { type AFHANDELING, LOGREGEL } from '../../../teksten/beleid.ts';
+import type { AFHANDELING } from '../../../teksten/beleid.ts';
 import { rolNaam } from '../../../teksten/nl.ts';
 import { useBeleidLog } from '../beleid.api.ts';
 import type { Beleid } from '../beleid.ts';
 import { AfhandelDialoog } from './AfhandelDialoog.tsx';
 import { Waarden } from './Ingevuld.tsx';
+import { Logregels } from './Logregels.tsx';
 
 /** Open proposals for this policy, to settle, and what happened with the earlier ones. */
 export function Activeren({ detail }: { readonly detail: BeleidDetail }) {
@@ -39,7 +39,7 @@ export function Activeren({ detail }: { readonly detail: BeleidDetail }) {
                   Hier is nog niets voorgesteld. Nieuwe dossiers vallen onder de versie die Luwte meelevert.
                 </EmptyState>
               ) : (
-                <Logregels items={items} />
+                <Logregels log={{ voorstellen, items }} beleid={detail.beleid} />
               )}
             </section>
           </div>
@@ -89,34 +89,5 @@ function Voorstel({ voorstel, beleid }: { readonly voorstel: BeleidVoorstel; rea
         <AfhandelDialoog voorstel={voorstel} hoe={vraagt} onSluit={() => setVraagt(undefined)} />
       ) : null}
     </section>
-  );
-}
-
-const TOON = {
-  voorgesteld: 'info',
-  geactiveerd: 'goed',
-  geweigerd: 'gevaar',
-  ingetrokken: 'rustig',
-} as const;
-
-function Logregels({ items }: Pick<BeleidLog, 'items'>) {
-  return (
-    <ol className="luwte-regels luwte-beleid__kaal">
-      {items.map((regel) => (
-        <li key={regel.id} className="luwte-regel">
-          <div className="luwte-regel__inhoud">
-            <span>
-              <Status toon={TOON[regel.wat]}>{LOGREGEL[regel.wat]}</Status> versie van{' '}
-              {datumVoluit(regel.versie)}
-            </span>
-            <span>{regel.reden}</span>
-            <span className="luwte-regel__bij">
-              <span>{rolNaam(regel.functie)}</span>
-              <span>{momentInWoorden(regel.op)}</span>
-            </span>
-          </div>
-        </li>
-      ))}
-    </ol>
   );
 }
