@@ -4,7 +4,7 @@ import { Alert, Badge, Button, Heading, KnopGroep, Paragraph, Status } from '../
 import { momentInWoorden } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
 import { GOEDKEUREN, STAPSTAND } from '../../../teksten/besluit.ts';
-import { MAATREGEL, rolNaam, soortNaam } from '../../../teksten/nl.ts';
+import { hoofdletter, MAATREGEL, rolNaam, soortNaam } from '../../../teksten/nl.ts';
 import { NogNietOpOrde } from '../randvoorwaarden/NogNietOpOrde.tsx';
 import { AfhandelDialoog } from './AfhandelDialoog.tsx';
 import { type Afhandeling, useBesluitvoorstellen } from './besluit.api.ts';
@@ -46,7 +46,7 @@ function Voorstel({ kop, voorstel }: { readonly kop: DossierKop; readonly voorst
   const { gebeurtenis, stand, vanMij, reden } = voorstel;
   const maatregel = String(gebeurtenis.maatregel ?? '');
   const woord = useWoord();
-  const soort = woord(String(gebeurtenis.soort), soortNaam(String(gebeurtenis.soort)));
+  const soort = hoofdletter(woord(String(gebeurtenis.soort), soortNaam(String(gebeurtenis.soort))));
   return (
     <div className="luwte-stapel luwte-stapel--dicht">
       <Heading niveau={3}>{[soort, ...(maatregel === '' ? [] : [naamVan(maatregel)])].join(': ')}</Heading>
