@@ -34,6 +34,9 @@ export function TijdlijnRegel({ kop, item, nieuw, code, feitNaam }: Props) {
   const naam = isDossiercheck(item.gebeurtenis)
     ? 'Dossiercheck'
     : soortNaam(item.soort, { [item.soort]: woord(item.soort, soortNaam(item.soort)) });
+  const vraag = item.soort === 'oordeel' ? feitNaam(String(item.gebeurtenis.feit)) : undefined;
+  // Many questions are answered on one day: what can be done is told apart by the question.
+  const welke = vraag === undefined ? naam.toLowerCase() : `${naam.toLowerCase()} “${vraag}”`;
   return (
     <li
       id={ankerVan(item.sleutel)}
@@ -70,7 +73,7 @@ export function TijdlijnRegel({ kop, item, nieuw, code, feitNaam }: Props) {
             .filter(Boolean)
             .join(', ')}
         </span>
-        <Menu kop={kop} item={item} naam={naam} />
+        <Menu kop={kop} item={item} naam={welke} />
       </div>
     </li>
   );
@@ -103,7 +106,7 @@ function Menu({ kop, item, naam }: Pick<Props, 'kop' | 'item'> & { readonly naam
   const corrigeer = () => open({ doe: 'corrigeer', id: item.sleutel, item });
   return (
     <Regelmenu
-      label={`Acties bij ${naam.toLowerCase()} van ${datumInWoorden(item.op)}`}
+      label={`Acties bij ${naam} van ${datumInWoorden(item.op)}`}
       keuzes={[
         ...(item.soort === 'melding' ? [{ naam: 'Nagaan', doe: nieuw('verificatie') }] : []),
         ...(heeftOpenPunt(item.gebeurtenis) ? [{ naam: PUNTEN.beantwoorden, doe: corrigeer }] : []),
