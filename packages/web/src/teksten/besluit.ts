@@ -1,18 +1,23 @@
 // Words around a formal step that one prepares and another approves.
 import type { Besluitvoorstel } from '@luwte/core/contract';
+import type { GebeurtenisSoort } from '@luwte/core/dossier';
 
-/** Steps of the formal track: somebody may prepare them for another to approve. */
-const FORMEEL: readonly string[] = [
-  'waarschuwing',
-  'voornemen',
+/** What only who may decide records, on the version they saw. The server decides on it too. */
+export const BESLUITEN: ReadonlySet<string> = new Set<GebeurtenisSoort>([
   'besluit',
   'wijziging-besluit',
   'invorderingsbeschikking',
   'kostenbeschikking',
   'beslissing-op-bezwaar',
   'afwijzing',
-];
-export const isFormeel = (soort: string): boolean => FORMEEL.includes(soort);
+  'dwangbevel',
+  'uitstel-van-betaling',
+  'machtiging-binnentreden',
+]);
+
+/** Steps of the formal track: somebody may prepare them for another to approve. */
+const FORMEEL: ReadonlySet<string> = new Set<GebeurtenisSoort>(['waarschuwing', 'voornemen']);
+export const isFormeel = (soort: string): boolean => FORMEEL.has(soort) || BESLUITEN.has(soort);
 
 export const STAPSTAND = {
   genomen: 'genomen',

@@ -1,6 +1,6 @@
 import { compartimentVan } from '@luwte/core/beleid';
 import type { Besluitvoorstel, zBesluitvoorstelInvoer } from '@luwte/core/contract';
-import type { Compartiment, DossierFout, Gebeurtenis } from '@luwte/core/dossier';
+import { type Compartiment, type DossierFout, type Gebeurtenis, isFormeel } from '@luwte/core/dossier';
 import { ok, type Result } from '@luwte/core/shared';
 import type { Rol } from '@luwte/core/toegang';
 import { bepaalLadder, type GevolgdeStap, gevolgdeStappen } from '@luwte/core/toets';
@@ -12,7 +12,6 @@ import { requireBeleid } from '../beleid/kiesBeleid.ts';
 import { laadDossier } from '../dossier/laadDossier.ts';
 import { verborgenIn } from '../toets/laadDossierToets.ts';
 import { toetsDossier } from '../toets/toetsDossier.ts';
-import { isFormeel } from './besluitachtig.ts';
 import {
   insertBesluitvoorstel,
   isZelfdeMens,

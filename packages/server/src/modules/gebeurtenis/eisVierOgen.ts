@@ -1,6 +1,6 @@
+import { isFormeel } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
 import { Probleem } from '../../platform/http/problem.ts';
-import { isFormeel } from './besluitachtig.ts';
 import { isZelfdeMens, loadBesluitvoorstellen } from './besluitvoorstel.store.ts';
 
 type Wie = { readonly gemeenteId: string; readonly medewerkerId: string };

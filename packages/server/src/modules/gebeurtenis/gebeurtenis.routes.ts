@@ -8,6 +8,7 @@ import {
   zTijdlijn,
   zTijdlijnFilter,
 } from '@luwte/core/contract';
+import { isBesluitachtig } from '@luwte/core/dossier';
 import type { FastifyInstance } from 'fastify';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -15,7 +16,6 @@ import { ongeldig, Probleem } from '../../platform/http/problem.ts';
 import { type RouteContext, route } from '../../platform/http/route.ts';
 import { toonOmzettingen } from '../beleid/toonOmzettingen.ts';
 import { eisDossier, eisOokMetDossier } from '../dossier/eisDossier.ts';
-import { isBesluitachtig } from './besluitachtig.ts';
 import { besluitvoorstelRoutes } from './besluitvoorstel.routes.ts';
 import { eisInvorderaar } from './eisInvorderaar.ts';
 import { eisVierOgen } from './eisVierOgen.ts';

@@ -130,6 +130,33 @@ describe('taking a decision away', () => {
   });
 });
 
+describe('an act of an administrative body that is no besluit by name', () => {
+  it.each([
+    ['dwangbevel', { besluitId: 'b1', bedrag: 100 }],
+    ['uitstel-van-betaling', { besluitId: 'b1', totEnMet: '2027-01-31' }],
+    ['machtiging-binnentreden', { besluitId: 'b1', orgaan: 'burgemeester' }],
+  ])('%s is recorded, corrected and withdrawn by whoever may decide only', async (soort, velden) => {
+    const { id } = await metBesluit();
+    const daad = { soort, op: '2026-11-20', ...velden };
+    expect(met<Probleem>(await poog(boa, id, daad), 403).type).toContain('geen-recht');
+    // On the version that somebody saw.
+    expect((await stuur(regisseur, `/dossiers/${id}/gebeurtenissen`, daad)).statusCode).toBe(428);
+    const sleutel = met<{ sleutel: string }>(await poog(burgemeester, id, daad, 'besluiten'), 201).sleutel;
+    for (const weg of [intrekking(sleutel), correctie(sleutel), { ...daad, corrigeert: sleutel }])
+      expect((await poog(boa, id, weg)).statusCode).toBe(403);
+    const beter = await leg(regisseur, id, { ...daad, corrigeert: sleutel });
+    met(await poog(regisseur, id, intrekking(beter)), 201);
+  });
+
+  it('does not hold for a reminder to pay, which decides nothing', async () => {
+    const { id } = await metBesluit();
+    const aanmaning = { soort: 'aanmaning', op: '2026-11-20', besluitId: 'b1', bedrag: 100 };
+    const sleutel = await leg(boa, id, aanmaning);
+    met(await poog(boa, id, intrekking(sleutel)), 201);
+    expect((await poog(burgemeester, id, aanmaning, 'besluiten')).statusCode).toBe(400);
+  });
+});
+
 describe('an event in a closed compartment', () => {
   const gesloten = (compartiment: string) => ({ ...gesprek(), compartiment, toelichting: 'gesloten' });
   /** The same answer as for an id that no event has. */

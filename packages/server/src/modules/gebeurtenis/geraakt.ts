@@ -1,7 +1,7 @@
+import { isBesluitachtig } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
 import { eisOokMetDossier, type Vraagsteller } from '../dossier/eisDossier.ts';
-import { isBesluitachtig } from './besluitachtig.ts';
 import { loadGeraakt } from './gebeurtenis.store.ts';
 
 type Ruw = Readonly<Record<string, unknown>>;

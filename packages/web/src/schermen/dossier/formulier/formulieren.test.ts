@@ -1,6 +1,6 @@
 import { type GebeurtenisSoort, zGebeurtenis } from '@luwte/core/dossier';
 import { describe, expect, it } from 'vitest';
-import { BESLUITEN, FORMULIEREN, MENU } from './formulieren.ts';
+import { FORMULIEREN, MENU } from './formulieren.ts';
 import { leegWaarden, naarGebeurtenis, naarOordeel, naarWaarden, zoekLege } from './naarGebeurtenis.ts';
 import type { FormulierVorm, Veld, Waarden } from './veldsoort.ts';
 
@@ -86,9 +86,6 @@ describe('the menu', () => {
   const inMenu = MENU.flatMap(({ soorten }) => soorten);
   it('offers every form once', () => {
     expect([...inMenu].sort()).toEqual([...SOORTEN].sort());
-  });
-  it('holds back all decisions from who may not decide', () => {
-    expect([...BESLUITEN].filter((soort) => !inMenu.includes(soort as GebeurtenisSoort))).toEqual([]);
   });
 });
 

@@ -451,13 +451,4 @@ export const MENU: readonly { readonly groep: string; readonly soorten: readonly
   { groep: 'Verbeteren', soorten: ['intrekking'] },
 ];
 
-/** What only who may decide records, on the version they saw. The server decides on it too. */
-export const BESLUITEN: ReadonlySet<string> = new Set<GebeurtenisSoort>([
-  'besluit',
-  'wijziging-besluit',
-  'invorderingsbeschikking',
-  'kostenbeschikking',
-  'beslissing-op-bezwaar',
-]);
-
 export const heeftFormulier = (soort: string): soort is GebeurtenisSoort => Object.hasOwn(FORMULIEREN, soort);

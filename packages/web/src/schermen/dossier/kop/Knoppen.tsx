@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { foutTekst } from '../../../api/fout.ts';
 import { Button, ButtonLink, useToast } from '../../../components/index.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
+import { BESLUITEN } from '../../../teksten/besluit.ts';
 import { DRAAIBOEK } from '../../../teksten/draaiboek.ts';
 import { soortNaam } from '../../../teksten/nl.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { Keuzemenu } from '../delen/Keuzemenu.tsx';
 import { bewaarBestand } from '../dossier.api.ts';
 import { useHuisverbodInDossier } from '../draaiboek/draaiboek.api.ts';
-import { BESLUITEN, MENU } from '../formulier/formulieren.ts';
+import { MENU } from '../formulier/formulieren.ts';
 
 /** What can be done with a dossier: add an event, make the half page, take it out. */
 export function Knoppen({ kop }: { readonly kop: DossierKop }) {

@@ -2,11 +2,12 @@ import type { DossierKop, TijdlijnItem } from '@luwte/core/contract';
 import { Badge, klassen, Status } from '../../../components/index.ts';
 import { datumInWoorden, momentInWoorden, tijdVan } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
+import { BESLUITEN } from '../../../teksten/besluit.ts';
 import { BEWIJSKRACHT, BEWIJSVOLGORDE, soortNaam } from '../../../teksten/nl.ts';
 import { PUNTEN } from '../../../teksten/vastleggen.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { Regelmenu } from '../delen/Regelmenu.tsx';
-import { BESLUITEN, heeftFormulier } from '../formulier/formulieren.ts';
+import { heeftFormulier } from '../formulier/formulieren.ts';
 import { ankerVan } from './anker.ts';
 import {
   type CodeVan,
