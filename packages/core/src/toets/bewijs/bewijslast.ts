@@ -130,12 +130,14 @@ export function maakBewijsteller(
     categorieen: 0,
   };
 
-  const tekenOp = (op: Tijdstip, tot: string | undefined): void => {
+  /** The latest moment; only its day is asked, and only in the end. */
+  let laatste: Tijdstip | undefined;
+  const tekenOp = (op: Tijdstip, tot: Tijdstip | undefined): void => {
     nu.eerste ??= dagVan(op);
-    const einde = dagVan(tot === undefined ? op : (tot as Datum));
-    if (nu.laatste === undefined || einde > nu.laatste) nu.laatste = einde;
+    const einde = tot ?? op;
+    if (laatste === undefined || einde > laatste) laatste = einde;
   };
-  const teken = (g: Gebeurtenis, tot: string | undefined = g.tot): void => tekenOp(g.op, tot);
+  const teken = (g: Gebeurtenis, tot: Tijdstip | undefined = g.tot): void => tekenOp(g.op, tot);
   /** Something independent that is about no one moment. */
   const bevestig = (bron: string, aantal = 1): void => {
     los += aantal;
@@ -302,6 +304,7 @@ export function maakBewijsteller(
     }
   };
   const stand = (): Bewijslast => {
+    nu.laatste = laatste === undefined ? undefined : dagVan(laatste);
     nu.huishoudens = huishoudens.size;
     nu.soorten = soorten.size;
     nu.bevestigingen = los + voorvallen.zeker();

@@ -1,4 +1,4 @@
-import { type Datum, dagnummer, dagVan, type Tijdstip } from '../../shared/index.ts';
+import { type Datum, dagnummer, type Tijdstip } from '../../shared/index.ts';
 
 /** A place to hand back what was counted; no group for what has no clock time. */
 export type Geteld = { readonly dag: Dag; readonly groep: Groep | undefined };
@@ -24,16 +24,16 @@ export type Voorvallen = {
 export function maakVoorvallen(uren: number | undefined): Voorvallen {
   const breedte = Math.max(1, (uren ?? 0) * 60);
   const groepen = new Map<number, Groep[]>();
-  const dagen = new Map<Datum, Dag>();
+  const dagen = new Map<number, Dag>();
   let aantalGroepen = 0;
   let aantalZonderTijd = 0;
   /** Days with only observations without a clock time. */
   let losseDagen = 0;
   /** Observations come in order: mostly of the day that was asked last. */
-  let laatsteDag: Datum | undefined;
+  let laatsteDag: number | undefined;
   let laatsteStand: Dag = { metTijd: 0, zonderTijd: 0 };
 
-  const standOp = (dag: Datum): Dag => {
+  const standOp = (dag: number): Dag => {
     if (dag === laatsteDag) return laatsteStand;
     let stand = dagen.get(dag);
     if (stand === undefined) {
@@ -65,12 +65,13 @@ export function maakVoorvallen(uren: number | undefined): Voorvallen {
   };
   return {
     neem: (op) => {
-      const dag = standOp(dagVan(op));
+      const nummer = dagnummerVan(op);
+      const dag = standOp(nummer);
       if (op.length === 10) {
         tel(dag, 0, 1);
         return { dag, groep: undefined };
       }
-      const groep = zoekGroep(minuutVan(op));
+      const groep = zoekGroep(minuutVan(nummer, op));
       if (groep.aantal++ === 0) aantalGroepen++;
       tel(dag, 1, 0);
       return { dag, groep };
@@ -87,9 +88,11 @@ export function maakVoorvallen(uren: number | undefined): Voorvallen {
 
 const isLos = ({ metTijd, zonderTijd }: Dag): boolean => metTijd === 0 && zonderTijd > 0;
 
+/** The number of its day: a moment begins as its day is written. */
+const dagnummerVan = (op: Tijdstip): number => dagnummer(op as Datum);
+
 /** Minutes on the clock of the file; summer time does not matter for telling moments apart. */
-const minuutVan = (op: Tijdstip): number =>
-  dagnummer(dagVan(op)) * 1440 + cijfers(op, 11) * 60 + cijfers(op, 14);
+const minuutVan = (dag: number, op: Tijdstip): number => dag * 1440 + cijfers(op, 11) * 60 + cijfers(op, 14);
 
 /** The two digits at a place. */
 const cijfers = (tekst: string, op: number): number =>
