@@ -17,7 +17,7 @@ export const BESLUITACHTIG: readonly GebeurtenisSoort[] = [
   'machtiging-binnentreden',
 ];
 /** Steps of the formal track: somebody may prepare them for another to approve. */
-export const FORMEEL: readonly GebeurtenisSoort[] = ['waarschuwing', 'voornemen', ...BESLUITACHTIG];
+const FORMEEL: readonly GebeurtenisSoort[] = ['waarschuwing', 'voornemen', ...BESLUITACHTIG];
 
 const staatIn = (lijst: readonly unknown[]) => {
   const set = new Set(lijst);

@@ -1,4 +1,4 @@
-export { BESLUITACHTIG, FORMEEL, isBesluitachtig, isFormeel } from './besluitachtig.ts';
+export { BESLUITACHTIG, isBesluitachtig, isFormeel } from './besluitachtig.ts';
 export { deelVan } from './deel.ts';
 export * from './dossier.schema.ts';
 export { type DossierFout, MEEST_FOUTEN, wijzer } from './dossierFout.ts';

@@ -1,4 +1,4 @@
-import { MAAKT_BESLUIT, type Ruimte } from '@luwte/core/dossier';
+import { MAAKT_BESLUIT, type Ruimte, zCompartiment } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
 import type { DossierKern } from './dossierKern.ts';
 import { type Vraagsteller, zichtbareCompartimenten } from './eisDossier.ts';
@@ -24,6 +24,20 @@ export async function zoekDicht(c: Vraagsteller, tx: Tx, kern: DossierKern): Pro
     besluit: new Set(besluiten.filter((besluitId) => !zichtbaar.includes(besluitId))),
     document: new Set(await loadGeslotenDocumenten(tx, gemeenteId, id, papier)),
   };
+}
+
+/**
+ * The decisions in this dossier that this person may see; `alle` for who may open every compartment, so that no decision can be
+ * hidden from them. Which of the two hangs on the person alone, never on what the dossier holds.
+ */
+export async function zoekZichtbareBesluiten(
+  c: Vraagsteller,
+  tx: Tx,
+  kern: DossierKern,
+): Promise<ReadonlySet<string> | 'alle'> {
+  const open = zichtbareCompartimenten(c, kern, 'gebeurtenis:inzien', 'behandelen-overlast');
+  if (open.length === zCompartiment.options.length) return 'alle';
+  return new Set(await loadBesluitIds(tx, kern.gemeenteId, kern.id, MAAKT_BESLUIT, open));
 }
 
 const maakt = (soort: string): boolean => (MAAKT_BESLUIT as readonly string[]).includes(soort);

@@ -57,6 +57,11 @@ const verstrekking = {
   grondslag: 'convenant',
   doel: 'aanpak',
 };
+const VERBEURD = {
+  soort: 'overtreding',
+  op: '2026-11-20',
+  waarneming: { functie: 'boa', zelfWaargenomen: true, plaats: 'stoep', methode: 'gehoord' },
+};
 const correctie = (corrigeert: string) => ({ ...gesprek(), corrigeert });
 
 async function eenZaak(wie = regisseur) {
@@ -239,6 +244,46 @@ describe('an event in a closed compartment', () => {
     const open = besluit({ geadresseerden: [partij], besluitId: 'b1', corrigeert: dicht });
     met(await poog(regisseur, id, open), 201);
     met(await poog(boa, id, overtreding('b1')), 201);
+  });
+
+  it('is a decision whose besluitId nobody finds taken, and that stands in nobody’s way', async () => {
+    const { id, partij } = await eenZaak();
+    const zaken = { geadresseerden: [partij] };
+    await leg(regisseur, id, besluit({ ...zaken, besluitId: 'b1', compartiment: 'inkomen' }));
+    const vast = async (wie: Persoon, besluitId: string, deel?: Deel) => {
+      const { sleutel } = met<{ sleutel: string }>(
+        await poog(wie, id, besluit({ ...zaken, besluitId }), deel),
+        201,
+      );
+      const { items } = met<{ items: { sleutel: string; gebeurtenis: { besluitId: string } }[] }>(
+        await haal(wie, `/dossiers/${id}/gebeurtenissen?soort=besluit`),
+        200,
+      );
+      return items.find((item) => item.sleutel === sleutel)!.gebeurtenis.besluitId;
+    };
+    // A taken id and a free one come out alike, for whoever is kept out of a compartment.
+    for (const [wie, deel] of [[wijkmanager], [burgemeester, 'besluiten']] as const)
+      for (const gevraagd of ['b1', 'b9'])
+        expect(await vast(wie, gevraagd, deel)).toMatch(new RegExp(`^${gevraagd}-[0-9a-f]{12}$`));
+    // Who sees everything keeps the id that was sent, and hears that it is taken.
+    const dubbel = met<Probleem>(await poog(regisseur, id, besluit({ ...zaken, besluitId: 'b1' })), 400);
+    expect(dubbel.fouten?.map(({ pad }) => pad)).toEqual(['/besluitId']);
+    expect(await vast(regisseur, 'b9')).toBe('b9');
+  });
+
+  it('leaves a decision that somebody sees its own id when it is corrected, prepared or supposed', async () => {
+    const { id, partij } = await eenZaak();
+    const zaken = { geadresseerden: [partij] };
+    const sleutel = await leg(regisseur, id, besluit({ ...zaken, besluitId: 'b1' }));
+    const beter = besluit({ ...zaken, besluitId: 'b1', corrigeert: sleutel, grondslag: 'art. 2:79' });
+    met(await poog(wijkmanager, id, beter), 201);
+    met(await poog(regisseur, id, { ...VERBEURD, besluitId: 'b1' }), 201);
+    // Two that belong together, supposed at once.
+    const samen = [besluit({ ...zaken, besluitId: 'b2' }), { ...VERBEURD, besluitId: 'b2' }];
+    met(await stuur(wijkmanager, `/dossiers/${id}/wat-als`, { gebeurtenissen: samen }), 200);
+    // A besluitId of what is seen is taken, and says so.
+    const dubbel = met<Probleem>(await poog(wijkmanager, id, besluit({ ...zaken, besluitId: 'b1' })), 400);
+    expect(dubbel.fouten?.map(({ pad }) => pad)).toEqual(['/besluitId']);
   });
 
   it('is a document that nobody finds by its id', async () => {
