@@ -183,6 +183,8 @@ export const zGebeurtenisUitvoer = z.object({
   sleutel: z.string(),
   volgnummer: z.number().int(),
   hash: z.string(),
+  /** Of the decision that it makes or is about, as it was stored: a new one may have got another than was sent. */
+  besluitId: z.string().optional(),
 });
 
 /** Reporters appear as a code; the name shows after one logged request. */

@@ -251,7 +251,7 @@ describe('an event in a closed compartment', () => {
     const zaken = { geadresseerden: [partij] };
     await leg(regisseur, id, besluit({ ...zaken, besluitId: 'b1', compartiment: 'inkomen' }));
     const vast = async (wie: Persoon, besluitId: string, deel?: Deel) => {
-      const { sleutel } = met<{ sleutel: string }>(
+      const antwoord = met<{ sleutel: string; besluitId: string }>(
         await poog(wie, id, besluit({ ...zaken, besluitId }), deel),
         201,
       );
@@ -259,7 +259,9 @@ describe('an event in a closed compartment', () => {
         await haal(wie, `/dossiers/${id}/gebeurtenissen?soort=besluit`),
         200,
       );
-      return items.find((item) => item.sleutel === sleutel)!.gebeurtenis.besluitId;
+      const { gebeurtenis } = items.find(({ sleutel }) => sleutel === antwoord.sleutel)!;
+      expect(gebeurtenis.besluitId).toBe(antwoord.besluitId);
+      return antwoord.besluitId;
     };
     // A taken id and a free one come out alike, for whoever is kept out of a compartment.
     for (const [wie, deel] of [[wijkmanager], [burgemeester, 'besluiten']] as const)
