@@ -83,7 +83,8 @@ type PaginationProps = {
   readonly bezig: boolean;
   readonly onMeer: () => void;
   readonly aantal: number;
-  readonly wat: string;
+  /** What is counted: of one, and of more. */
+  readonly wat: readonly [een: string, meer: string];
 };
 
 /** Keyset paging: how many are shown, and a button for more. */
@@ -91,7 +92,7 @@ export function Pagination({ meer, bezig, onMeer, aantal, wat }: PaginationProps
   return (
     <div className="luwte-meer">
       <p className="utrecht-paragraph utrecht-paragraph--small luwte-zacht" role="status">
-        {aantal} {wat} in beeld{meer ? '' : ', dit is alles'}
+        {aantal} {aantal === 1 ? wat[0] : wat[1]} in beeld{meer ? '' : ', dit is alles'}
       </p>
       {meer ? (
         <Button bezig={bezig} onClick={onMeer}>

@@ -69,7 +69,7 @@ export function Dossiers() {
                 bezig={lijst.bezigMetMeer}
                 onMeer={lijst.laadMeer}
                 aantal={regels.length}
-                wat="dossiers"
+                wat={['dossier', 'dossiers']}
               />
             </div>
           )

@@ -72,7 +72,7 @@ export function Meldingen() {
                 bezig={lijst.bezigMetMeer}
                 onMeer={lijst.laadMeer}
                 aantal={meldingen.length}
-                wat="meldingen"
+                wat={['melding', 'meldingen']}
               />
             </div>
           );

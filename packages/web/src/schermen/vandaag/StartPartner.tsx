@@ -57,7 +57,7 @@ export function StartPartner() {
                 bezig={lijst.bezigMetMeer}
                 onMeer={lijst.laadMeer}
                 aantal={dossiers.length}
-                wat="dossiers"
+                wat={['dossier', 'dossiers']}
               />
             </section>
           </div>

@@ -1,8 +1,9 @@
 import type { DossierKop, DossierToets } from '@luwte/core/contract';
-import { Details, Heading, klassen } from '../../../components/index.ts';
+import { useState } from 'react';
+import { Button, Details, Heading, klassen } from '../../../components/index.ts';
 import { useWoord } from '../../../schil/SessieContext.tsx';
 import { aantalVan, hoofdletter } from '../../../teksten/nl.ts';
-import { type Sport, splitsNodig, sporten } from './sporten.ts';
+import { dichtbij, type Sport, splitsNodig, sporten } from './sporten.ts';
 
 type Props = { readonly kop: DossierKop; readonly toets: DossierToets };
 
@@ -14,12 +15,18 @@ const TEKEN: Readonly<Record<Sport['stand'], string>> = {
   'niet-van-toepassing': '–',
 };
 
-/** The ladder of the policy, drawn as stairs: done, where we stand, and what is still needed. */
+/**
+ * The ladder of the policy, drawn as stairs: done, where we stand, and what is still needed. Of a long one a phone shows
+ * the rungs around where we stand, and the rest when somebody asks.
+ */
 export function Ladder({ kop, toets }: Props) {
   const woord = useWoord();
+  const [heel, zetHeel] = useState(false);
   const treden = sporten(toets);
   if (treden.length === 0) return null;
   const nodig = kop.nogNodig === undefined ? undefined : splitsNodig(kop.nogNodig);
+  const { van, tot } = dichtbij(treden);
+  const isLang = tot - van < treden.length;
   const kanNu = treden.some(({ stand }) => stand === 'nu-mogelijk');
   return (
     <section className="luwte-kaart" aria-label="Ladder">
@@ -32,8 +39,15 @@ export function Ladder({ kop, toets }: Props) {
         ) : null}
       </div>
       <ol className="luwte-ladder">
-        {treden.map((sport) => (
-          <li key={sport.stap.id} className={klassen('luwte-sport', `luwte-sport--${sport.stand}`)}>
+        {treden.map((sport, i) => (
+          <li
+            key={sport.stap.id}
+            className={klassen(
+              'luwte-sport',
+              `luwte-sport--${sport.stand}`,
+              !heel && (i < van || i >= tot) && 'luwte-sport--ver',
+            )}
+          >
             <a href={`#stap-${sport.stap.id}`} className="luwte-sport__link">
               <span aria-hidden="true" className="luwte-sport__teken">
                 {TEKEN[sport.stand]}
@@ -44,6 +58,13 @@ export function Ladder({ kop, toets }: Props) {
           </li>
         ))}
       </ol>
+      {isLang ? (
+        <div className="luwte-ladder__meer">
+          <Button aria-expanded={heel} onClick={() => zetHeel(!heel)}>
+            {heel ? 'Toon alleen waar we staan' : `Toon alle ${treden.length} stappen`}
+          </Button>
+        </div>
+      ) : null}
       {nodig && nodig.punten.length > 0 ? (
         <Details kop="Wat is er nog nodig?">
           <ul className="luwte-ladder__punten">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitsNodig, sporten } from './sporten.ts';
+import { dichtbij, splitsNodig, sporten } from './sporten.ts';
 
 type Status = 'mogelijk' | 'geblokkeerd' | 'gedaan' | 'niet-van-toepassing';
 const ladderVan = (volgendeStap: string | undefined, ...statussen: Status[]) =>
@@ -20,6 +20,26 @@ const ladderVan = (volgendeStap: string | undefined, ...statussen: Status[]) =>
       })),
     } as unknown as Parameters<typeof sporten>[0]['toets'],
   });
+
+describe('the rungs for a small screen', () => {
+  const lang = (nu: string | undefined, gedaan: number) =>
+    dichtbij(
+      ladderVan(nu, ...Array.from({ length: 9 }, (_, i): Status => (i < gedaan ? 'gedaan' : 'geblokkeerd'))),
+    );
+  it('are all of a ladder of eight', () => {
+    expect(dichtbij(ladderVan('s7', ...Array<Status>(8).fill('geblokkeerd')))).toEqual({ van: 0, tot: 8 });
+  });
+  it('are two before where we stand and two after it, and five at either end', () => {
+    expect(lang('s4', 4)).toEqual({ van: 2, tot: 7 });
+    expect(lang('s0', 0)).toEqual({ van: 0, tot: 5 });
+    expect(lang('s1', 1)).toEqual({ van: 0, tot: 5 });
+    expect(lang('s8', 8)).toEqual({ van: 4, tot: 9 });
+  });
+  it('are about what was done last when the server names no rung', () => {
+    expect(lang(undefined, 5)).toEqual({ van: 2, tot: 7 });
+    expect(lang(undefined, 0)).toEqual({ van: 0, tot: 5 });
+  });
+});
 
 describe('the drawn ladder', () => {
   it('orders by rung and points at the one the server names', () => {

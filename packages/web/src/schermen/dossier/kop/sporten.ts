@@ -35,6 +35,21 @@ function bepaalStand(stap: Stap, isNu: boolean): Sport['stand'] {
   return stap.status === 'mogelijk' ? 'nu-mogelijk' : 'nu';
 }
 
+/** So many rungs are read at a glance on a phone. */
+const HEEL = 8;
+
+/**
+ * The rungs worth a small screen, by place: up to two before where we stand and two after it; at the end of the ladder
+ * the last ones. A short ladder is shown whole.
+ */
+export function dichtbij(treden: readonly Sport[]): { readonly van: number; readonly tot: number } {
+  if (treden.length <= HEEL) return { van: 0, tot: treden.length };
+  const hier = treden.findIndex(({ stand }) => stand === 'nu' || stand === 'nu-mogelijk');
+  const laatste = hier >= 0 ? hier : treden.findLastIndex(({ stand }) => stand === 'gedaan');
+  const van = Math.max(0, Math.min(laatste - 2, treden.length - 5));
+  return { van, tot: van + 5 };
+}
+
 /**
  * `Nog 3 nodig voor Last: a; b; c.` as its head and its points, because eleven points in one sentence are not read.
  * A sentence without points is only a head.

@@ -100,7 +100,7 @@ export function Tijdlijn({ kop, gezienTot, aangewezen, onGevonden }: Props) {
               bezig={lijst.bezigMetMeer}
               onMeer={lijst.laadMeer}
               aantal={items.length}
-              wat="gebeurtenissen"
+              wat={['gebeurtenis', 'gebeurtenissen']}
             />
           </>
         )}
