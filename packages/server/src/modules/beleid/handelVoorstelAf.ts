@@ -1,6 +1,7 @@
 import { ok, type Result, type Weigering, weiger } from '@luwte/core/shared';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { isZelfdeMens } from '../sessie/isZelfdeMens.ts';
 import { bepaalAchterhaald, zoekBasis } from './achterhaald.ts';
 import { saveBeleidTekst } from './beleid.store.ts';
 import { sleutelVan } from './beleidslijst.ts';
@@ -9,7 +10,6 @@ import type { Handelaar } from './stelVoor.ts';
 import {
   insertBesluit,
   isAfgehandeld,
-  isZelfdeMens,
   loadLaatsteActivatie,
   loadVoorstel,
   type Voorstelrij,

@@ -245,16 +245,3 @@ export async function loadActivaties(tx: Tx, gemeenteId: string): Promise<Activa
     waarden: rij.waarden,
   }));
 }
-
-/** Do these two colleagues sign in with the same account? One person may work for two organisations. */
-export async function isZelfdeMens(tx: Tx, gemeenteId: string, een: string, ander: string): Promise<boolean> {
-  if (een === ander) return true;
-  const rijen = await tx
-    .selectFrom('medewerker')
-    .select('account_id')
-    .where('gemeente_id', '=', gemeenteId)
-    .where('id', 'in', [een, ander])
-    .execute();
-  const [eerste, tweede] = rijen;
-  return eerste?.account_id !== null && eerste?.account_id === tweede?.account_id;
-}

@@ -14,13 +14,9 @@ import { conflict, nietGevonden, ongeldig, Probleem } from '../../platform/http/
 import { type RouteContext, route } from '../../platform/http/route.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
 import { eisDossier } from '../dossier/eisDossier.ts';
+import { isZelfdeMens } from '../sessie/isZelfdeMens.ts';
 import { opendVoor } from '../toets/laadDossierToets.ts';
-import {
-  type Afloop,
-  insertBeoordeling,
-  isZelfdeMens,
-  loadBesluitvoorstel,
-} from './besluitvoorstel.store.ts';
+import { type Afloop, insertBeoordeling, loadBesluitvoorstel } from './besluitvoorstel.store.ts';
 import { bereidBesluitVoor, type Steller, stappenBij, toonBesluitvoorstellen } from './besluitvoorstel.ts';
 import { eisInvorderaar } from './eisInvorderaar.ts';
 import { legVast } from './legVast.ts';

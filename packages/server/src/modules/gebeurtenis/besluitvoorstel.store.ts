@@ -99,15 +99,3 @@ const alle = (tx: Tx) =>
       'v.op',
     ])
     .select(['b.wat', 'b.functie as beoordeeld_als', 'b.reden', 'b.stappen']);
-
-/** Do these two colleagues sign in with the same account? One person may work for two organisations. */
-export async function isZelfdeMens(tx: Tx, gemeenteId: string, een: string, ander: string): Promise<boolean> {
-  if (een === ander) return true;
-  const rijen = await tx
-    .selectFrom('medewerker')
-    .select('account_id')
-    .where('gemeente_id', '=', gemeenteId)
-    .where('id', 'in', [een, ander])
-    .execute();
-  return rijen[0]?.account_id !== null && rijen[0]?.account_id === rijen[1]?.account_id;
-}

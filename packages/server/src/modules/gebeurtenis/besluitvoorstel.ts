@@ -10,14 +10,10 @@ import type { Deps } from '../../platform/deps.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
 import { laadDossier } from '../dossier/laadDossier.ts';
+import { isZelfdeMens } from '../sessie/isZelfdeMens.ts';
 import { verborgenIn } from '../toets/laadDossierToets.ts';
 import { toetsDossier } from '../toets/toetsDossier.ts';
-import {
-  insertBesluitvoorstel,
-  isZelfdeMens,
-  loadBesluitvoorstellen,
-  type Voorstelrij,
-} from './besluitvoorstel.store.ts';
+import { insertBesluitvoorstel, loadBesluitvoorstellen, type Voorstelrij } from './besluitvoorstel.store.ts';
 import { leesNieuwe } from './leesNieuwe.ts';
 import type { Vastlegger } from './vastlegger.ts';
 

@@ -1,7 +1,8 @@
 import { isFormeel } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
 import { Probleem } from '../../platform/http/problem.ts';
-import { isZelfdeMens, loadBesluitvoorstellen } from './besluitvoorstel.store.ts';
+import { isZelfdeMens } from '../sessie/isZelfdeMens.ts';
+import { loadBesluitvoorstellen } from './besluitvoorstel.store.ts';
 
 type Wie = { readonly gemeenteId: string; readonly medewerkerId: string };
 

@@ -92,3 +92,13 @@ export async function logVeiligheid(
     })
     .execute();
 }
+
+/** The accounts that these colleagues sign in with; null for who has none. */
+export async function loadAccountsVan(tx: Tx, gemeenteId: string, medewerkers: readonly string[]) {
+  return await tx
+    .selectFrom('medewerker')
+    .select('account_id')
+    .where('gemeente_id', '=', gemeenteId)
+    .where('id', 'in', [...medewerkers])
+    .execute();
+}
