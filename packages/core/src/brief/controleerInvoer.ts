@@ -79,7 +79,12 @@ function keurDuur(
     return [{ pad: '/termijnTot', reden: 'De laatste dag ligt voor de eerste dag.' }];
   if (hoogstens === undefined || termijnTot <= plusDagen(ingangOp, hoogstens)) return [];
   const uiterlijk = datumInWoorden(plusDagen(ingangOp, hoogstens));
-  return [{ pad: '/termijnTot', reden: `Dit duurt hoogstens ${hoogstens} dagen: tot en met ${uiterlijk}.` }];
+  return [
+    {
+      pad: '/termijnTot',
+      reden: `Dit duurt hoogstens ${hoogstens} dagen: het eindigt uiterlijk op ${uiterlijk}.`,
+    },
+  ];
 }
 
 const isLeeg = (waarde: unknown): boolean =>

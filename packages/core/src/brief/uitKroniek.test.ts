@@ -75,6 +75,55 @@ describe('feitenUit', () => {
   });
 });
 
+describe('what nobody established is not told', () => {
+  it('not what somebody was told, what no official saw, and what a neighbour saw', () => {
+    for (const waarneming of [
+      {},
+      { functie: 'boa' },
+      { functie: 'boa', zelfWaargenomen: false },
+      { functie: 'omwonende', zelfWaargenomen: true },
+      { functie: 'anders', zelfWaargenomen: true },
+    ]) {
+      expect(feiten(gezien({ waarneming, bevestigd: undefined }))).toEqual([]);
+    }
+    expect(feiten(gezien({ waarneming: { functie: 'boa' }, bevestigd: true }))).toHaveLength(1);
+  });
+
+  it('not a report that proved wrong, one about another, or how many were confirmed where something is closed', () => {
+    const woord = (uitkomst: 'geverifieerd' | 'onjuist') =>
+      eenGebeurtenis('verificatie', { id: 'v', op: '2026-10-05', betreft: ['m1'], uitkomst });
+    expect(feiten(melding('m1', '2026-09-01'), woord('onjuist'))).toEqual([]);
+    const kroniek = alles([melding('m1', '2026-09-01'), woord('geverifieerd')]);
+    expect(feitenUit(kroniek, () => true)[0]).toContain('Alles is nagegaan.');
+    expect(feitenUit(kroniek, ({ soort }) => soort === 'melding')).toEqual([
+      'Op 1 september 2026 kreeg de gemeente 1 melding (geluid).',
+    ]);
+    const twee = [BEWONER, { id: 'o2', rol: 'overlastgever' as const }];
+    expect(feitenUit(alles([melding('m1', '2026-09-01', { personen: ['o2'] })], twee), () => true)).toEqual(
+      [],
+    );
+  });
+
+  it('not a talk that may not have taken place, nor a decision for one of two persons', () => {
+    expect(
+      geprobeerd(
+        eenGebeurtenis('gesprek', { id: 'g', op: '2026-08-01', met: 'overlastgever', gelukt: undefined }),
+      ),
+    ).toEqual([]);
+    const besluit = (...geadresseerden: string[]) =>
+      eenGebeurtenis('besluit', {
+        id: 'd',
+        op: '2026-10-01',
+        besluitId: 'b1',
+        maatregel: 'last-onder-dwangsom',
+        geadresseerden,
+      });
+    const twee = [BEWONER, { id: 'o2', rol: 'overlastgever' as const }];
+    expect(geprobeerdUit(alles([besluit('o')], twee), () => true)).toEqual([]);
+    expect(geprobeerdUit(alles([besluit('o', 'o2')], twee), () => true)).toHaveLength(1);
+  });
+});
+
 describe('geprobeerdUit', () => {
   it('[CCV-3.1-13] tells what was tried before, in order, with what came of it', () => {
     expect(
@@ -95,7 +144,7 @@ describe('geprobeerdUit', () => {
       'Op 1 augustus 2026 was er een gesprek met u.',
       'Op 2 augustus 2026 wilde de gemeente een gesprek voeren met u. Dat lukte niet.',
       'Op 10 augustus 2026: buurtbemiddeling. Dat hielp niet.',
-      'Op 1 september 2026 heeft u een waarschuwing gekregen.',
+      'Op 1 september 2026 heeft de gemeente u een waarschuwing gestuurd.',
       'Op 1 oktober 2026 is u een last onder dwangsom opgelegd.',
     ]);
   });

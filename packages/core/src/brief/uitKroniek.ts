@@ -22,7 +22,7 @@ export type MagErin = (gebeurtenis: Gebeurtenis) => boolean;
 export function feitenUit(kroniek: Kroniek, magErin: MagErin): string[] {
   const over = gaatOverDezePersoon(kroniek);
   return [
-    ...meldingenGeteld(kroniek, magErin),
+    ...meldingenGeteld(kroniek, (g) => magErin(g) && over(g)),
     ...kroniek.gebeurtenissen.flatMap((g) => (magErin(g) && over(g) ? gezien(g) : [])),
   ];
 }
@@ -40,15 +40,22 @@ function gaatOverDezePersoon({ dossier }: Kroniek): (g: Gebeurtenis) => boolean 
 }
 
 function meldingenGeteld(kroniek: Kroniek, magErin: MagErin): string[] {
-  const meldingen = kroniek.van('melding').filter(magErin);
+  const onjuist = new Set(
+    kroniek
+      .van('verificatie')
+      .flatMap((g) => (magErin(g) && g.uitkomst === 'onjuist' ? (g.betreft ?? []) : [])),
+  );
+  const meldingen = kroniek.van('melding').filter((g) => magErin(g) && !onjuist.has(g.id));
   const [eerste, laatste] = [meldingen[0], meldingen.at(-1)];
   if (eerste === undefined || laatste === undefined) return [];
   const aantal = meldingen.reduce((som, { aantal: keer = 1 }) => som + keer, 0);
   const dagen = [dag(eerste), dag(laatste)];
   const wanneer = dagen[0] === dagen[1] ? `Op ${dagen[0]}` : `Van ${dagen[0]} tot en met ${dagen[1]}`;
   const waarover = soortenOverlast(meldingen.flatMap(({ categorieen }) => categorieen));
+  // What confirms a report may lie in a closed compartment: then nothing is said of it.
+  const alles = kroniek.gebeurtenissen.every(magErin);
   const zeker = meldingen
-    .filter(({ id }) => kroniek.isGeverifieerd(id))
+    .filter(({ id }) => alles && kroniek.isGeverifieerd(id))
     .reduce((som, { aantal: keer = 1 }) => som + keer, 0);
   return [
     `${wanneer} kreeg de gemeente ${aantal === 1 ? '1 melding' : `${aantal} meldingen`}${waarover}.${
@@ -60,11 +67,12 @@ function meldingenGeteld(kroniek: Kroniek, magErin: MagErin): string[] {
 function gezien(g: Gebeurtenis): string[] {
   switch (g.soort) {
     case 'constatering':
-      if (g.bevestigd === false) return [];
+      if (g.bevestigd === false || !isVanAmbtenaar(g)) return [];
       return [`${moment(g)} heeft ${wie(g)} overlast vastgesteld${soortenOverlast(g.categorieen)}.`];
     case 'geluidsmeting':
       return [`${moment(g)} is geluid gemeten.${gemeten(g)}`];
     case 'overtreding':
+      if (!isVanAmbtenaar(g)) return [];
       return [`${moment(g)} heeft ${wie(g)} een overtreding van een eerder besluit vastgesteld.`];
     case 'bestuurlijke-rapportage':
       return [`Op ${dag(g)} kreeg de gemeente een bestuurlijke rapportage van ${g.organisatie}.`];
@@ -78,6 +86,8 @@ function geprobeerd(g: Gebeurtenis, kroniek: Kroniek): string[] {
   switch (g.soort) {
     case 'gesprek':
       if (g.met !== 'overlastgever' && g.met !== 'verhuurder') return [];
+      // Whether it took place is not known: then it is not told.
+      if (g.gelukt === undefined) return [];
       return [
         g.gelukt === false
           ? `${op} wilde de gemeente een gesprek voeren met ${MET[g.met]}. Dat lukte niet.`
@@ -94,13 +104,30 @@ function geprobeerd(g: Gebeurtenis, kroniek: Kroniek): string[] {
         `${op} heeft de verhuurder opgetreden: ${HUURMAATREGEL_WOORDEN[g.vorm]}.${gevolg(g.resultaat)}`,
       ];
     case 'waarschuwing':
-      return [`${op} heeft u een waarschuwing gekregen.`];
+      // That it was received is another fact.
+      return [`${op} heeft de gemeente u een waarschuwing gestuurd.`];
     case 'besluit':
-      if (!g.geadresseerden.some((id) => kroniek.partij(id)?.rol === 'overlastgever')) return [];
+      if (!isVoorElkeOverlastgever(g, kroniek)) return [];
       return [`${op} is u ${MAATREGEL_WOORDEN[g.maatregel]} opgelegd.`];
     default:
       return [];
   }
+}
+
+/** Somebody in office who saw it in person, or whose finding was confirmed. What is not known is not told. */
+function isVanAmbtenaar(g: GebeurtenisVan<'constatering' | 'overtreding'>): boolean {
+  const { functie, zelfWaargenomen } = g.waarneming;
+  if (functie === undefined || functie === 'omwonende' || functie === 'anders') return false;
+  return zelfWaargenomen === true || (g.soort === 'constatering' && g.bevestigd === true);
+}
+
+/** The letter says "u": with more people complained about, a decision for one of them is not told to another. */
+function isVoorElkeOverlastgever(
+  { geadresseerden }: GebeurtenisVan<'besluit'>,
+  { dossier }: Kroniek,
+): boolean {
+  const overlastgevers = dossier.partijen.filter(({ rol }) => rol === 'overlastgever');
+  return overlastgevers.length > 0 && overlastgevers.every(({ id }) => geadresseerden.includes(id));
 }
 
 const MET = { overlastgever: 'u', verhuurder: 'de verhuurder' } as const;

@@ -377,7 +377,7 @@ describe('the decision for a huisverbod', () => {
       'elke nacht de mensen in het portiek',
       '1 melding (intimidatie)',
       'Op 5 november 2026 was er een gesprek met u.',
-      'Op 10 november 2026 heeft u een waarschuwing gekregen.',
+      'Op 10 november 2026 heeft de gemeente u een waarschuwing gestuurd.',
       'in beroep bij de rechtbank',
       'Dit is nog geen besluit',
     ]) {
@@ -413,7 +413,7 @@ describe('the decision for a huisverbod', () => {
     const paden = async (anders: object) =>
       fouten(await maak(weert, id, besluit(bewoner, anders))).map(({ pad, reden }) => [pad, reden]);
     expect(await paden({ termijnTot: '2026-12-03' })).toEqual([
-      ['/termijnTot', 'Dit duurt hoogstens 10 dagen: tot en met 2 december 2026.'],
+      ['/termijnTot', 'Dit duurt hoogstens 10 dagen: het eindigt uiterlijk op 2 december 2026.'],
     ]);
     expect(await paden({ ingangOp: undefined })).toEqual([['/ingangOp', 'Vul de eerste dag in.']]);
     const { items } = met<{ items: Briefaanbod[] }>(await haal(weert, `/dossiers/${id}/brieven`), 200);

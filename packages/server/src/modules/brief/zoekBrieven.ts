@@ -29,7 +29,9 @@ export async function zoekBrieven(c: Vraagsteller, tx: Tx, kern: DossierKern): P
   const { toets } = toonToets(c.deps, geladen, { peildatum }, GEWOON, []);
   const standen = new Map((toets.brieven ?? []).map((stand) => [stand.id, stand]));
   const { feiten } = bouwToetsbasis(leesKroniek(geladen.vorm, { peildatum }), beleid, c.deps.wet);
-  const magErin = (g: Gebeurtenis) => GEWOON.has(compartimentVan(beleid, g));
+  // As it was stored: another policy since then opens nothing.
+  const magErin = (g: Gebeurtenis) =>
+    GEWOON.has(geladen.regels.get(g.id)?.compartiment ?? compartimentVan(beleid, g));
   const zaken = new Map<string, Briefzaak>();
   const dicht = new Map<string, string>();
   for (const brief of beleid.onderdelen.brieven) {
