@@ -68,6 +68,7 @@ function cel(rol: Rol, handeling: Handeling): string {
     organisatieSoort: PARTNERS.has(rol) ? (rol as 'politie' | 'corporatie' | 'zorg') : 'gemeente',
     medewerkerId: 'm',
     rollen: [rol],
+    convenanten: [],
   };
   const voorwerp: Voorwerp = {
     gemeenteId: 'g',

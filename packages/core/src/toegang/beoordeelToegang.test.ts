@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beoordeelToegang, DOELEN, HANDELINGEN, ROLLEN, type Voorwerp, type Wie } from './index.ts';
+import {
+  beoordeelToegang,
+  DOELEN,
+  HANDELINGEN,
+  ORGANISATIESOORTEN,
+  ROLLEN,
+  type Voorwerp,
+  type Wie,
+} from './index.ts';
 
 const regisseur: Wie = {
   gemeenteId: 'weert',
@@ -8,6 +16,7 @@ const regisseur: Wie = {
   organisatieSoort: 'gemeente',
   medewerkerId: 'mw-1',
   rollen: ['casusregisseur'],
+  convenanten: [],
 };
 const agent: Wie = {
   ...regisseur,
@@ -108,9 +117,10 @@ describe('beoordeelToegang', () => {
     const wie = fc.record({
       gemeenteId: fc.constantFrom('weert', 'dordrecht', ''),
       organisatieId: fc.constantFrom('a', 'b'),
-      organisatieSoort: fc.constantFrom('gemeente', 'politie', 'corporatie', 'zorg', 'welzijn', 'anders'),
+      organisatieSoort: fc.constantFrom(...ORGANISATIESOORTEN),
       medewerkerId: fc.constant('mw'),
       rollen: fc.subarray([...ROLLEN]),
+      convenanten: fc.constant([]),
     });
     const voorwerp = fc.record(
       {

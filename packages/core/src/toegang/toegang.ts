@@ -1,4 +1,4 @@
-import type { Compartiment } from '../dossier/index.ts';
+import type { Compartiment, Spoor } from '../dossier/index.ts';
 
 /** Roles of an employee within a municipality or partner organisation. Rights are looked up, never implied. */
 export const ROLLEN = [
@@ -55,13 +55,33 @@ export const HANDELINGEN = [
 ] as const;
 export type Handeling = (typeof HANDELINGEN)[number];
 
+/** Kinds of organisations that work together. What a kind may is in the roles of its people, not in the kind. */
+export const ORGANISATIESOORTEN = [
+  'gemeente',
+  'politie',
+  'corporatie',
+  'zorg',
+  'welzijn',
+  'jongerenwerk',
+  'bemiddeling',
+  'om',
+  'onderwijs',
+  'anders',
+] as const;
+export type Organisatiesoort = (typeof ORGANISATIESOORTEN)[number];
+
+/** A convenant in which an organisation takes part today, and the tracks that it covers. */
+export type Convenantdeelname = { readonly id: string; readonly sporen: readonly Spoor[] };
+
 /** Who asks: one person in one organisation of one municipality. */
 export type Wie = {
   readonly gemeenteId: string;
   readonly organisatieId: string;
-  readonly organisatieSoort: 'gemeente' | 'politie' | 'corporatie' | 'zorg' | 'welzijn' | 'anders';
+  readonly organisatieSoort: Organisatiesoort;
   readonly medewerkerId: string;
   readonly rollen: readonly Rol[];
+  /** The convenanten that the own organisation takes part in today; empty: none. */
+  readonly convenanten: readonly Convenantdeelname[];
 };
 
 /** What it is about. Left-out fields are unknown and never widen access. */

@@ -75,6 +75,7 @@ export async function iemand(o: Opstelling, rol: Rol, gemeenteId: string): Promi
     organisatieSoort: soort,
     medewerkerId: g.medewerkers.get(rol)!,
     rollen: [rol],
+    convenanten: [],
   };
   const persoon = await o.als(rol, gemeenteId);
   return { ...persoon, naam: `${rol}@${gemeenteId}`, rol, wie };

@@ -1,7 +1,6 @@
-import type { Rol } from '@luwte/core/toegang';
+import type { Organisatiesoort, Rol } from '@luwte/core/toegang';
 import type { Tx } from '../../platform/db/index.ts';
 
-type OrganisatieSoort = 'gemeente' | 'politie' | 'corporatie' | 'zorg' | 'welzijn' | 'anders';
 export type NieuweGemeente = {
   /** Part of addresses and keys: lower case, digits and hyphens. */
   readonly id: string;
@@ -24,7 +23,7 @@ export async function saveGemeente(tx: Tx, g: NieuweGemeente): Promise<void> {
 /** The id of the organisation with this kind and name; adds it when it is not there. */
 export async function saveOrganisatie(
   tx: Tx,
-  o: { gemeenteId: string; soort: OrganisatieSoort; naam: string; id: string },
+  o: { gemeenteId: string; soort: Organisatiesoort; naam: string; id: string },
 ): Promise<string> {
   const bestaand = await tx
     .selectFrom('organisatie')

@@ -21,12 +21,16 @@ export async function vergrendelAccount(tx: Tx, id: string) {
 /** Places where this account works today; the first is taken when somebody signs in. */
 export async function loadWerkplekken(tx: Tx, accountId: string, vandaag: string) {
   return tx
-    .selectFrom('medewerker')
-    .select(['gemeente_id', 'id'])
-    .where('account_id', '=', accountId)
-    .where('actief_van', '<=', vandaag)
-    .where((eb) => eb.or([eb('actief_tot', 'is', null), eb('actief_tot', '>=', vandaag)]))
-    .orderBy('gemeente_id')
+    .selectFrom('medewerker as m')
+    .innerJoin('organisatie as o', (j) =>
+      j.onRef('o.gemeente_id', '=', 'm.gemeente_id').onRef('o.id', '=', 'm.organisatie_id'),
+    )
+    .select(['m.gemeente_id', 'm.id'])
+    .where('m.account_id', '=', accountId)
+    .where('m.actief_van', '<=', vandaag)
+    .where((eb) => eb.or([eb('m.actief_tot', 'is', null), eb('m.actief_tot', '>=', vandaag)]))
+    .where((eb) => eb.or([eb('o.tot', 'is', null), eb('o.tot', '>=', vandaag)]))
+    .orderBy('m.gemeente_id')
     .execute();
 }
 

@@ -57,6 +57,7 @@ describe('every tenant table', () => {
     const bekend: Record<keyof Tabellen, true> = {
       gemeente: true,
       organisatie: true,
+      afdeling: true,
       account: true,
       medewerker: true,
       sessie: true,
@@ -83,6 +84,8 @@ describe('every tenant table', () => {
       beleid_log: true,
       aanwijzing: true,
       afwezigheid: true,
+      convenant: true,
+      convenant_deelname: true,
       randvoorwaarde_antwoord: true,
       besluit_voorstel: true,
       besluit_beoordeling: true,

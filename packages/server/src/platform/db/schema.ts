@@ -1,3 +1,4 @@
+import type { Organisatiesoort } from '@luwte/core/toegang';
 import type { ColumnType, Generated } from 'kysely';
 
 /**
@@ -42,7 +43,18 @@ export interface OrganisatieTabel {
   gemeente_id: string;
   id: string;
   naam: string;
-  soort: 'gemeente' | 'politie' | 'corporatie' | 'zorg' | 'welzijn' | 'anders';
+  soort: Organisatiesoort;
+  /** Last day, inclusive; empty: until it is ended. */
+  tot: Leeg<string>;
+}
+
+/** A team within an organisation. */
+export interface AfdelingTabel {
+  gemeente_id: string;
+  id: string;
+  organisatie_id: string;
+  naam: string;
+  tot: Leeg<string>;
 }
 
 export interface AccountTabel {
@@ -63,6 +75,7 @@ export interface MedewerkerTabel {
   naam: string;
   actief_van: string;
   actief_tot: Leeg<string>;
+  afdeling_id: Leeg<string>;
 }
 
 export interface SessieTabel {
@@ -465,6 +478,40 @@ export interface AfwezigheidTabel {
   vastgelegd_op: Moment;
 }
 
+/** What a recorded period carries: who recorded it and who ended it. */
+interface Vastgelegd {
+  /** Empty: set up by the system. */
+  vastgelegd_door: Leeg<string>;
+  vastgelegd_op: Moment;
+  beeindigd_door: Leeg<string>;
+  beeindigd_op: LeegMoment;
+}
+
+export interface ConvenantTabel extends Vastgelegd {
+  gemeente_id: string;
+  id: string;
+  naam: string;
+  /** Where it stands. */
+  besluit: string;
+  sporen: Spoor[];
+  reikwijdte: string;
+  van: string;
+  /** Last day, inclusive; empty: until it is ended. */
+  tot: Leeg<string>;
+}
+
+/** An organisation that signed a convenant. */
+export interface ConvenantDeelnameTabel extends Vastgelegd {
+  gemeente_id: string;
+  id: string;
+  convenant_id: string;
+  organisatie_id: string;
+  van: string;
+  /** Last day, inclusive; empty: as long as the convenant. */
+  tot: Leeg<string>;
+  ondertekend_door: string;
+}
+
 /** A decision that waits for approval by another. */
 export interface BesluitVoorstelTabel {
   gemeente_id: string;
@@ -532,6 +579,7 @@ export interface VeiligheidslogTabel {
 export interface Tabellen {
   gemeente: GemeenteTabel;
   organisatie: OrganisatieTabel;
+  afdeling: AfdelingTabel;
   account: AccountTabel;
   medewerker: MedewerkerTabel;
   sessie: SessieTabel;
@@ -558,6 +606,8 @@ export interface Tabellen {
   beleid_log: BeleidLogTabel;
   aanwijzing: AanwijzingTabel;
   afwezigheid: AfwezigheidTabel;
+  convenant: ConvenantTabel;
+  convenant_deelname: ConvenantDeelnameTabel;
   randvoorwaarde_antwoord: RandvoorwaardeAntwoordTabel;
   besluit_voorstel: BesluitVoorstelTabel;
   besluit_beoordeling: BesluitBeoordelingTabel;

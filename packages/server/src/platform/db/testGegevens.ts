@@ -169,6 +169,38 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       })
       .execute();
     await tx
+      .insertInto('afdeling')
+      .values({ ...g, id: randomUUID(), organisatie_id: stad.eigen, naam: 'Veiligheid' })
+      .execute();
+    const convenant_id = randomUUID();
+    await tx
+      .insertInto('convenant')
+      .values({
+        ...g,
+        id: convenant_id,
+        naam: 'Convenant',
+        besluit: 'x',
+        sporen: ['woonoverlast'],
+        reikwijdte: 'x',
+        van: '2026-01-01',
+        vastgelegd_op: new Date(),
+      })
+      .execute();
+    await tx
+      .insertInto('convenant_deelname')
+      .values(
+        [stad.eigen, stad.politie].map((organisatie_id) => ({
+          ...g,
+          id: randomUUID(),
+          convenant_id,
+          organisatie_id,
+          van: '2026-01-01',
+          ondertekend_door: 'x',
+          vastgelegd_op: new Date(),
+        })),
+      )
+      .execute();
+    await tx
       .insertInto('verwerking')
       .values({
         ...g,

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Rol, Wie } from '@luwte/core/toegang';
 import type { Tx } from '../db/types.ts';
+import { loadConvenanten } from './convenant.store.ts';
 
 export const COOKIE = 'luwte_sessie';
 /** A working day; after this somebody signs in again. */
@@ -26,7 +27,7 @@ export const nieuwToken = (): string => randomBytes(32).toString('base64url');
 /** Only the hash is stored: a copy of the database opens no session. */
 export const hashVan = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-/** The session behind a cookie, or undefined when it is unknown, ended, idle too long or the person has left. */
+/** The session behind a cookie, or undefined when it is unknown, ended, idle too long, or the person or organisation has left. */
 export async function loadSessie(
   tx: Tx,
   token: string,
@@ -65,8 +66,10 @@ export async function loadSessie(
     .where('s.ingetrokken_op', 'is', null)
     .where('m.actief_van', '<=', vandaag)
     .where((eb) => eb.or([eb('m.actief_tot', 'is', null), eb('m.actief_tot', '>=', vandaag)]))
+    .where((eb) => eb.or([eb('o.tot', 'is', null), eb('o.tot', '>=', vandaag)]))
     .executeTakeFirst();
   if (!rij) return undefined;
+  const convenanten = await loadConvenanten(tx, rij.gemeente_id, [rij.organisatie_id], vandaag);
   // Once a minute is precise enough for an idle limit of hours, and saves a write on every request.
   if (nu.getTime() - rij.laatst_gebruikt_op.getTime() > 60_000) {
     await tx
@@ -88,6 +91,7 @@ export async function loadSessie(
       organisatieSoort: rij.soort,
       medewerkerId: rij.medewerker_id,
       rollen: rij.rollen as Rol[],
+      convenanten: convenanten.get(rij.organisatie_id) ?? [],
     },
   };
 }
