@@ -136,10 +136,8 @@ export const zDossierKop = zDossierRegel.extend({
   fataal: zTermijnKort.optional(),
   /** Contact may be unsafe for staff, until and including `tot`. */
   veiligheid: z.object({ tot: z.string().optional() }).optional(),
-  /** Sequence number up to which this person had seen the timeline before this visit. */
+  /** Place in the timeline, as `plaats` of an event, up to which this person had seen it before this visit. */
   gezienTot: z.number().int().optional(),
-  /** How many of `gebeurtenissen` had been seen then. */
-  gezienAantal: z.number().int().optional(),
   /** How many events there are for this person. */
   gebeurtenissen: z.number().int().optional(),
   acties: z.array(zActie).optional(),
@@ -150,7 +148,8 @@ export type DossierKop = z.infer<typeof zDossierKop>;
 export const zTijdlijnItem = z.object({
   id: z.uuid(),
   sleutel: z.string(),
-  volgnummer: z.number().int(),
+  /** Order of recording among the events that this person may see, from 1; a gap would tell of the others. */
+  plaats: z.number().int(),
   soort: z.string(),
   op: z.string(),
   tot: z.string().optional(),
@@ -181,7 +180,6 @@ export const zGebeurtenisInvoer = z
 export const zGebeurtenisUitvoer = z.object({
   id: z.uuid(),
   sleutel: z.string(),
-  volgnummer: z.number().int(),
   hash: z.string(),
   /** Of the decision that it makes or is about, as it was stored: a new one may have got another than was sent. */
   besluitId: z.string().optional(),

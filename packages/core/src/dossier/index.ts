@@ -15,3 +15,4 @@ export { maakVerhulling, type Verhulling } from './verhul.ts';
 export { vervangVerwijzingen } from './vervangVerwijzingen.ts';
 export { MAAKT_BESLUIT, type Ruimte } from './verwijzingen.ts';
 export * from './waardenlijsten.ts';
+export { isInZicht, zichtenBinnen, zichtVan } from './zicht.ts';

@@ -6,6 +6,7 @@ export { GEBREK_REGELS } from './gebreken/index.ts';
 export type { GebrekRegel } from './gebreken/regel.ts';
 export { type GevolgdeStap, gevolgdeStappen } from './gevolgdeStappen.ts';
 export { mogelijkeWissels } from './herzienOp.ts';
+export { houdAchter, type Verborgen, zoekVerborgen } from './houdAchter.ts';
 export { bepaalLadder, type Sport, volgendeSport } from './ladder.ts';
 export { onderAnderBeleid } from './onderAnderBeleid.ts';
 export { bepaalPersonen, feitenVanPersoon, zoekPersonen } from './personen.ts';
@@ -17,6 +18,7 @@ export {
   type StandVraag,
   type TermijnKort,
 } from './stand.ts';
+export { berekenStanden, kiesStand, type ZichtStand } from './standPerZicht.ts';
 export { type Alinea, schrijfStandVanZaken } from './standVanZaken.ts';
 export { bepaalFase, bepaalStappen } from './stappen.ts';
 export * from './toets.ts';

@@ -149,14 +149,6 @@ describe('berekenStand', () => {
     expect(standOp(dossier, '2026-03-08').laatstBevestigd).toBe('2026-03-08');
   });
 
-  it('tells nothing of an event in a compartment as what was last', () => {
-    const zorg = g('zorgadvies', { op: '2026-03-05', compartiment: 'gezondheid' });
-    expect(standOp(met(melding('m1', '2026-03-01'), zorg), '2026-03-06').laatste).toEqual({
-      op: '2026-03-01',
-      soort: 'melding',
-    });
-  });
-
   it('does not count a defect that somebody settled', () => {
     const vraag = invoerOp(met(melding('m1', '2026-03-01'), besluit), '2026-03-10');
     const [gebrek] = vraag.toets.gebreken;

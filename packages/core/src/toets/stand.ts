@@ -48,7 +48,6 @@ export type Stand = {
   readonly gebreken: { readonly blokkerend: number; readonly risico: number; readonly aandacht: number };
   /** Forfeited minus paid over all decisions, in eurocents. */
   readonly openDwangsom: number;
-  /** The last event outside the compartments: everybody who may open the dossier may know it. */
   readonly laatste?: { readonly op: string; readonly soort: string };
   readonly laatstBevestigd?: Datum;
   /** Number of events ever recorded, also those that no longer count. */
@@ -101,7 +100,7 @@ export function berekenStand({ dossier, toets, beleid, peildatum, afdoeningen }:
   const besluiten = bouwBesluitstanden(kroniek);
   const aanZet = bepaalAanZet(toets, beleid, volgende, regie, geenBesluitMeer(besluiten));
   const sterkste = KRACHTEN.find((kracht) => (toets.bewijs.perKracht[kracht] ?? 0) > 0);
-  const laatste = kroniek.gebeurtenissen.findLast((g) => (g.compartiment ?? 'gewoon') === 'gewoon');
+  const laatste = kroniek.gebeurtenissen.at(-1);
   const besluit = zoekLopendBesluit(kroniek, besluiten);
   const openDwangsom = toets.dwangsommen.reduce((som, stand) => som + stand.open, 0);
   const bevestigingen = zoekBevestigingen(kroniek);

@@ -1,4 +1,4 @@
-import type { Stand } from '@luwte/core/toets';
+import type { ZichtStand } from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { updateKop, vergrendelKop } from './dossier.store.ts';
@@ -17,10 +17,12 @@ export async function beweegKop(
     readonly volgnummer: number;
     readonly hash: Uint8Array;
     readonly versie: number;
-    readonly stand: Stand;
+    /** What lists show, the whole file first. */
+    readonly standen: readonly ZichtStand[];
   },
 ): Promise<void> {
-  const { gemeenteId, dossierId, volgnummer, hash, versie, stand } = kop;
-  await updateKop(tx, gemeenteId, dossierId, { volgnummer, hash, versie, status: stand.status });
-  await saveStanden(tx, [{ gemeenteId, dossierId, stand, peildatum: klok.vandaag() }], klok.nu());
+  const { gemeenteId, dossierId, volgnummer, hash, versie, standen } = kop;
+  const status = standen[0]!.stand.status;
+  await updateKop(tx, gemeenteId, dossierId, { volgnummer, hash, versie, status });
+  await saveStanden(tx, [{ gemeenteId, dossierId, standen, peildatum: klok.vandaag() }], klok.nu());
 }

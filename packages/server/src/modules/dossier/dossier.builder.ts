@@ -42,7 +42,7 @@ export async function legEen(
   wie: Persoon,
   dossierId: string,
   gebeurtenis: Record<string, unknown>,
-): Promise<{ id: string; sleutel: string; volgnummer: number; hash: string }> {
+): Promise<{ id: string; sleutel: string; hash: string }> {
   return met(await stuur(wie, `/dossiers/${dossierId}/gebeurtenissen`, gebeurtenis), 201);
 }
 

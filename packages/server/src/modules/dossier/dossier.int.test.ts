@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eenOpstelling, type Opstelling, type Persoon } from '../../platform/testOpstelling.ts';
-import { gesprek, haal, legEen, met, OBJECT, openEen, stuur, wijzig } from './dossier.builder.ts';
+import { eenMelder, gesprek, haal, legEen, met, OBJECT, openEen, stuur, wijzig } from './dossier.builder.ts';
 
 let o: Opstelling;
 let regisseur: Persoon;
@@ -269,13 +269,64 @@ describe('what is closed to somebody', () => {
     for (const wie of [boa, regisseur]) await kop(wie);
     // Another visit.
     o.klok.zet(new Date(o.klok.nu().getTime() + 31 * 60_000).toISOString());
-    expect(await kop(regisseur)).toMatchObject({ gezienAantal: 2, gebeurtenissen: 2 });
-    expect(await kop(boa)).toMatchObject({ gezienAantal: 1, gebeurtenissen: 1 });
+    expect(await kop(regisseur)).toMatchObject({ gezienTot: 2, gebeurtenissen: 2 });
+    expect(await kop(boa)).toMatchObject({ gezienTot: 1, gebeurtenissen: 1 });
     await legEen(regisseur, id, { ...gesprek(), compartiment: 'politie' });
-    expect(await kop(boa)).toMatchObject({ gezienAantal: 1, gebeurtenissen: 1 });
-    expect(await kop(regisseur)).toMatchObject({ gezienAantal: 2, gebeurtenissen: 3 });
+    expect(await kop(boa)).toMatchObject({ gezienTot: 1, gebeurtenissen: 1 });
+    expect(await kop(regisseur)).toMatchObject({ gezienTot: 2, gebeurtenissen: 3 });
     await legEen(regisseur, id, gesprek());
-    expect(await kop(boa)).toMatchObject({ gezienAantal: 1, gebeurtenissen: 2 });
+    expect(await kop(boa)).toMatchObject({ gezienTot: 1, gebeurtenissen: 2 });
+  });
+
+  it('leaves no gap in the places of the timeline, and none in its pages', async () => {
+    const id = await openEen(regisseur);
+    for (const compartiment of ['gewoon', 'politie', 'inkomen', 'gewoon', 'gezondheid', 'gewoon']) {
+      await legEen(regisseur, id, { ...gesprek(), compartiment });
+    }
+    type Blad = { items: { plaats: number; compartiment: string }[]; volgende?: string };
+    const boa = await o.als('boa');
+    const gezien: number[] = [];
+    for (let na = ''; ; ) {
+      const blad = met<Blad>(await haal(boa, `/dossiers/${id}/gebeurtenissen?aantal=1${na}`), 200);
+      gezien.push(...blad.items.map(({ plaats }) => plaats));
+      if (blad.volgende === undefined) break;
+      na = `&na=${blad.volgende}`;
+      expect(Buffer.from(blad.volgende, 'base64url').toString()).not.toMatch(/[4-6]\]/);
+    }
+    expect(gezien).toEqual([3, 2, 1]);
+    const alles = met<Blad>(await haal(regisseur, `/dossiers/${id}/gebeurtenissen`), 200);
+    expect(alles.items.map(({ plaats }) => plaats)).toEqual([6, 5, 4, 3, 2, 1]);
+  });
+
+  it('moves nobody up a list, and counts in none of its columns', async () => {
+    const ids = [await openEen(regisseur), await openEen(regisseur)] as const;
+    for (const id of ids) await legEen(regisseur, id, gesprek('2026-11-03'));
+    const burgemeester = await o.als('burgemeester');
+    const boa = await o.als('boa');
+    const lijst = async (wie: Persoon) => {
+      const { items } = met<Lijst>(await haal(wie, '/dossiers?sorteer=laatste&aantal=100'), 200);
+      return items.filter(({ id }) => ids.includes(id as string));
+    };
+    const voor = { boa: await lijst(boa), burgemeester: await lijst(burgemeester) };
+    const [onder] = ids;
+    expect(voor.boa.map(({ id }) => id)).toEqual([ids[1], onder]);
+    const melder = await eenMelder(regisseur, onder, 'M');
+    await legEen(regisseur, onder, {
+      soort: 'melding',
+      op: '2026-11-18',
+      melder,
+      categorieen: ['geluid'],
+      compartiment: 'inkomen',
+    });
+    expect(await lijst(boa)).toEqual(voor.boa);
+    // The count of the list and of the header is that of the check: what is closed is in none of them.
+    expect(await lijst(burgemeester)).toEqual(voor.burgemeester);
+    const [boven] = await lijst(regisseur);
+    expect(boven).toMatchObject({
+      id: onder,
+      bewijs: { meldingen: 1 },
+      laatste: { op: '2026-11-18', soort: 'melding' },
+    });
   });
 
   it('is not the decision that runs, nor its term, in the header and on half a page', async () => {

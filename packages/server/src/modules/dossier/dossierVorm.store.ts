@@ -145,6 +145,8 @@ export async function loadTeHerzienIds(tx: Tx, gemeenteId: string, vandaag: stri
     .select('dossier_id')
     .where('gemeente_id', '=', gemeenteId)
     .where('herzien_op', '<=', sql<string>`${vandaag}::date`)
+    // One row per dossier: the days are the same in all.
+    .where('zicht', '=', sql<number>`in_gebruik`)
     .orderBy('herzien_op')
     .limit(aantal)
     .execute();

@@ -1,4 +1,4 @@
-import { type Compartiment, zCompartiment } from '@luwte/core/dossier';
+import { type Compartiment, zCompartiment, zichtVan } from '@luwte/core/dossier';
 import { beoordeelToegang, type Doel, type Handeling, type ToegangOordeel } from '@luwte/core/toegang';
 import type { Tx } from '../../platform/db/index.ts';
 import { geweigerd, nietGevonden } from '../../platform/http/problem.ts';
@@ -54,6 +54,21 @@ export function zichtbareCompartimenten(
   return zCompartiment.options.filter(
     (compartiment) =>
       beoordeelToegang(c.wie, handeling, { ...alsVoorwerp(kern), compartiment }, doel).toegestaan,
+  );
+}
+
+/**
+ * What this person may open in any dossier of the municipality, as a zicht: for lists, where no dossier is asked apart.
+ * Whatever more somebody may open in one dossier does not count here.
+ */
+export function zichtInLijst({ wie }: Pick<Vraagsteller, 'wie'>): number {
+  const voorwerp = { gemeenteId: wie.gemeenteId, soort: 'dossier' as const };
+  return zichtVan(
+    zCompartiment.options.filter(
+      (compartiment) =>
+        beoordeelToegang(wie, 'gebeurtenis:inzien', { ...voorwerp, compartiment }, 'behandelen-overlast')
+          .toegestaan,
+    ),
   );
 }
 

@@ -37,6 +37,32 @@ export async function loadGesloten(
     .execute();
 }
 
+/** How many events inside these compartments there were up to and including a place in the chain. */
+export async function telGezien(
+  tx: Tx,
+  gemeenteId: string,
+  dossierId: string,
+  open: readonly Compartiment[],
+  totVolgnummer: number,
+): Promise<number> {
+  if (open.length === 0) return 0;
+  const { aantal } = await tx
+    .selectFrom('gebeurtenis_inhoud as i')
+    .innerJoin('gebeurtenis as g', (j) =>
+      j
+        .onRef('g.gemeente_id', '=', 'i.gemeente_id')
+        .onRef('g.dossier_id', '=', 'i.dossier_id')
+        .onRef('g.id', '=', 'i.gebeurtenis_id'),
+    )
+    .select((eb) => eb.fn.countAll<string>().as('aantal'))
+    .where('i.gemeente_id', '=', gemeenteId)
+    .where('i.dossier_id', '=', dossierId)
+    .where('i.compartiment', 'in', [...open])
+    .where('g.volgnummer', '<=', totVolgnummer)
+    .executeTakeFirstOrThrow();
+  return Number(aantal);
+}
+
 /** The ids in the exchange format of the documents outside these compartments. */
 export async function loadGeslotenDocumenten(
   tx: Tx,

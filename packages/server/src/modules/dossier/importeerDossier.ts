@@ -12,7 +12,7 @@ import { nogNietGebeurd } from '../gebeurtenis/nogNietGebeurd.ts';
 import { schrijfKroniek } from '../gebeurtenis/schrijfKroniek.ts';
 import type { Vastlegger } from '../gebeurtenis/vastlegger.ts';
 import { voegPartijenToe } from '../partij/voegPartijenToe.ts';
-import { toetsDossier } from '../toets/toetsDossier.ts';
+import { toetsStanden } from '../toets/toetsDossier.ts';
 import { beweegKop } from './beweegKop.ts';
 import { loadGemeente } from './dossier.store.ts';
 import { maakDossier } from './maakDossier.ts';
@@ -127,12 +127,9 @@ async function bewaarKroniek(
     beleidVingerafdruk: ingevuldVan(beleid),
     afdoeningen: [],
   };
-  const { stand } = toetsDossier(
-    deps,
-    { ...vorm, vorm: dossier, regels: new Map() },
-    { peildatum: deps.klok.vandaag() },
-  );
-  await beweegKop(tx, deps, { ...hoofd, gemeenteId, dossierId, versie: 1, stand });
+  const geladen = { ...vorm, vorm: dossier, regels: new Map() };
+  const standen = toetsStanden(deps, geladen, deps.klok.vandaag());
+  await beweegKop(tx, deps, { ...hoofd, gemeenteId, dossierId, versie: 1, standen });
 }
 
 /** The policy that the package tells, as long as it is the one that the dossier itself names. */

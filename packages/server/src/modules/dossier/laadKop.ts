@@ -1,4 +1,5 @@
 import type { DossierKop } from '@luwte/core/contract';
+import { zCompartiment, zichtVan } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
 import { haalIngevuld } from '../beleid/ingevuldBeleid.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
@@ -10,7 +11,7 @@ import {
   type Vraagsteller,
   zichtbareCompartimenten,
 } from './eisDossier.ts';
-import { loadGesloten } from './gesloten.store.ts';
+import { telGezien } from './gesloten.store.ts';
 import { loadFaseNaam, loadKopRij } from './lijst.store.ts';
 import { toonKop } from './toonDossier.ts';
 
@@ -27,19 +28,20 @@ export async function laadKop(
     return { id, kenmerk, faseNaam, status, spoor, versie, taken: [...(taken.get(id) ?? [])] };
   }
   await haalIngevuld(tx, gemeenteId, [kern.beleidVingerafdruk]);
-  const rij = await loadKopRij(tx, gemeenteId, id);
+  const open = zichtbareCompartimenten(c, kern, 'gebeurtenis:inzien', 'behandelen-overlast');
+  const rij = await loadKopRij(tx, gemeenteId, id, zichtVan(open));
   if (!rij) throw new Error('a dossier without its read model');
   const acties = await laadActiesPerDossier(tx, gemeenteId, [id]);
   const bezoek = { gemeenteId, dossierId: id, medewerkerId: c.wie.medewerkerId };
-  const gezienTot = await markeerBezoek(tx, bezoek, rij.keten_volgnummer, c.deps.klok.nu());
+  const vorige = await markeerBezoek(tx, bezoek, rij.keten_volgnummer, c.deps.klok.nu());
+  // Among the events that this person may open: the places in between would tell how many they may not.
+  const alles = open.length === zCompartiment.options.length;
   const toets = magOokMetDossier(c, kern, 'toets:inzien', 'behandelen-overlast');
-  const open = zichtbareCompartimenten(c, kern, 'gebeurtenis:inzien', 'behandelen-overlast');
   return toonKop(rij, {
     acties: acties.get(id) ?? [],
     toets,
-    gesloten: await loadGesloten(tx, gemeenteId, id, open),
     beleid: requireBeleid(c.deps.beleid, kern),
     vandaag: c.deps.klok.vandaag(),
-    gezienTot,
+    gezienTot: alles || vorige === undefined ? vorige : await telGezien(tx, gemeenteId, id, open, vorige),
   });
 }

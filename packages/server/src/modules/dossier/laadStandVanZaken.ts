@@ -1,10 +1,8 @@
 import type { StandVanZaken } from '@luwte/core/contract';
-import type { Gebeurtenis } from '@luwte/core/dossier';
-import { type Stand, schrijfStandVanZaken, type Toets } from '@luwte/core/toets';
+import { houdAchter, kiesStand, schrijfStandVanZaken } from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
-import { houdAchter } from '../toets/houdAchter.ts';
 import { opendVoor, verborgenIn } from '../toets/laadDossierToets.ts';
-import { toetsDossier } from '../toets/toetsDossier.ts';
+import { toetsDossier, toetsStanden } from '../toets/toetsDossier.ts';
 import type { DossierKern } from './dossierKern.ts';
 import type { Vraagsteller } from './eisDossier.ts';
 import { laadDossier } from './laadDossier.ts';
@@ -13,14 +11,14 @@ import { laadDossier } from './laadDossier.ts';
 export async function laadStandVanZaken(c: Vraagsteller, tx: Tx, kern: DossierKern): Promise<StandVanZaken> {
   const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
   const peildatum = c.deps.klok.vandaag();
-  const { toets, stand, beleid } = toetsDossier(c.deps, geladen, { peildatum });
-  const verborgen = verborgenIn(geladen, opendVoor(c, kern));
+  const { toets, beleid } = toetsDossier(c.deps, geladen, { peildatum });
+  const open = opendVoor(c, kern);
+  const verborgen = verborgenIn(geladen, open);
   const kroniek = geladen.vorm.kroniek.filter((g) => !verborgen.gebeurtenissen.has(g.id));
-  const zichtbaar = houdAchter(toets, verborgen);
   const alineas = schrijfStandVanZaken({
     dossier: { ...geladen.vorm, kroniek },
-    toets: zichtbaar,
-    stand: zonderVerborgen(stand, zichtbaar, kroniek),
+    toets: houdAchter(toets, verborgen),
+    stand: kiesStand(toetsStanden(c.deps, geladen, peildatum), open),
     beleid,
     peildatum,
   });
@@ -28,20 +26,5 @@ export async function laadStandVanZaken(c: Vraagsteller, tx: Tx, kern: DossierKe
     kenmerk: kern.kenmerk,
     op: peildatum,
     alineas: alineas.map(({ kop, zinnen }) => ({ kop, zinnen: [...zinnen] })),
-  };
-}
-
-/** The read model is of the whole file: a decision or a term that rests on what is closed goes out of it. */
-function zonderVerborgen(
-  { lopendBesluit, termijn, ...stand }: Stand,
-  { termijnen }: Toets,
-  kroniek: readonly Gebeurtenis[],
-): Stand {
-  const { besluitId, op } = lopendBesluit ?? {};
-  const isOpen = kroniek.some((g) => g.soort === 'besluit' && g.besluitId === besluitId && g.op === op);
-  return {
-    ...stand,
-    ...(lopendBesluit && isOpen && { lopendBesluit }),
-    ...(termijn && termijnen.some(({ id, tot }) => id === termijn.id && tot === termijn.tot) && { termijn }),
   };
 }

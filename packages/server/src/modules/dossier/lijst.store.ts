@@ -17,8 +17,8 @@ export type LijstVraag = {
   readonly aantal: number;
 };
 
-/** A dossier with its read model: one line of a list. */
-function regels(tx: Tx, gemeenteId: string) {
+/** A dossier with the read model for who has these compartments open (zicht.ts): one line of a list. */
+function regels(tx: Tx, gemeenteId: string, zicht: number) {
   return tx
     .selectFrom('dossier_stand as s')
     .innerJoin('dossier as d', (j) =>
@@ -29,14 +29,17 @@ function regels(tx: Tx, gemeenteId: string) {
     .select(['s.termijn_tot', 's.termijn_fataal', 's.fataal_tot', 's.meldingen', 's.bevestigd'])
     .select(['s.onafhankelijk', 's.sterkste_bewijs', 's.blokkerend', 's.risico', 's.aandacht'])
     .select(['s.laatste_op', 's.laatste_soort', 's.laatste_sorteer', 's.termijn_sorteer'])
-    .where('s.gemeente_id', '=', gemeenteId);
+    .where('s.gemeente_id', '=', gemeenteId)
+    .where(voorZicht(zicht));
 }
+/** Of the rows of a dossier the one that rests on nothing outside the zicht. */
+const voorZicht = (zicht: number) => sql<boolean>`s.zicht = (s.in_gebruik & ${zicht}::smallint)`;
 export type LijstRij = Awaited<ReturnType<typeof loadLijst>>[number];
 
 /** One page of the list for municipal staff. */
-export async function loadLijst(tx: Tx, gemeenteId: string, vraag: LijstVraag) {
+export async function loadLijst(tx: Tx, gemeenteId: string, zicht: number, vraag: LijstVraag) {
   const { na } = vraag;
-  const gefilterd = regels(tx, gemeenteId)
+  const gefilterd = regels(tx, gemeenteId, zicht)
     .$if(vraag.status !== 'alle', (qb) => qb.where('s.status', '=', vraag.status as 'open' | 'gesloten'))
     .$if(vraag.fase !== undefined, (qb) => qb.where('s.fase', '=', vraag.fase!))
     .$if(vraag.regie !== undefined, (qb) => qb.where('s.regie_organisatie', '=', vraag.regie!))
@@ -89,7 +92,7 @@ export async function loadPartnerLijst(
   return await tx
     .selectFrom('dossier as d')
     .innerJoin('dossier_stand as s', (j) =>
-      j.onRef('s.gemeente_id', '=', 'd.gemeente_id').onRef('s.dossier_id', '=', 'd.id'),
+      j.onRef('s.gemeente_id', '=', 'd.gemeente_id').onRef('s.dossier_id', '=', 'd.id').on('s.zicht', '=', 0),
     )
     .select(['d.id', 'd.kenmerk', 'd.status', 'd.spoor', 's.fase_naam'])
     .where('d.gemeente_id', '=', gemeenteId)
@@ -107,13 +110,14 @@ export async function loadFaseNaam(tx: Tx, gemeenteId: string, dossierId: string
     .select('fase_naam')
     .where('gemeente_id', '=', gemeenteId)
     .where('dossier_id', '=', dossierId)
+    .where('zicht', '=', 0)
     .executeTakeFirst();
   return rij?.fase_naam ?? '';
 }
 
 /** One line with what only the header needs: the place in full, the policy, and the rest of the read model. */
-export async function loadKopRij(tx: Tx, gemeenteId: string, dossierId: string) {
-  return await regels(tx, gemeenteId)
+export async function loadKopRij(tx: Tx, gemeenteId: string, dossierId: string, zicht: number) {
+  return await regels(tx, gemeenteId, zicht)
     .select(['s.stand', 's.open_dwangsom_eurocent', 's.gebeurtenissen', 's.fataal_tot', 'd.versie'])
     .select(['d.beleid_id', 'd.beleid_versie', 'd.postcode', 'd.buurt', 'd.wijk', 'd.lat', 'd.lon'])
     .select(['d.karakter', 'd.woonvorm', 'd.keten_volgnummer'])
@@ -125,10 +129,11 @@ export async function loadKopRij(tx: Tx, gemeenteId: string, dossierId: string) 
 export async function loadVandaag(
   tx: Tx,
   gemeenteId: string,
+  zicht: number,
   medewerkerId: string,
   grens: { readonly fataalTot: string; readonly stilVoor: string; readonly aantal: number },
 ) {
-  const eigen = regels(tx, gemeenteId)
+  const eigen = regels(tx, gemeenteId, zicht)
     .where('s.status', '=', 'open')
     .where((eb) =>
       eb.or([
@@ -175,7 +180,7 @@ export async function zoekDossiers(tx: Tx, gemeenteId: string, tekst: string, aa
   const rijen = tx
     .selectFrom('dossier as d')
     .leftJoin('dossier_stand as s', (j) =>
-      j.onRef('s.gemeente_id', '=', 'd.gemeente_id').onRef('s.dossier_id', '=', 'd.id'),
+      j.onRef('s.gemeente_id', '=', 'd.gemeente_id').onRef('s.dossier_id', '=', 'd.id').on('s.zicht', '=', 0),
     )
     .select(['d.id', 'd.kenmerk', 'd.adres', 'd.gebied', 'd.status', 's.fase_naam'])
     .where('d.gemeente_id', '=', gemeenteId);

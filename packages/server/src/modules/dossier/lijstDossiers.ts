@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import { leesCursor, maakPagina } from '../../platform/http/cursor.ts';
 import { laadActiesPerDossier } from '../taak/toonActie.ts';
-import type { Vraagsteller } from './eisDossier.ts';
+import { type Vraagsteller, zichtInLijst } from './eisDossier.ts';
 import { type LijstRij, loadLijst, loadPartnerLijst } from './lijst.store.ts';
 import { toonRegel } from './toonDossier.ts';
 
@@ -29,7 +29,7 @@ export async function lijstDossiers(
     { gemeenteId, soort: 'dossier' },
     'behandelen-overlast',
   ).toegestaan;
-  const rijen = await loadLijst(tx, gemeenteId, {
+  const rijen = await loadLijst(tx, gemeenteId, zichtInLijst(c), {
     ...filter,
     // Who may not see the toets would read it from what is left on the list.
     gebrek: toets ? filter.gebrek : undefined,

@@ -2,6 +2,7 @@ import type { Vandaag } from '@luwte/core/contract';
 import { beoordeelToegang, type Wie } from '@luwte/core/toegang';
 import type { Tx } from '../../platform/db/index.ts';
 import { laadActiesPerDossier } from '../taak/toonActie.ts';
+import { zichtInLijst } from './eisDossier.ts';
 import { type LijstRij, loadVandaag } from './lijst.store.ts';
 import { toonRegel } from './toonDossier.ts';
 
@@ -16,7 +17,10 @@ export async function lijstVanMij(
 ): Promise<Lijsten> {
   if (wie.organisatieSoort !== 'gemeente') return { fataal: LEEG, stil: LEEG, zonderActie: LEEG };
   const { gemeenteId, medewerkerId } = wie;
-  const rijen = await loadVandaag(tx, gemeenteId, medewerkerId, { ...grens, aantal: grens.aantal + 1 });
+  const rijen = await loadVandaag(tx, gemeenteId, zichtInLijst({ wie }), medewerkerId, {
+    ...grens,
+    aantal: grens.aantal + 1,
+  });
   const alle = [...rijen.fataal, ...rijen.stil, ...rijen.zonderActie].map((rij) => rij.id);
   const acties = await laadActiesPerDossier(tx, gemeenteId, [...new Set(alle)]);
   const toets = beoordeelToegang(

@@ -1,5 +1,5 @@
 import type { Datum } from '@luwte/core/shared';
-import type { Stand } from '@luwte/core/toets';
+import type { Stand, ZichtStand } from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
 
 /** What of the read model has no column of its own. */
@@ -11,18 +11,22 @@ export type StandRest = Pick<
 export type StandRij = {
   readonly gemeenteId: string;
   readonly dossierId: string;
-  readonly stand: Stand;
+  /** One for every set of compartments, the whole file first. */
+  readonly standen: readonly ZichtStand[];
   readonly peildatum: Datum;
 };
 
-/** Writes the read model of these dossiers; the only statement that does. */
+/**
+ * Writes the read model of these dossiers; the only statement that does. What a dossier uses only grows, so every row of
+ * before is among those that are written now.
+ */
 export async function saveStanden(tx: Tx, rijen: readonly StandRij[], nu: Date): Promise<void> {
   if (rijen.length === 0) return;
   await tx
     .insertInto('dossier_stand')
-    .values(rijen.map((rij) => ({ ...alsKolommen(rij), bijgewerkt_op: nu })))
+    .values(rijen.flatMap(alsRijen).map((rij) => ({ ...rij, bijgewerkt_op: nu })))
     .onConflict((oc) =>
-      oc.columns(['gemeente_id', 'dossier_id']).doUpdateSet((eb) => ({
+      oc.columns(['gemeente_id', 'dossier_id', 'zicht']).doUpdateSet((eb) => ({
         status: eb.ref('excluded.status'),
         fase: eb.ref('excluded.fase'),
         fase_naam: eb.ref('excluded.fase_naam'),
@@ -48,6 +52,7 @@ export async function saveStanden(tx: Tx, rijen: readonly StandRij[], nu: Date):
         gebeurtenissen: eb.ref('excluded.gebeurtenissen'),
         herzien_op: eb.ref('excluded.herzien_op'),
         werklijsten: eb.ref('excluded.werklijsten'),
+        in_gebruik: eb.ref('excluded.in_gebruik'),
         peildatum: eb.ref('excluded.peildatum'),
         bijgewerkt_op: eb.ref('excluded.bijgewerkt_op'),
         stand: eb.ref('excluded.stand'),
@@ -56,7 +61,13 @@ export async function saveStanden(tx: Tx, rijen: readonly StandRij[], nu: Date):
     .execute();
 }
 
-function alsKolommen({ gemeenteId, dossierId, stand, peildatum }: StandRij) {
+function alsRijen({ gemeenteId, dossierId, standen, peildatum }: StandRij) {
+  const inGebruik = standen[0]!.zicht;
+  const wie = { gemeente_id: gemeenteId, dossier_id: dossierId, in_gebruik: inGebruik, peildatum };
+  return standen.map(({ zicht, stand }) => ({ ...wie, zicht, ...alsKolommen(stand) }));
+}
+
+function alsKolommen(stand: Stand) {
   const { aanZet, weken, laatstBevestigd, nogNodig, lopendBesluit, fataal, veiligheid } = stand;
   const rest: StandRest = {
     weken,
@@ -68,8 +79,6 @@ function alsKolommen({ gemeenteId, dossierId, stand, peildatum }: StandRij) {
     ...(fataal && { fataal }),
   };
   return {
-    gemeente_id: gemeenteId,
-    dossier_id: dossierId,
     status: stand.status,
     fase: stand.fase,
     fase_naam: stand.faseNaam,
@@ -95,7 +104,6 @@ function alsKolommen({ gemeenteId, dossierId, stand, peildatum }: StandRij) {
     gebeurtenissen: stand.gebeurtenissen,
     herzien_op: stand.herzienOp ?? null,
     werklijsten: [...(stand.lijsten ?? [])],
-    peildatum,
     stand: JSON.stringify(rest),
   };
 }

@@ -4,7 +4,6 @@ import type { DossierObject } from '@luwte/core/dossier';
 import type { Datum } from '@luwte/core/shared';
 import { wekenStrook } from '@luwte/core/toets';
 import { toonBeleid } from '../beleid/toonBeleid.ts';
-import type { GeslotenRij } from './gesloten.store.ts';
 import type { LijstRij, loadKopRij } from './lijst.store.ts';
 import type { StandRest } from './stand.store.ts';
 
@@ -56,14 +55,12 @@ export function toonKop(
   anders: {
     readonly acties: readonly Actie[];
     readonly toets: boolean;
-    /** Events that are closed to this person: no sum or count goes over them, and no decision of them is named. */
-    readonly gesloten: readonly GeslotenRij[];
     readonly beleid: GecompileerdBeleid;
     readonly vandaag: Datum;
     readonly gezienTot: number | undefined;
   },
 ): DossierKop {
-  const { acties, beleid, vandaag, gezienTot, gesloten } = anders;
+  const { acties, beleid, vandaag, gezienTot } = anders;
   const stand = rij.stand as unknown as StandRest;
   // What the policy expects follows from the toets; what people agreed does not.
   const aanZet = bepaalAanZet(acties, anders.toets ? stand.aanZet : undefined);
@@ -74,32 +71,17 @@ export function toonKop(
     ...(aanZet && { aanZet }),
     ...(stand.fataal && { fataal: stand.fataal }),
     ...(stand.veiligheid && { veiligheid: stand.veiligheid }),
-    ...(gezienTot !== undefined && {
-      gezienTot,
-      gezienAantal: gezienTot - gesloten.filter(({ volgnummer }) => volgnummer <= gezienTot).length,
-    }),
-    gebeurtenissen: rij.gebeurtenissen - gesloten.length,
+    ...(gezienTot !== undefined && { gezienTot }),
+    gebeurtenissen: rij.gebeurtenissen,
     acties: [...acties],
     versie: rij.versie,
     ...(anders.toets && {
       weken: [...wekenStrook(stand.weken, vandaag)],
       ...(stand.laatstBevestigd && { laatstBevestigd: stand.laatstBevestigd }),
       ...(stand.nogNodig !== undefined && { nogNodig: stand.nogNodig }),
-      ...toonLopend(stand.lopendBesluit, gesloten),
+      ...(stand.lopendBesluit && { lopendBesluit: stand.lopendBesluit }),
     }),
   };
-}
-
-function toonLopend(
-  lopend: StandRest['lopendBesluit'],
-  gesloten: readonly GeslotenRij[],
-): Pick<DossierKop, 'lopendBesluit'> {
-  if (lopend === undefined) return {};
-  const { openDwangsom, ...besluit } = lopend;
-  if (gesloten.some(({ soort, besluitId }) => soort === 'besluit' && besluitId === besluit.besluitId))
-    return {};
-  const bedragen = gesloten.length === 0 && openDwangsom !== undefined;
-  return { lopendBesluit: { ...besluit, ...(bedragen && { openDwangsom }) } };
 }
 
 /** What people agreed goes before what the policy expects. */

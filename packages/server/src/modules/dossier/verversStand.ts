@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { toetsDossier } from '../toets/toetsDossier.ts';
+import { toetsStanden } from '../toets/toetsDossier.ts';
 import { laadDossiers } from './laadDossier.ts';
 import { saveStanden, saveStatus } from './stand.store.ts';
 
@@ -28,12 +28,12 @@ export async function verversStanden(
   const rijen = geladen.map((dossier) => ({
     gemeenteId,
     dossierId: dossier.id,
-    stand: toetsDossier(deps, dossier, { peildatum }).stand,
+    standen: toetsStanden(deps, dossier, peildatum),
     peildatum,
   }));
   await saveStanden(tx, rijen, deps.klok.nu());
   for (const status of ['open', 'gesloten'] as const) {
-    const zo = rijen.filter((rij) => rij.stand.status === status).map((rij) => rij.dossierId);
+    const zo = rijen.filter((rij) => rij.standen[0]?.stand.status === status).map((rij) => rij.dossierId);
     await saveStatus(tx, gemeenteId, zo, status);
   }
 }

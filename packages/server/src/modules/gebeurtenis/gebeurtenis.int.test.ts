@@ -40,12 +40,12 @@ describe('an event', () => {
       vastgelegdDoor: 'Jan',
       vastgelegdOp: '2020-01-01',
     });
-    expect(vast.volgnummer).toBe(1);
     const [item] = met<{ items: Record<string, unknown>[] }>(
       await haal(regisseur, `/dossiers/${id}/gebeurtenissen`),
       200,
     ).items;
     expect(item).toMatchObject({
+      plaats: 1,
       sleutel: vast.id,
       vastgelegdDoor: 'casusregisseur',
       vastgelegdOp: '2026-11-21T09:30',
@@ -127,8 +127,7 @@ describe('an event', () => {
   it('keeps an unbroken chain when twenty come in at once', async () => {
     const id = await openEen(regisseur);
     const dagen = Array.from({ length: 20 }, (_leeg, i) => `2026-11-${String(i + 1).padStart(2, '0')}`);
-    const uitkomsten = await Promise.all(dagen.map((dag) => legEen(regisseur, id, gesprek(dag))));
-    expect(uitkomsten.map((u) => u.volgnummer).sort((a, b) => a - b)).toEqual(dagen.map((_dag, i) => i + 1));
+    await Promise.all(dagen.map((dag) => legEen(regisseur, id, gesprek(dag))));
 
     const { schakels, hoofd } = await o.deps.db.inTransactie(
       { rol: 'medewerker', gemeenteId: 'weert' },

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { beweegKop, leesKop } from '../dossier/beweegKop.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
-import { toetsDossier } from '../toets/toetsDossier.ts';
+import { toetsStanden } from '../toets/toetsDossier.ts';
 import { insertGebeurtenissen } from './gebeurtenis.store.ts';
 import { leesNieuwe } from './leesNieuwe.ts';
 import { smeedKeten, type TeSmeden } from './smeedKeten.ts';
@@ -14,7 +14,6 @@ import type { Vastlegger } from './vastlegger.ts';
 export type Vastgelegd = {
   readonly id: string;
   readonly sleutel: string;
-  readonly volgnummer: number;
   readonly hash: string;
 };
 export type VastlegDeps = Pick<Deps, 'beleid' | 'wet' | 'klok' | 'nieuweId'>;
@@ -42,7 +41,7 @@ export async function legVast(
     plan = maakPlan(deps, door, await laadDossier(tx, door.gemeenteId, dossierId), invoer);
     if (!plan.ok) return plan;
   }
-  const { nieuw, stand } = plan.value;
+  const { nieuw, standen } = plan.value;
   const regels = smeedKeten(door.gemeenteId, dossierId, kop, nieuw);
   const laatste = regels.at(-1);
   if (!laatste) return ok([]);
@@ -53,13 +52,12 @@ export async function legVast(
     volgnummer: laatste.volgnummer,
     hash: laatste.hash,
     versie: kop.versie + 1,
-    stand,
+    standen,
   });
   return ok(
-    regels.map(({ id, sleutel, volgnummer, hash }) => ({
+    regels.map(({ id, sleutel, hash }) => ({
       id,
       sleutel,
-      volgnummer,
       hash: Buffer.from(hash).toString('hex'),
     })),
   );
@@ -68,7 +66,7 @@ export async function legVast(
 type Plan = {
   readonly geladen: GeladenDossier;
   readonly nieuw: readonly TeSmeden[];
-  readonly stand: ReturnType<typeof toetsDossier>['stand'];
+  readonly standen: ReturnType<typeof toetsStanden>;
 };
 
 function maakPlan(
@@ -85,6 +83,6 @@ function maakPlan(
     gebeurtenis,
     compartiment: compartimentVan(beleid, gebeurtenis),
   }));
-  const { stand } = toetsDossier(deps, { ...geladen, vorm }, { peildatum: deps.klok.vandaag() });
-  return ok({ geladen, nieuw, stand });
+  const standen = toetsStanden(deps, { ...geladen, vorm }, deps.klok.vandaag());
+  return ok({ geladen, nieuw, standen });
 }

@@ -1,6 +1,5 @@
 import type { TijdlijnItem } from '@luwte/core/contract';
-import type { Gebeurtenis } from '@luwte/core/dossier';
-import { leesKroniek } from '@luwte/core/dossier';
+import { type Compartiment, type Gebeurtenis, leesKroniek } from '@luwte/core/dossier';
 import { bepaalKrachten } from '@luwte/core/toets';
 import { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
@@ -24,17 +23,25 @@ export async function laadTijdlijn(
   vraag: { readonly na?: string | undefined; readonly aantal: number; readonly soort?: string | undefined },
 ): Promise<{ items: TijdlijnItem[]; volgende?: string }> {
   const na = leesCursor(zCursor, vraag.na);
+  const compartimenten = zichtbareCompartimenten(c, kern, 'gebeurtenis:inzien', 'behandelen-overlast');
+  // What still counts, and how strong, follows from the kroniek and not from one page.
+  const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
+  const volgnummers = zichtbareVolgnummers(geladen, compartimenten);
   const rijen = await loadTijdlijn(tx, kern.gemeenteId, kern.id, {
     soorten: vraag.soort?.split(',').filter((soort) => soort !== ''),
-    compartimenten: zichtbareCompartimenten(c, kern, 'gebeurtenis:inzien', 'behandelen-overlast'),
-    na: na && { op: na[0], volgnummer: na[1] },
+    compartimenten,
+    na: na && { op: na[0], volgnummer: volgnummers[na[1] - 1] ?? 0 },
     aantal: vraag.aantal + 1,
   });
-  // What still counts, and how strong, follows from the whole kroniek and not from one page.
-  const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
-  const kroniek = leesKroniek(geladen.vorm, { peildatum: c.deps.klok.vandaag() });
-  const krachten = bepaalKrachten(kroniek);
-  const vervallen = zoekVervallen(geladen, kroniek.vervallen);
+  const plaatsen = new Map(volgnummers.map((volgnummer, i) => [volgnummer, i + 1]));
+  const peildatum = c.deps.klok.vandaag();
+  const vervallen = zoekVervallen(geladen, leesKroniek(geladen.vorm, { peildatum }).vervallen);
+  // How strong a report is hangs on the others: on those that this person may see.
+  const open = {
+    ...geladen.vorm,
+    kroniek: geladen.vorm.kroniek.filter((g) => isOpen(geladen, compartimenten, g)),
+  };
+  const krachten = bepaalKrachten(leesKroniek(open, { peildatum }));
   return maakPagina(
     rijen,
     vraag.aantal,
@@ -45,7 +52,7 @@ export async function laadTijdlijn(
       return {
         id: rij.id,
         sleutel: rij.sleutel,
-        volgnummer: rij.volgnummer,
+        plaats: plaatsen.get(rij.volgnummer) ?? 0,
         soort: rij.soort,
         op: rij.op,
         ...(rij.tot !== null && { tot: rij.tot }),
@@ -58,8 +65,22 @@ export async function laadTijdlijn(
         organisatie: gebeurtenis.organisatie ?? '',
       };
     },
-    (rij) => [rij.op, rij.volgnummer],
+    (rij) => [rij.op, plaatsen.get(rij.volgnummer) ?? 0],
   );
+}
+
+const isOpen = ({ regels }: GeladenDossier, compartimenten: readonly Compartiment[], { id }: Gebeurtenis) =>
+  compartimenten.includes(regels.get(id)?.compartiment ?? 'gewoon');
+
+/** Places in the chain of the events in these compartments, in order: what this person counts as first, second, third. */
+function zichtbareVolgnummers(
+  { regels }: GeladenDossier,
+  compartimenten: readonly Compartiment[],
+): readonly number[] {
+  return [...regels.values()]
+    .filter(({ compartiment }) => compartimenten.includes(compartiment))
+    .map(({ volgnummer }) => volgnummer)
+    .sort((a, b) => a - b);
 }
 
 /** Why an event no longer counts: somebody corrected it, or withdrew it. */

@@ -213,7 +213,7 @@ export async function loadBekend(tx: Tx, gemeenteId: string, adressen: readonly 
   const dossiers = await tx
     .selectFrom('dossier as d')
     .leftJoin('dossier_stand as s', (j) =>
-      j.onRef('s.gemeente_id', '=', 'd.gemeente_id').onRef('s.dossier_id', '=', 'd.id'),
+      j.onRef('s.gemeente_id', '=', 'd.gemeente_id').onRef('s.dossier_id', '=', 'd.id').on('s.zicht', '=', 0),
     )
     .select(['d.id', 'd.kenmerk', 'd.status', 'd.zoek_adres', 's.fase_naam'])
     .where('d.gemeente_id', '=', gemeenteId)

@@ -1,7 +1,7 @@
 import type { zAfdoeningInvoer } from '@luwte/core/contract';
 import type { Compartiment } from '@luwte/core/dossier';
 import { ok, type Result, type Weigering, weiger } from '@luwte/core/shared';
-import { bewijsVingerafdruk, isAfgedaan } from '@luwte/core/toets';
+import { bewijsVingerafdruk, houdAchter, isAfgedaan } from '@luwte/core/toets';
 import type { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -9,7 +9,6 @@ import type { DossierKern } from '../dossier/dossierKern.ts';
 import { laadDossier } from '../dossier/laadDossier.ts';
 import { verversStand } from '../dossier/verversStand.ts';
 import { insertAfdoening, trekIn } from './afdoening.store.ts';
-import { houdAchter } from './houdAchter.ts';
 import { verborgenIn } from './laadDossierToets.ts';
 import { toetsDossier } from './toetsDossier.ts';
 

@@ -1,6 +1,14 @@
 import type { DossierToets } from '@luwte/core/contract';
 import { type Compartiment, type Kroniek, type LeesMoment, leesKroniek } from '@luwte/core/dossier';
-import { bepaalLadder, isAfgedaan, type Toets, volgendeSport } from '@luwte/core/toets';
+import {
+  bepaalLadder,
+  houdAchter,
+  isAfgedaan,
+  type Toets,
+  type Verborgen,
+  volgendeSport,
+  zoekVerborgen,
+} from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
@@ -9,7 +17,6 @@ import type { DossierKern } from '../dossier/dossierKern.ts';
 import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
 import { loadAfdoeningen } from './afdoening.store.ts';
-import { houdAchter, type Verborgen, zoekVerborgen } from './houdAchter.ts';
 import { toetsDossier } from './toetsDossier.ts';
 
 type AfdoeningRij = Awaited<ReturnType<typeof loadAfdoeningen>>[number];

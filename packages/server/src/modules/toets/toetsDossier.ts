@@ -1,6 +1,15 @@
 import { compartimentVan, type GecompileerdBeleid } from '@luwte/core/beleid';
 import type { Dossier, LeesMoment } from '@luwte/core/dossier';
-import { berekenStand, type Stand, type Toets, toets } from '@luwte/core/toets';
+import type { Datum } from '@luwte/core/shared';
+import {
+  berekenStand,
+  berekenStanden,
+  type Stand,
+  type StandVraag,
+  type Toets,
+  toets,
+  type ZichtStand,
+} from '@luwte/core/toets';
 import type { Deps } from '../../platform/deps.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
 import { beleidOp } from '../beleid/omzetting.ts';
@@ -12,30 +21,42 @@ export type Beoordeeld = {
   readonly beleid: GecompileerdBeleid;
 };
 
+type TeToetsen = Pick<
+  GeladenDossier,
+  'vorm' | 'beleidId' | 'beleidVersie' | 'beleidVingerafdruk' | 'omzettingen' | 'afdoeningen' | 'regels'
+>;
+
 /** Judges a stored dossier at a moment under the policy version it stood under then. */
 export function toetsDossier(
   deps: Pick<Deps, 'beleid' | 'wet'>,
-  geladen: Pick<
-    GeladenDossier,
-    'vorm' | 'beleidId' | 'beleidVersie' | 'beleidVingerafdruk' | 'omzettingen' | 'afdoeningen' | 'regels'
-  >,
+  geladen: TeToetsen,
   moment: LeesMoment,
 ): Beoordeeld {
+  const vraag = beoordeel(deps, geladen, moment);
+  return { toets: vraag.toets, stand: berekenStand(vraag), beleid: vraag.beleid };
+}
+
+/** What lists show of it as of a day, for every set of compartments that somebody may have open. */
+export const toetsStanden = (
+  deps: Pick<Deps, 'beleid' | 'wet'>,
+  geladen: TeToetsen,
+  peildatum: Datum,
+): readonly ZichtStand[] => berekenStanden(beoordeel(deps, geladen, { peildatum }));
+
+function beoordeel(deps: Pick<Deps, 'beleid' | 'wet'>, geladen: TeToetsen, moment: LeesMoment): StandVraag {
   const beleid = requireBeleid(deps.beleid, { ...beleidOp(geladen, moment), spoor: geladen.vorm.spoor });
-  const uitkomst = toets(geladen.vorm, beleid, deps.wet, moment);
-  const stand = berekenStand({
+  return {
     dossier: metCompartimenten(geladen, beleid),
-    toets: uitkomst,
+    toets: toets(geladen.vorm, beleid, deps.wet, moment),
     beleid,
     peildatum: moment.peildatum,
     afdoeningen: geladen.afdoeningen,
-  });
-  return { toets: uitkomst, stand, beleid };
+  };
 }
 
 /**
  * The dossier with at each event the compartment it lies in: many lie in one by what they are and do not say so, and what
- * happened last is told to everybody who opens the dossier. A new event has no row yet.
+ * lists show is made per set of compartments. A new event has no row yet.
  */
 function metCompartimenten(
   { vorm, regels }: Pick<GeladenDossier, 'vorm' | 'regels'>,

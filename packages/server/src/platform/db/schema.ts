@@ -286,6 +286,10 @@ export interface DossierStandTabel {
   gebeurtenissen: Generated<number>;
   herzien_op: Leeg<string>;
   werklijsten: Generated<string[]>;
+  /** The part of `in_gebruik` that this row is for. */
+  zicht: Generated<number>;
+  /** The compartments that the dossier uses. */
+  in_gebruik: Generated<number>;
   peildatum: string;
   bijgewerkt_op: MomentMetDefault;
   stand: JsonMetDefault<Record<string, unknown>>;

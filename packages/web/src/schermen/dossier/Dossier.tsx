@@ -39,7 +39,7 @@ export function Dossier() {
 function Blad({ kop }: { readonly kop: DossierKop }) {
   const [formulier, setFormulier] = useState<OpenFormulier | undefined>();
   // Opening the dossier moves the mark on the server; what was new when it opened stays marked while it is open.
-  const [{ gezienTot, gezienAantal }] = useState(kop);
+  const [{ gezienTot }] = useState(kop);
   const { aangewezen, wijsAan, klaar } = useAangewezen();
   const mag = useMag();
   const [moment, setMoment] = useState<Moment>({});
@@ -58,7 +58,7 @@ function Blad({ kop }: { readonly kop: DossierKop }) {
         }
         acties={<Knoppen kop={kop} />}
       >
-        <Overzicht kop={kop} gezienAantal={gezienAantal} />
+        <Overzicht kop={kop} gezienTot={gezienTot} />
         <Voorbereid kop={kop} />
         {mag('toets:inzien') ? (
           <Laden vraag={toets}>{(data) => <Ladder kop={kop} toets={data} />}</Laden>

@@ -9,10 +9,10 @@ import { aantalVan, hoofdletter, MAATREGEL, wieNaam } from '../../../teksten/nl.
 import { useDossier } from '../DossierContext.tsx';
 import { Weken } from './Weken.tsx';
 
-type Props = { readonly kop: DossierKop; readonly gezienAantal: number | undefined };
+type Props = { readonly kop: DossierKop; readonly gezienTot: number | undefined };
 
 /** Whose turn it is, whether it still goes on, and what runs: read in three seconds. */
-export function Overzicht({ kop, gezienAantal }: Props) {
+export function Overzicht({ kop, gezienTot }: Props) {
   return (
     <div className="luwte-overzicht">
       <AanZet kop={kop} />
@@ -39,7 +39,7 @@ export function Overzicht({ kop, gezienAantal }: Props) {
           </p>
         </section>
       ) : null}
-      <Loopt kop={kop} gezienAantal={gezienAantal} />
+      <Loopt kop={kop} gezienTot={gezienTot} />
     </div>
   );
 }
@@ -75,8 +75,8 @@ function AanZet({ kop }: { readonly kop: DossierKop }) {
   );
 }
 
-function Loopt({ kop, gezienAantal }: Props) {
-  const nieuw = gezienAantal === undefined ? 0 : Math.max((kop.gebeurtenissen ?? 0) - gezienAantal, 0);
+function Loopt({ kop, gezienTot }: Props) {
+  const nieuw = gezienTot === undefined ? 0 : Math.max((kop.gebeurtenissen ?? 0) - gezienTot, 0);
   const { lopendBesluit, fataal } = kop;
   return (
     <section className="luwte-kaart luwte-stapel luwte-stapel--dicht" aria-label="Wat loopt er?">

@@ -38,8 +38,8 @@ export function Tijdlijn({ kop, gezienTot, aangewezen, onGevonden }: Props) {
   const code = (sleutel: string) => partijen.data?.find((partij) => partij.sleutel === sleutel)?.code;
   const beleid = useEigenBeleidVan(kop);
   const feitNaam = (feit: string) => beleid.data?.beleid.feiten[feit]?.naam;
-  const isNieuw = (volgnummer: number) => gezienTot !== undefined && volgnummer > gezienTot;
-  const zichtbaar = filter === 'nieuw' ? lijst.data?.filter((item) => isNieuw(item.volgnummer)) : lijst.data;
+  const isNieuw = (plaats: number) => gezienTot !== undefined && plaats > gezienTot;
+  const zichtbaar = filter === 'nieuw' ? lijst.data?.filter((item) => isNieuw(item.plaats)) : lijst.data;
   const zoek = useZoekGebeurtenis({
     aangewezen,
     inBeeld: zichtbaar?.some(({ sleutel }) => sleutel === aangewezen?.sleutel) === true,
@@ -85,7 +85,7 @@ export function Tijdlijn({ kop, gezienTot, aangewezen, onGevonden }: Props) {
                       key={regel.item.id}
                       kop={kop}
                       item={regel.item}
-                      nieuw={isNieuw(regel.item.volgnummer)}
+                      nieuw={isNieuw(regel.item.plaats)}
                       code={code}
                       feitNaam={feitNaam}
                     />

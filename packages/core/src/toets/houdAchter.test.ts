@@ -1,7 +1,7 @@
-import type { Gebeurtenis } from '@luwte/core/dossier';
-import type { Toets } from '@luwte/core/toets';
 import { describe, expect, it } from 'vitest';
+import type { Gebeurtenis } from '../dossier/index.ts';
 import { houdAchter, zoekVerborgen } from './houdAchter.ts';
+import type { Toets } from './toets.ts';
 
 const lijn = (id: string, ...bewijs: string[]) => ({ id, naam: id, bron: 'beleid', bewijs });
 const stand = (besluitId: string, ...overtredingen: string[]) => ({

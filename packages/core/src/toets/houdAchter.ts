@@ -1,5 +1,5 @@
-import type { Gebeurtenis } from '@luwte/core/dossier';
-import type { Toets, ToetsStap } from '@luwte/core/toets';
+import type { Gebeurtenis } from '../dossier/index.ts';
+import type { Toets, ToetsStap } from './toets.ts';
 
 /** What somebody may not see, in the words of the toets. */
 export type Verborgen = {
