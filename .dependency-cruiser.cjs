@@ -9,9 +9,10 @@ const PIJLEN = {
   toets: ['beleid', 'dossier', 'shared'],
   weging: ['dossier', 'shared'],
   brief: ['beleid', 'dossier', 'shared'],
+  informatievraag: ['toets', 'beleid', 'dossier', 'shared'],
   watals: ['toets', 'beleid', 'dossier', 'shared'],
   toegang: ['dossier', 'shared'],
-  contract: ['toegang', 'toets', 'beleid', 'dossier', 'shared'],
+  contract: ['informatievraag', 'toegang', 'toets', 'beleid', 'dossier', 'shared'],
 };
 
 const CORE = '^packages/core/src/';

@@ -212,6 +212,23 @@ export const zOverlegvorm = z.strictObject({
   agendaWerkdagenVooraf: z.number().int().positive().optional(),
 });
 
+/** Kinds of organisation that can be asked something. */
+export const zOrganisatiesoort = z.enum(['gemeente', 'politie', 'corporatie', 'zorg', 'welzijn', 'anders']);
+export type Organisatiesoort = z.infer<typeof zOrganisatiesoort>;
+
+/** What a question to a partner says that a machine can check: who may be asked, and what an answer may hold. */
+const vraagvelden = {
+  /** Kinds of organisation that may be asked. Empty: nobody is. */
+  soorten: z.array(zOrganisatiesoort).default([]),
+  /** Where a kind is too wide: the name of the organisation has to hold one of these. */
+  namen: z.array(zTekst).min(1).optional(),
+  /** Questions that are answered each by itself; left out: the question is one. */
+  onderdelen: z
+    .array(z.strictObject({ id: zId, vraag: zTekst }))
+    .min(1)
+    .optional(),
+};
+
 /** One row of who may share what with whom. What no row allows is not allowed. */
 export const zDeelregel = z.strictObject({
   ...deel,
@@ -226,6 +243,17 @@ export const zDeelregel = z.strictObject({
   wanneer: zVoorwaarde.optional(),
   kanaal: z.array(zTekst).default([]),
   vastleggen: z.boolean().default(true),
+  /**
+   * The question that the municipality may put on the ground of this row. Without `onderdelen` the asker writes one
+   * question. Left out: on this row nothing is asked here.
+   */
+  vraag: z
+    .strictObject({
+      ...vraagvelden,
+      vorm: z.enum(['ja-nee', 'specifiek']),
+      compartiment: zCompartiment.optional(),
+    })
+    .optional(),
 });
 
 /** Which questions a colour opens, to whom and in which form. */
@@ -243,6 +271,14 @@ export const zInformatieschema = z.strictObject({
       vorm: z.enum(['ja-nee', 'specifiek', 'niet']),
       over: z.enum(['persoon', 'gezin', 'netwerk', 'groep']).default('persoon'),
       compartiment: zCompartiment.optional(),
+      ...vraagvelden,
+      /** A specific answer is one or more of these, and nothing else. */
+      keuzes: z.array(zTekst).min(2).optional(),
+      /**
+       * What the question is about. An answer that was given under another colour stays readable when this colour asks
+       * the same source about the same subjects, in a form at least as wide. Left out: only the same question does.
+       */
+      onderwerpen: z.array(zId).default([]),
     }),
   ),
 });
@@ -360,6 +396,7 @@ export type Eis = z.infer<typeof zEis>;
 export type Randvoorwaarde = z.infer<typeof zRandvoorwaarde>;
 export type Afbakening = z.infer<typeof zAfbakening>;
 export type Bedragband = z.infer<typeof zBedragband>;
+export type Deelregel = z.infer<typeof zDeelregel>;
 export type Informatieschema = z.infer<typeof zInformatieschema>;
 export type Dossierstuk = z.infer<typeof zDossierstuk>;
 export type Brief = z.infer<typeof zBrief>;

@@ -240,6 +240,8 @@ export const GEBEURTENIS_SCHEMAS = [
     doel: tekst.min(1),
     grondslag: tekst.optional(),
     uiterlijk: zTijdstip.optional(),
+    /** Id of the rule of the policy that opened it; only the road for questions to partners sets it. */
+    regel: id.optional(),
   }),
   soort('antwoord', { vraag: id, waarde: z.union([tekst, z.boolean()]) }),
   soort('standpunt', {

@@ -187,6 +187,40 @@ it('asks of sharing on conditions what they are', () => {
   ]);
 });
 
+describe('a question to a partner', () => {
+  const onderdelen = [{ id: 'a', vraag: 'A?' }];
+  const inSchema = (anders: Bestand) =>
+    paden(
+      fouten(
+        metEen('informatieschemas', {
+          regels: [{ id: 'r', bron: 'politie', vraag: 'Bekend?', vorm: 'ja-nee', ...anders }],
+        }),
+      ),
+    );
+  const inMatrix = (vraag: Bestand, anders: Bestand = {}) =>
+    paden(fouten(metEen('deelmatrix', { vraag: { vorm: 'ja-nee', ...vraag }, ...anders })));
+
+  it('has parts where it is answered with yes or no, choices where it is specific', () => {
+    const keuzes = ['wonen', 'werk'];
+    expect([
+      inSchema({ onderdelen }),
+      inSchema({ vorm: 'specifiek', keuzes }),
+      inMatrix({ onderdelen }),
+    ]).toEqual([[], [], []]);
+    expect(inSchema({ vorm: 'specifiek', onderdelen })).toEqual(['/informatieschemas/0/regels/0/onderdelen']);
+    expect(inSchema({ keuzes })).toEqual(['/informatieschemas/0/regels/0/keuzes']);
+    expect(inMatrix({ vorm: 'specifiek', onderdelen })).toEqual(['/deelmatrix/0/vraag/onderdelen']);
+    const dubbel = [...onderdelen, ...onderdelen];
+    expect(inSchema({ onderdelen: dubbel })).toEqual(['/informatieschemas/0/regels/0/onderdelen/1/id']);
+    expect(inMatrix({ onderdelen: dubbel })).toEqual(['/deelmatrix/0/vraag/onderdelen/1/id']);
+  });
+
+  it('rests on no row that forbids, or that holds only sometimes', () => {
+    expect(inMatrix({}, { mag: 'nee' })).toEqual(['/deelmatrix/0/vraag']);
+    expect(inMatrix({}, { wanneer: { feit: 'spoed' } })).toEqual(['/deelmatrix/0/vraag']);
+  });
+});
+
 describe('keeping', () => {
   const bewaring = (anders: Bestand) => fouten(metEen('bewaring', anders));
   const HALF =

@@ -74,6 +74,7 @@ function controleerVerwijzingen(o: Omgeving, eigen: Beleid): void {
     const pad = plekVan('informatieschemas', eigen.informatieschemas, schema);
     controleerIds(o, `${pad.slice(1)}/regels`, schema.regels);
   }
+  controleerVragen(o, eigen);
   for (const regel of o.beleid.deelmatrix) {
     if (regel.mag !== 'voorwaarden' || regel.voorwaarden.length > 0) continue;
     o.meld(
@@ -105,6 +106,53 @@ function controleerVerwijzingen(o: Omgeving, eigen: Beleid): void {
     );
   }
 }
+
+/**
+ * A question to a partner can be checked by a machine: its parts have ids, an answer is of one form, and whether it may
+ * be put is not left to a condition that is judged nowhere.
+ */
+function controleerVragen(o: Omgeving, eigen: Beleid): void {
+  for (const schema of o.beleid.informatieschemas) {
+    const pad = plekVan('informatieschemas', eigen.informatieschemas, schema);
+    schema.regels.forEach((regel, i) => {
+      const hier = `${pad}/regels/${i}`;
+      if (regel.onderdelen) controleerIds(o, `${hier.slice(1)}/onderdelen`, regel.onderdelen);
+      if (regel.vorm === 'specifiek' && regel.onderdelen !== undefined) {
+        o.meld(
+          `${hier}/onderdelen`,
+          `De vraag "${regel.id}" is specifiek en heeft onderdelen.`,
+          ALLEEN_JA_NEE,
+        );
+      }
+      if (regel.vorm !== 'specifiek' && regel.keuzes !== undefined) {
+        o.meld(
+          `${hier}/keuzes`,
+          `De vraag "${regel.id}" heeft keuzes en is niet specifiek.`,
+          'Haal de keuzes weg, of zet "vorm" op specifiek.',
+        );
+      }
+    });
+  }
+  for (const regel of o.beleid.deelmatrix) {
+    if (regel.vraag === undefined) continue;
+    const pad = `${plekVan('deelmatrix', eigen.deelmatrix, regel)}/vraag`;
+    if (regel.vraag.onderdelen) controleerIds(o, `${pad.slice(1)}/onderdelen`, regel.vraag.onderdelen);
+    if (regel.vraag.vorm === 'specifiek' && regel.vraag.onderdelen !== undefined) {
+      o.meld(
+        `${pad}/onderdelen`,
+        `De vraag bij "${regel.naam}" is specifiek en heeft onderdelen.`,
+        ALLEEN_JA_NEE,
+      );
+    }
+    if (regel.mag !== 'nee' && regel.wanneer === undefined) continue;
+    o.meld(
+      pad,
+      `Bij "${regel.naam}" staat een vraag, maar delen mag hier niet of alleen onder een voorwaarde in "wanneer".`,
+      'Zet de vraag bij een regel die zonder "wanneer" geldt.',
+    );
+  }
+}
+const ALLEEN_JA_NEE = 'Onderdelen horen bij vragen met ja of nee.';
 
 /** A demand names where it holds; no step says it in lighter words, and none is closed for good by it. */
 function controleerEisen(o: Omgeving, eigen: Beleid): void {

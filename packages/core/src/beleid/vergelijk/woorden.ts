@@ -40,6 +40,7 @@ export const BINNENIN: Readonly<Record<string, string>> = {
   vragen: 'de vraag',
   regels: 'de vraag',
   banden: 'de band',
+  onderdelen: 'het onderdeel',
 };
 
 /** Fields with the name that a jurist gives them; any other is called by its own. */
@@ -90,7 +91,9 @@ const VELDEN: Readonly<Record<string, string>> = {
   moment: 'het moment',
   namens: 'wie namens het orgaan mag optreden',
   naam: 'de naam',
+  namen: 'welke organisaties worden gevraagd',
   nietVanToepassing: 'wanneer de stap niet van toepassing is',
+  onderwerpen: 'waar de vraag over gaat',
   ondertekenaar: 'wie ondertekent',
   opstellen: 'hoe de brief wordt opgesteld',
   orgaan: 'het bevoegde orgaan',
@@ -102,6 +105,7 @@ const VELDEN: Readonly<Record<string, string>> = {
   regeling: 'de regeling',
   sanctie: 'de sanctie',
   samenvatting: 'de samenvatting',
+  soorten: 'welke soorten organisaties worden gevraagd',
   spoor: 'het spoor',
   start: 'het begin',
   stap: 'de stap waar het om gaat',

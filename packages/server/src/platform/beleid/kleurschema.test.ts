@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Deelregel, Informatieschema } from '@luwte/core/beleid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { laadBeleid } from './laadBeleid.ts';
 
@@ -75,10 +76,14 @@ const ONDERWERPEN: readonly (readonly [RegExp, string])[] = [
 
 describe('the colour schema of Dordrecht', () => {
   let gevonden: Record<string, readonly string[]>;
+  let regels: Informatieschema['regels'];
+  let matrix: readonly Deelregel[];
   beforeAll(async () => {
     const geladen = await laadBeleid(BELEID);
     if (!geladen.ok) throw new Error(JSON.stringify(geladen.error, undefined, 1));
     const dordrecht = geladen.value.beleiden.find((b) => b.id === 'dordrecht')!;
+    regels = dordrecht.beleid.informatieschemas.flatMap((schema) => schema.regels);
+    matrix = dordrecht.beleid.deelmatrix;
     gevonden = Object.fromEntries(
       dordrecht.beleid.informatieschemas.map(({ kleur, regels }) => [
         kleur,
@@ -92,6 +97,29 @@ describe('the colour schema of Dordrecht', () => {
 
   it.each(Object.keys(BIJLAGE_2))('asks for %s what bijlage 2 names and nothing else', (kleur) => {
     expect(gevonden[kleur]).toEqual(BIJLAGE_2[kleur]);
+  });
+
+  it('[DOR-B2-15] tells of each question which kinds of organisation may be asked, and asks nobody for the base data', () => {
+    for (const { id, bron, soorten, onderwerpen, vorm } of regels) {
+      if (vorm === 'niet') continue;
+      expect([id, soorten.length > 0, onderwerpen.length > 0]).toEqual([
+        id,
+        bron !== 'basisgegevens',
+        soorten.length > 0,
+      ]);
+    }
+  });
+
+  it('[DOR-B2-13] takes one of the eight domains for a signal under orange, and no words', () => {
+    expect(regels.find(({ id }) => id === 'oranje-leefgebied')?.keuzes).toHaveLength(8);
+  });
+
+  it('[DOR-B3-02] asks the Meldpunt two things that are yes or no', () => {
+    expect(matrix.find(({ id }) => id === 'meldpunt')?.vraag).toMatchObject({
+      vorm: 'ja-nee',
+      compartiment: 'gezondheid',
+      onderdelen: [{ id: 'indicatie' }, { id: 'traject' }],
+    });
   });
 
   it('knows no other colour', () => {
