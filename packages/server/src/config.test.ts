@@ -18,6 +18,7 @@ describe('leesInstellingen', () => {
       host: '127.0.0.1',
       poort: 3000,
       dataMap: resolve('.luwte'),
+      sleutelbestand: resolve('.luwte/sleutels/moedersleutels.json'),
       demo: true,
       productie: false,
       log: 'info',
@@ -66,6 +67,12 @@ describe('leesInstellingen', () => {
     const mail = { url: 'smtp://u:p@mail.example:587', afzender: 'luwte@weert.example' };
     expect(gelezen({ LUWTE_SMTP_URL: mail.url, LUWTE_MAIL_AFZENDER: mail.afzender }).mail).toEqual(mail);
     expect(gelezen({}).mail).toBeUndefined();
+  });
+
+  it('keeps the moedersleutels with the data or where it is told', () => {
+    const map = resolve('/srv/luwte');
+    expect(gelezen({ LUWTE_DATA: map }).sleutelbestand).toBe(resolve(map, 'sleutels/moedersleutels.json'));
+    expect(gelezen({ LUWTE_SLEUTELS: '/run/geheim/s.json' }).sleutelbestand).toBe('/run/geheim/s.json');
   });
 
   it('takes port 0, the last port and an empty value', () => {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Result } from '@luwte/core/shared';
 
 const LOG_NIVEAUS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -10,6 +10,7 @@ const EIGEN = [
   'LUWTE_DEMO_WACHTWOORD',
   'LUWTE_LOG',
   'LUWTE_MAIL_AFZENDER',
+  'LUWTE_SLEUTELS',
   'LUWTE_SMTP_URL',
 ] as const;
 const KORTSTE_WACHTWOORD = 8;
@@ -21,6 +22,8 @@ export type Instellingen = {
   readonly poort: number;
   /** Absolute path of the folder for the embedded database and the files. */
   readonly dataMap: string;
+  /** Absolute path of the file with the moedersleutels; made at a first start, but never in production. */
+  readonly sleutelbestand: string;
   /** Left out: the embedded database in `dataMap`. */
   readonly databaseUrl?: string;
   /** Demo accounts and demo dossiers; only on loopback, never on a real database. */
@@ -69,10 +72,12 @@ function lees(env: Omgeving): Instellingen {
     stop(`LUWTE_DEMO_WACHTWOORD is te kort: gebruik minstens ${KORTSTE_WACHTWOORD} tekens.`);
   }
   const mail = leesMail(waarde('LUWTE_SMTP_URL'), waarde('LUWTE_MAIL_AFZENDER'));
+  const dataMap = resolve(waarde('LUWTE_DATA') ?? '.luwte');
   return {
     host: leesHost(waarde('HOST') ?? '127.0.0.1', demo),
     poort: leesPoort(waarde('PORT') ?? '3000'),
-    dataMap: resolve(waarde('LUWTE_DATA') ?? '.luwte'),
+    dataMap,
+    sleutelbestand: resolve(waarde('LUWTE_SLEUTELS') ?? join(dataMap, 'sleutels', 'moedersleutels.json')),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     demo,
     ...(demoWachtwoord === undefined ? {} : { demoWachtwoord }),

@@ -8,6 +8,7 @@ import { schijfBestanden } from './integrations/bestanden/schijf.ts';
 import { maakSmtpMail } from './integrations/mail/smtp.ts';
 import { typstPdf } from './integrations/pdf/typst.ts';
 import { modules } from './modules/index.ts';
+import { eisMoedersleutels } from './modules/sleutelbeheer/eisMoedersleutels.ts';
 import { laadBeleidskast } from './platform/beleid/index.ts';
 import { openDatabase } from './platform/db/index.ts';
 import type { Deps } from './platform/deps.ts';
@@ -19,6 +20,7 @@ import { serveerWeb } from './platform/http/webBestanden.ts';
 import { laadHoofdSleutel } from './platform/keten/index.ts';
 import { maakIds } from './platform/poorten/ids.ts';
 import { maakKlok } from './platform/poorten/klok.ts';
+import { metSleutels, openSleutelkast } from './platform/sleutels/index.ts';
 import { startWerkproces } from './werkproces.ts';
 
 /** The root of the product: where `beleid/`, `sjablonen/` and the built web app lie. */
@@ -37,19 +39,25 @@ export type DraaiendeServer = {
 /** Everything from the outside, built once: the only place where adapters are made. */
 export async function maakDeps(instellingen: Instellingen): Promise<Deps> {
   const kast = await laadBeleidskast(join(WORTEL, 'beleid'));
-  const db = await openDatabase(
-    instellingen.databaseUrl === undefined
-      ? { soort: 'map', map: join(instellingen.dataMap, 'database') }
-      : { soort: 'url', url: instellingen.databaseUrl },
+  const sleutelkast = openSleutelkast(instellingen);
+  const db = metSleutels(
+    await openDatabase(
+      instellingen.databaseUrl === undefined
+        ? { soort: 'map', map: join(instellingen.dataMap, 'database') }
+        : { soort: 'url', url: instellingen.databaseUrl },
+    ),
+    sleutelkast,
   );
   try {
     await db.migreer();
+    await eisMoedersleutels(db, sleutelkast);
   } catch (fout) {
     await db.sluit();
     throw fout;
   }
   return {
     db,
+    sleutelkast,
     klok: maakKlok(),
     nieuweId: maakIds(),
     bestanden: schijfBestanden(join(instellingen.dataMap, 'bestanden')),

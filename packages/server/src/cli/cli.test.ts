@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leesDossier } from '@luwte/core/dossier';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { alsZip, eenPakketInhoud, eenSleutel } from '../pakket/pakket.builder.ts';
 import { main } from './main.ts';
 
@@ -239,5 +239,19 @@ describe('luwte beleid', () => {
     );
     expect(code).toBe(2);
     expect(fout).toContain('kapot.yaml');
+  });
+});
+
+describe('luwte sleutels maak', () => {
+  it('makes the file once, for its owner only, and never writes over it', async () => {
+    const pad = join(map, 'geheim', 'moedersleutels.json');
+    vi.stubEnv('LUWTE_SLEUTELS', pad);
+    const eerste = await binnen('sleutels', 'maak');
+    expect([eerste.code, eerste.uit.includes(pad)]).toEqual([0, true]);
+    const inhoud = await readFile(pad, 'utf8');
+    expect(eerste.uit).not.toContain(JSON.parse(inhoud).sleutels[0].sleutel);
+    expect((await binnen('sleutels', 'maak')).code).toBe(2);
+    expect(await readFile(pad, 'utf8')).toBe(inhoud);
+    vi.unstubAllEnvs();
   });
 });

@@ -1,3 +1,4 @@
+import { SleutelbestandFout } from '../platform/sleutels/fouten.ts';
 import { Gebruiksfout, helptekst, Instellingsfout, leesArgumenten, type Opdracht } from './opdracht.ts';
 import { procesUitvoer, type Uitvoer } from './uitvoer.ts';
 
@@ -24,6 +25,14 @@ const OPDRACHTEN: Readonly<Record<string, Ingang>> = {
   herbouw: { kort: 'berekent alle overzichten opnieuw', laad: () => import('./herbouw.ts') },
   gemeente: { kort: 'opent een gemeente', laad: () => import('./gemeente.ts') },
   account: { kort: 'geeft iemand een account', laad: () => import('./account.ts') },
+  'sleutels maak': {
+    kort: 'maakt het bestand met de moedersleutel',
+    laad: () => import('./sleutelsMaak.ts'),
+  },
+  'sleutels draai': {
+    kort: 'neemt een nieuwe moedersleutel in gebruik',
+    laad: () => import('./sleutelsDraai.ts'),
+  },
   migreer: { kort: 'brengt de database naar de nieuwste vorm', laad: () => import('./migreer.ts') },
 };
 
@@ -58,7 +67,7 @@ export async function main(argv: readonly string[], uit: Uitvoer = procesUitvoer
       );
       return 2;
     }
-    if (fout instanceof Instellingsfout) {
+    if (fout instanceof Instellingsfout || fout instanceof SleutelbestandFout) {
       alsJson(rest, fout, uit);
       uit.meld(fout.message);
       return 2;

@@ -10,6 +10,7 @@ import type { NieuweId } from './poorten/ids.ts';
 import type { Klok } from './poorten/klok.ts';
 import type { Mail } from './poorten/mail.ts';
 import type { Pdf } from './poorten/pdf.ts';
+import type { Sleutelkast } from './sleutels/index.ts';
 
 /** The policies of the running product, loaded and compiled at start. */
 export type Beleidskast = {
@@ -23,7 +24,9 @@ export type Beleidskast = {
 
 /** What use cases need from the outside, built once in main.ts. */
 export type Deps = {
+  /** Its transactions encrypt and decrypt with the keys of `sleutelkast`. */
   readonly db: Database;
+  readonly sleutelkast: Sleutelkast;
   readonly klok: Klok;
   readonly nieuweId: NieuweId;
   readonly bestanden: Bestanden;

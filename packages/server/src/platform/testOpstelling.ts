@@ -15,6 +15,7 @@ import type { Deps } from './deps.ts';
 import { laadHoofdSleutel } from './keten/index.ts';
 import { maakIds } from './poorten/ids.ts';
 import { type Klok, maakKlok } from './poorten/klok.ts';
+import { eenSleutelkast } from './sleutels/testSleutels.ts';
 import { COOKIE } from './toegang/sessie.store.ts';
 
 /** A clock that tests move. Starts on Saturday 21 November 2026, 09:30 in Amsterdam. */
@@ -43,12 +44,14 @@ const WACHTWOORD = 'wachtwoord-van-de-test';
 
 /** The whole server without a port: fresh database, demo municipalities and people, real policies. */
 export async function eenOpstelling(anders: Partial<Instellingen> = {}): Promise<Opstelling> {
-  const db = await eenTestDatabase();
+  const sleutelkast = eenSleutelkast();
+  const db = await eenTestDatabase({ sleutelkast });
   const map = mkdtempSync(join(tmpdir(), 'luwte-test-'));
   const klok = eenKlok();
   const kast = await laadBeleidskast(join(WORTEL, 'beleid'));
   const basis: Deps = {
     db,
+    sleutelkast,
     klok,
     nieuweId: maakIds(() => klok.nu().getTime()),
     bestanden: schijfBestanden(join(map, 'bestanden')),
@@ -61,6 +64,7 @@ export async function eenOpstelling(anders: Partial<Instellingen> = {}): Promise
       host: '127.0.0.1',
       poort: 0,
       dataMap: map,
+      sleutelbestand: join(map, 'sleutels', 'moedersleutels.json'),
       demo: true,
       demoWachtwoord: WACHTWOORD,
       productie: false,

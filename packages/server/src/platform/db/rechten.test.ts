@@ -8,8 +8,8 @@ import { eenStad, metRol, type Stad, voegToe } from './testGegevens.ts';
 import type { Database, DbSessie, Tx } from './types.ts';
 
 /** Tables without a municipality; everything else must be a tenant table. */
-const GLOBAAL = ['account', 'migratie', 'sessie', 'veiligheidslog'];
-const ROLLEN = ['medewerker', 'partner', 'vernietiger', 'aanmelden', 'systeem'] as const;
+const GLOBAAL = ['account', 'migratie', 'sessie', 'sleutel_installatie', 'veiligheidslog'];
+const ROLLEN = ['medewerker', 'partner', 'vernietiger', 'aanmelden', 'systeem', 'sleutelbeheer'] as const;
 
 let db: Database;
 let stad: Stad;
@@ -61,6 +61,8 @@ describe('every tenant table', () => {
       account: true,
       medewerker: true,
       sessie: true,
+      sleutel: true,
+      sleutel_installatie: true,
       kenmerk_teller: true,
       dossier: true,
       dossier_toegang: true,
@@ -112,12 +114,12 @@ describe('every tenant table', () => {
     expect(open).toEqual([]);
   });
 
-  it('has no policy that is not bound to one of the five roles, and at most one per role and command', async () => {
+  it('has no policy that is not bound to one of the six roles, and at most one per role and command', async () => {
     const beleid = await rijen(`select tablename, cmd, roles::text as rollen, count(*)::integer as n
       from pg_policies where schemaname = 'public' group by 1, 2, 3`);
     expect(beleid.length).toBeGreaterThan(60);
     for (const { rollen, n } of beleid) {
-      expect(rollen).toMatch(/^\{luwte_(medewerker|partner|vernietiger|aanmelden|systeem)\}$/);
+      expect(rollen).toMatch(/^\{luwte_(medewerker|partner|vernietiger|aanmelden|systeem|sleutelbeheer)\}$/);
       expect(n).toBe(1);
     }
   });
@@ -147,8 +149,9 @@ describe('every tenant table', () => {
       // A row exists, or the test would prove nothing.
       const er = await rijen(`select count(*)::integer as n from ${tabel} where gemeente_id = 'dordrecht'`);
       expect(er[0]?.n, tabel).toBeGreaterThan(0);
-      for (const rol of ['medewerker', 'partner', 'vernietiger', 'systeem'] as const) {
-        if (!(await magLezen(rol, tabel)) || (rol === 'systeem' && tabel === 'gemeente')) continue;
+      for (const rol of ['medewerker', 'partner', 'vernietiger', 'systeem', 'sleutelbeheer'] as const) {
+        const lijst = tabel === 'gemeente' && (rol === 'systeem' || rol === 'sleutelbeheer');
+        if (!(await magLezen(rol, tabel)) || lijst) continue;
         expect(await tel(metRol(stad, rol), tabel, "gemeente_id = 'dordrecht'"), `${rol} ${tabel}`).toBe(0);
       }
     }
@@ -157,7 +160,7 @@ describe('every tenant table', () => {
   it('takes no row for another municipality, from no role', async () => {
     let geweigerd = 0;
     for (const tabel of tabellen.filter((naam) => !isPartitie(naam))) {
-      for (const rol of ['medewerker', 'partner', 'systeem'] as const) {
+      for (const rol of ['medewerker', 'partner', 'systeem', 'sleutelbeheer'] as const) {
         if (!(await mag(rol, tabel, 'INSERT'))) continue;
         const kolommen = (
           await namen(`select column_name as naam from information_schema.columns
@@ -197,7 +200,7 @@ describe('roles', () => {
     const rollen = await rijen(`select rolname, rolsuper or rolbypassrls or rolcanlogin or rolcreaterole
       or rolcreatedb as macht, (select count(*)::integer from pg_class where relowner = r.oid) as bezit
       from pg_roles r where rolname like 'luwte\\_%' order by 1`);
-    expect(rollen).toHaveLength(5);
+    expect(rollen).toHaveLength(6);
     for (const rol of rollen) expect(rol).toMatchObject({ macht: false, bezit: 0 });
   });
 
@@ -213,8 +216,9 @@ describe('roles', () => {
   it('see nothing when their settings are missing', async () => {
     // A session without municipality, as the database has it when someone forgets the settings.
     for (const tabel of tabellen.filter((naam) => !isPartitie(naam))) {
-      for (const rol of ['medewerker', 'partner', 'vernietiger', 'systeem'] as const) {
-        if (!(await magLezen(rol, tabel)) || (rol === 'systeem' && tabel === 'gemeente')) continue;
+      for (const rol of ['medewerker', 'partner', 'vernietiger', 'systeem', 'sleutelbeheer'] as const) {
+        const lijst = tabel === 'gemeente' && (rol === 'systeem' || rol === 'sleutelbeheer');
+        if (!(await magLezen(rol, tabel)) || lijst) continue;
         const aantal = await proef({ rol: 'systeem' }, async (tx) => {
           await sql`select set_config('role', ${`luwte_${rol}`}, true)`.execute(tx);
           const { rows } = await sql<{ n: string }>`select count(*) as n from ${sql.table(tabel)}`.execute(

@@ -7,6 +7,7 @@ export const ROLLEN: Record<DbSessie['rol'], string> = {
   vernietiger: 'luwte_vernietiger',
   aanmelden: 'luwte_aanmelden',
   systeem: 'luwte_systeem',
+  sleutelbeheer: 'luwte_sleutelbeheer',
 };
 
 /** Role of a connection nobody set: without settings it sees nothing. */

@@ -89,6 +89,25 @@ export interface SessieTabel {
   ingetrokken_op: LeegMoment;
 }
 
+export interface SleutelTabel {
+  gemeente_id: string;
+  /** Dossier or party whose data the key opens; the nil id for the municipality as a whole. */
+  houder: string;
+  doel: string;
+  versie: number;
+  gewikkeld: Bytes;
+  moedersleutel: string;
+  gemaakt_op: MomentMetDefault;
+}
+
+export interface SleutelInstallatieTabel {
+  doel: string;
+  versie: number;
+  gewikkeld: Bytes;
+  moedersleutel: string;
+  gemaakt_op: MomentMetDefault;
+}
+
 export interface KenmerkTellerTabel {
   gemeente_id: string;
   jaar: number;
@@ -587,6 +606,8 @@ export interface Tabellen {
   account: AccountTabel;
   medewerker: MedewerkerTabel;
   sessie: SessieTabel;
+  sleutel: SleutelTabel;
+  sleutel_installatie: SleutelInstallatieTabel;
   kenmerk_teller: KenmerkTellerTabel;
   dossier: DossierTabel;
   dossier_toegang: DossierToegangTabel;

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, inject } from 'vitest';
+import { metSleutels, type Sleutelkast } from '../sleutels/index.ts';
+import { eenSleutelkast } from '../sleutels/testSleutels.ts';
 import { openPglite } from './pglite.database.ts';
 import { openPostgres } from './postgres.database.ts';
 import { beheer, metDatabase, nieuweNaam } from './testSjabloon.ts';
@@ -28,10 +30,19 @@ afterAll(async () => {
 type Keuze = {
   /** How long a query waits for its turn, or for a connection. */
   readonly limietMs?: number;
+  /** Left out: keys of its own. */
+  readonly sleutelkast?: Sleutelkast;
 };
 
 /** A fresh database with all migrations, nothing else in it. `sluit()` throws it away. */
-export async function eenTestDatabase({ limietMs = LIMIET_MS }: Keuze = {}): Promise<Database> {
+export async function eenTestDatabase({
+  sleutelkast = eenSleutelkast(),
+  ...keuze
+}: Keuze = {}): Promise<Database> {
+  return metSleutels(await leeg(keuze), sleutelkast);
+}
+
+async function leeg({ limietMs = LIMIET_MS }: Keuze): Promise<Database> {
   const sjabloon = inject('sjabloon');
   if (SERVER) return await opServer(SERVER, sjabloon, limietMs);
   const db = await openPglite({ momentopname: new Blob([readFileSync(sjabloon)]), limietMs });

@@ -153,6 +153,17 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       })
       .execute();
     await tx
+      .insertInto('sleutel')
+      .values({
+        ...g,
+        houder: randomUUID(),
+        doel: 'gezondheid',
+        versie: 1,
+        gewikkeld: new Uint8Array(60),
+        moedersleutel: '0'.repeat(16),
+      })
+      .execute();
+    await tx
       .insertInto('randvoorwaarde_antwoord')
       .values({ ...g, id: randomUUID(), randvoorwaarde: 'verordening', geregeld: true, op: new Date() })
       .execute();

@@ -9,10 +9,10 @@ export type Tx = Transaction<Tabellen>;
  * In whose name a transaction runs; becomes the database role and the settings its policies read.
  * `medewerker`, `partner` and `vernietiger` need `gemeenteId`, `partner` also `organisatieId`;
  * without them `inTransactie` throws. `systeem` without `gemeenteId` sees only the list of gemeenten,
- * expired sessions and the veiligheidslog.
+ * expired sessions and the veiligheidslog; `sleutelbeheer` without it only the list and the keys of the installation.
  */
 export interface DbSessie {
-  rol: 'medewerker' | 'partner' | 'vernietiger' | 'aanmelden' | 'systeem';
+  rol: 'medewerker' | 'partner' | 'vernietiger' | 'aanmelden' | 'systeem' | 'sleutelbeheer';
   gemeenteId?: string | undefined;
   organisatieId?: string | undefined;
   medewerkerId?: string | undefined;

@@ -11,6 +11,7 @@ import Fastify, {
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { DatabaseBezet } from '../db/index.ts';
 import type { Deps } from '../deps.ts';
+import { GeheimBeschadigd, SleutelOntbreekt } from '../sleutels/index.ts';
 import { COOKIE, loadSessie, type SessieInfo } from '../toegang/sessie.store.ts';
 import { leesJsonLichaam } from './jsonLichaam.ts';
 import { Probleem, sendProbleem } from './problem.ts';
@@ -136,6 +137,9 @@ function hostVan(herkomst: string): string | null {
   return protocol === 'https:' || protocol === 'http:' ? host : null;
 }
 
+const SLEUTEL_ONTBREEKT =
+  'Deze gegevens zijn versleuteld en wij kunnen ze nu niet openen. Er is niets veranderd. Vraag de beheerder om hulp.';
+
 const LOG = {
   req: (request: FastifyRequest) => ({
     id: request.id,
@@ -164,6 +168,10 @@ function naarProbleem(fout: unknown, request: FastifyRequest, reply: FastifyRepl
     request.log.warn({ err: fout });
     reply.header('Retry-After', '2');
     return sendProbleem(reply, new Probleem(503, 'bezet', 'Het is even druk. Probeer het zo opnieuw.'));
+  }
+  if (fout instanceof SleutelOntbreekt || fout instanceof GeheimBeschadigd) {
+    request.log.error({ err: fout });
+    return sendProbleem(reply, new Probleem(503, 'sleutel-ontbreekt', SLEUTEL_ONTBREEKT));
   }
   const bekend = vanFastify(fout as FastifyError);
   if (bekend) return sendProbleem(reply, bekend);
