@@ -4,11 +4,9 @@ export { openSleutelkast } from './openSleutelkast.ts';
 export type { Sleutelkast } from './sleutelkast.ts';
 export {
   geheimhouder,
-  leessleutel,
   metSleutels,
   ontsleutel,
   ontsleutelAlle,
-  schrijfsleutel,
   vernietigSleutels,
   versleutel,
   versleutelAlle,

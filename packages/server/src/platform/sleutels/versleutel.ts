@@ -78,29 +78,14 @@ export async function ontsleutel(tx: Tx, plek: Plek, geheim: Uint8Array): Promis
   return tekst!;
 }
 
-/** The key that encrypts for this name now; made when there is none. For what is too large for one value. */
-export async function schrijfsleutel(tx: Tx, naam: Sleutelnaam): Promise<Datasleutel> {
-  const [sleutel] = await schrijfsleutels(tx, [naam]);
-  return sleutel!;
-}
-
-/** @throws SleutelOntbreekt */
-export async function leessleutel(tx: Tx, naam: Sleutelnaam, versie: number): Promise<Datasleutel> {
-  const bos = bosVan(tx);
-  const bekend = bos.kast.onthouden(naam, versie);
-  if (bekend) return bekend;
-  await laad(tx, bos, [naam]);
-  return kies(bos, naam, versie);
-}
-
 /**
  * A keyed hash that is the same for the same text of the same field in one municipality: finds an equal value
  * without storing it. The caller brings the text in one form first. It is a hash of what may be guessed, so it
  * stands only where rows are found by it.
  */
 export async function zoekhash(tx: Tx, gemeenteId: string, veld: string, tekst: string): Promise<Buffer> {
-  const { sleutel } = await schrijfsleutel(tx, { gemeenteId, houder: NIEMAND, doel: 'zoeken' });
-  return createHmac('sha256', sleutel)
+  const [datasleutel] = await schrijfsleutels(tx, [{ gemeenteId, houder: NIEMAND, doel: 'zoeken' }]);
+  return createHmac('sha256', datasleutel!.sleutel)
     .update(JSON.stringify([veld, tekst]))
     .digest();
 }
