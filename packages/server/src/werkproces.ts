@@ -15,6 +15,8 @@ export async function startWerkproces(deps: Deps, bijFout: (fout: unknown) => vo
   const werker = await startWerker({
     db: deps.db,
     klok: deps.klok,
+    nieuweId: deps.nieuweId,
+    hoofdSleutel: deps.hoofdSleutel,
     wachtrij,
     herzienStanden: (gemeenteId, vandaag) => herzienStanden(deps, gemeenteId, vandaag),
     bijFout,

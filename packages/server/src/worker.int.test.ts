@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { maakSmtpMail } from './integrations/mail/smtp.ts';
@@ -8,6 +11,7 @@ import { type BerichtInvoer, MEESTE_POGINGEN, plaatsBericht } from './modules/be
 import { type Database, startWachtrij, type Wachtrij } from './platform/db/index.ts';
 import { eenTestDatabase } from './platform/db/testDatabase.ts';
 import { eenStad, metRol, type Stad } from './platform/db/testGegevens.ts';
+import { laadHoofdSleutel } from './platform/keten/index.ts';
 import { maakIds } from './platform/poorten/ids.ts';
 import { maakKlok } from './platform/poorten/klok.ts';
 import { type Mail, type Mailbericht, MailFout } from './platform/poorten/mail.ts';
@@ -18,6 +22,8 @@ let weert: Stad;
 let dordrecht: Stad;
 let wachtrij: Wachtrij;
 const nieuweId = maakIds();
+const map = mkdtempSync(join(tmpdir(), 'luwte-werker-'));
+const hoofdSleutel = laadHoofdSleutel(map);
 const klok = maakKlok(() => new Date('2026-11-21T08:30:00Z'));
 const werkers: Werker[] = [];
 
@@ -34,6 +40,7 @@ afterEach(async () => {
 afterAll(async () => {
   await wachtrij.stop();
   await db.sluit();
+  rmSync(map, { recursive: true });
 });
 
 /** Mail that remembers; `gedrag` decides per attempt. */
@@ -75,7 +82,7 @@ const rijVan = (id: string) =>
 
 const werk = async (anders: Partial<WerkerDeps>) => {
   const werker = await startWerker(
-    { db, wachtrij, klok, herzienStanden: async () => 0, ...anders },
+    { db, wachtrij, klok, nieuweId, hoofdSleutel, herzienStanden: async () => 0, ...anders },
     { pollSeconden: 0.5 },
   );
   werkers.push(werker);

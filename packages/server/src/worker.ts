@@ -1,15 +1,19 @@
 import { bezorgBericht } from './modules/bericht/bezorgBericht.ts';
 import { BERICHT_RIJ } from './modules/bericht/plaatsBericht.ts';
 import { doeNachtwerk, type NachtwerkDeps } from './modules/onderhoud/doeNachtwerk.ts';
+import { verzegelAlles } from './modules/onderhoud/verzegelAlles.ts';
 import type { Wachtrij } from './platform/db/index.ts';
 import type { Mail } from './platform/poorten/mail.ts';
 
 const NACHT_RIJ = 'nacht';
+const ZEGEL_RIJ = 'zegel';
 /** Every queue of the product, for `startWachtrij`: a job can only be sent to a queue that exists. */
-export const RIJEN: readonly string[] = [BERICHT_RIJ, NACHT_RIJ];
+export const RIJEN: readonly string[] = [BERICHT_RIJ, NACHT_RIJ, ZEGEL_RIJ];
 
 /** Just after midnight in the Netherlands: from then on the dates of the new day count. */
 const NACHT_CRON = '5 0 * * *';
+/** What stands in the security log and has no seal can be changed unseen: not longer than five minutes. */
+const ZEGEL_CRON = '*/5 * * * *';
 const TIJDZONE = 'Europe/Amsterdam';
 const NACHT_OPNIEUW = { retryLimit: 5, retryDelay: 60, retryBackoff: true };
 const POLL_S = 2;
@@ -27,7 +31,7 @@ export type Werker = { stop(): Promise<void> };
 type TaakIds = { gemeenteId: string; berichtId: string };
 
 /**
- * Delivers messages and does the nightly work: in the server process, or in any number of processes of their own.
+ * Delivers messages, seals the security log and does the nightly work: in the server process, or in any number of processes of their own.
  * Every job may run twice or in two places without harm. Catches up at once for nights nobody was there.
  * `stop` takes no new job and waits for the running ones; stop the queue and the database after it.
  */
@@ -57,6 +61,8 @@ export async function startWerker(deps: WerkerDeps, opties: { pollSeconden?: num
     });
   }
   await boss.work(NACHT_RIJ, { pollingIntervalSeconds }, () => volg(doeNachtwerk(deps)));
+  await boss.work(ZEGEL_RIJ, { pollingIntervalSeconds }, () => volg(verzegelAlles(deps)));
+  await boss.schedule(ZEGEL_RIJ, ZEGEL_CRON, {}, { retryLimit: 0 });
   await boss.schedule(NACHT_RIJ, NACHT_CRON, {}, { tz: TIJDZONE, ...NACHT_OPNIEUW });
   await boss.send(NACHT_RIJ, {}, { ...NACHT_OPNIEUW, singletonKey: 'start', singletonSeconds: 3600 });
 
@@ -64,6 +70,7 @@ export async function startWerker(deps: WerkerDeps, opties: { pollSeconden?: num
     async stop() {
       await boss.offWork(BERICHT_RIJ);
       await boss.offWork(NACHT_RIJ);
+      await boss.offWork(ZEGEL_RIJ);
       await Promise.allSettled(bezig);
     },
   };

@@ -1,4 +1,5 @@
 import { geefAccount } from '../modules/beheer/geefAccount.ts';
+import { logOpdracht } from '../modules/logboek/logOpdracht.ts';
 import { metDeps } from './metDeps.ts';
 import type { Opdracht } from './opdracht.ts';
 
@@ -21,15 +22,17 @@ export const opdracht: Opdracht = {
   plaatsen: [1, 1],
   voerUit: (argumenten, uit) =>
     metDeps(async (deps) => {
+      const gemeenteId = argumenten.waarde('gemeente') ?? '';
       const uitkomst = await geefAccount(deps, {
         gebruikersnaam: argumenten.plaatsen[0] ?? '',
-        gemeenteId: argumenten.waarde('gemeente') ?? '',
+        gemeenteId,
         naam: argumenten.waarde('naam') ?? '',
         rol: argumenten.waarde('rol') ?? '',
         organisatie: argumenten.waarde('organisatie'),
         wachtwoord: await eersteRegel(),
       });
       if (uitkomst.ok) {
+        await logOpdracht(deps, 'account', { gemeenteId });
         uit.schrijf('Het account is er.');
         return 0;
       }

@@ -1,5 +1,6 @@
 import { type GecompileerdBeleid, zoekLegeWaarden } from '@luwte/core/beleid';
 import { kiesBesluiter, zoekGeactiveerd } from '../modules/beleid/zetBeleidOm.ts';
+import { logOpdracht } from '../modules/logboek/logOpdracht.ts';
 import { kiesGemeente } from '../modules/onderhoud/kiesGemeente.ts';
 import type { Deps } from '../platform/deps.ts';
 import { type Proefregel, proefOmzetting, zetAllesOm } from '../watals/omzetting.ts';
@@ -56,6 +57,7 @@ export const opdracht: Opdracht = {
         reden: `Deze waarde is nog leeg. ${vraag}`,
       }));
       if (wens.proef) {
+        await logOpdracht(deps, 'beleid-omzetten-proef', { gemeenteId });
         for (const { pad, reden } of lege) uit.meld(`${pad}: ${reden}`);
         return await toonProef(deps, gemeenteId, naar, wens.json, uit);
       }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type GecompileerdBeleid, zoekLegeWaarden } from '@luwte/core/beleid';
 import { beginUitkomst, type WatAls } from '@luwte/core/watals';
+import { logOpdracht } from '../modules/logboek/logOpdracht.ts';
+import { alleGemeenten } from '../modules/onderhoud/alleGemeenten.ts';
 import { laadBeleid } from '../platform/beleid/laadBeleid.ts';
 import { canoniekeJson } from '../platform/keten/index.ts';
 import { maakKlok } from '../platform/poorten/klok.ts';
@@ -82,6 +84,8 @@ export const opdracht: Opdracht = {
       return await reken({ ...basis, bron: bron.value, kiesOud, hervat: wens.hervat }, uit);
     }
     return await metDeps(async (deps) => {
+      for (const gemeenteId of await alleGemeenten(deps.db))
+        await logOpdracht(deps, 'beleid-wat-als', { gemeenteId });
       const bron = await openDatabasebron(deps.db);
       const kiesOud = maakKiezer(deps.beleid, tegen?.value);
       return await reken({ ...basis, bron, kiesOud, hervat: wens.hervat }, uit);

@@ -1,4 +1,5 @@
 import { openGemeente } from '../modules/beheer/openGemeente.ts';
+import { logOpdracht } from '../modules/logboek/logOpdracht.ts';
 import { metDeps } from './metDeps.ts';
 import type { Opdracht } from './opdracht.ts';
 
@@ -26,6 +27,7 @@ export const opdracht: Opdracht = {
         afkorting: argumenten.waarde('afkorting') ?? '',
       });
       if (uitkomst.ok) {
+        await logOpdracht(deps, 'gemeente', { gemeenteId: id });
         uit.schrijf(`Gemeente ${id} is er.`);
         return 0;
       }

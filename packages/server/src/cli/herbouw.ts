@@ -1,5 +1,6 @@
 import { isPeildatum } from '@luwte/core/shared';
 import { herbouwStanden } from '../modules/dossier/herbouwStanden.ts';
+import { logOpdracht } from '../modules/logboek/logOpdracht.ts';
 import { alleGemeenten } from '../modules/onderhoud/alleGemeenten.ts';
 import { metDeps } from './metDeps.ts';
 import { Gebruiksfout, type Opdracht } from './opdracht.ts';
@@ -16,6 +17,7 @@ export const opdracht: Opdracht = {
     return metDeps(async (deps) => {
       const peildatum = op ?? deps.klok.vandaag();
       for (const gemeenteId of await alleGemeenten(deps.db)) {
+        await logOpdracht(deps, 'herbouw', { gemeenteId });
         const aantal = await herbouwStanden(deps, gemeenteId, peildatum);
         uit.schrijf(`${gemeenteId}: ${aantal} dossiers herbouwd op ${peildatum}`);
       }

@@ -8,6 +8,10 @@ type Ingang = { readonly kort: string; readonly laad: () => Promise<{ readonly o
 const OPDRACHTEN: Readonly<Record<string, Ingang>> = {
   toets: { kort: 'beoordeelt een dossierbestand', laad: () => import('./toets.ts') },
   controleer: { kort: 'controleert een export, zonder verbinding', laad: () => import('./controleer.ts') },
+  'controleer-logboek': {
+    kort: 'controleert de zegels van het veiligheidslogboek',
+    laad: () => import('./controleerLogboek.ts'),
+  },
   importeer: { kort: 'neemt een dossierbestand of export op', laad: () => import('./importeer.ts') },
   exporteer: { kort: 'schrijft een dossier met keten en documenten', laad: () => import('./exporteer.ts') },
   genereer: { kort: 'maakt verzonnen dossiers', laad: () => import('./genereer.ts') },

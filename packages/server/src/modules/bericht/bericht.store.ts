@@ -22,6 +22,28 @@ export async function insertBericht(tx: Tx, bericht: NieuwBericht): Promise<void
     .execute();
 }
 
+/** Was a message of this kind and subject placed for this address? */
+export async function heeftBericht(
+  tx: Tx,
+  b: {
+    readonly gemeenteId: string;
+    readonly soort: string;
+    readonly aan: string;
+    readonly onderwerp: string;
+  },
+): Promise<boolean> {
+  const rij = await tx
+    .selectFrom('bericht')
+    .select('id')
+    .where('gemeente_id', '=', b.gemeenteId)
+    .where('soort', '=', b.soort)
+    .where('aan', '=', b.aan)
+    .where((eb) => eb(eb.ref('inhoud', '->>').key('onderwerp' as never), '=', b.onderwerp as never))
+    .limit(1)
+    .executeTakeFirst();
+  return rij !== undefined;
+}
+
 /** What delivering needs of a message. */
 export type AangenomenBericht = {
   readonly aan: string;

@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/types.ts';
 import type { Wachtrij } from '../../platform/db/wachtrij.ts';
 import type { NieuweId } from '../../platform/poorten/ids.ts';
-import { insertBericht } from './bericht.store.ts';
+import { heeftBericht, insertBericht } from './bericht.store.ts';
 
 /** Queue of jobs that deliver one message each. */
 export const BERICHT_RIJ = 'bericht';
@@ -37,6 +37,13 @@ export async function plaatsBericht(tx: Tx, deps: BerichtDeps, invoer: BerichtIn
   await insertBericht(tx, { gemeenteId, id, soort, aan, inhoud: { onderwerp, tekst } });
   await stuurTaak(tx, deps.wachtrij, gemeenteId, id);
   return id;
+}
+
+/** The same, unless this person has a message of this kind with this subject already. For work that runs again. */
+export async function plaatsEenmaal(tx: Tx, deps: BerichtDeps, invoer: BerichtInvoer): Promise<boolean> {
+  if (await heeftBericht(tx, invoer)) return false;
+  await plaatsBericht(tx, deps, invoer);
+  return true;
 }
 
 /** The job of one message. */

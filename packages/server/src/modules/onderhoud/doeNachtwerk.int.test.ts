@@ -1,14 +1,20 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, startWachtrij, type Wachtrij } from '../../platform/db/index.ts';
 import { eenTestDatabase } from '../../platform/db/testDatabase.ts';
 import { eenStad, metRol, type Stad } from '../../platform/db/testGegevens.ts';
+import { laadHoofdSleutel } from '../../platform/keten/index.ts';
+import { maakIds } from '../../platform/poorten/ids.ts';
 import { maakKlok } from '../../platform/poorten/klok.ts';
 import { doeNachtwerk } from './doeNachtwerk.ts';
 
 let db: Database;
 let weert: Stad;
 let wachtrij: Wachtrij;
+const map = mkdtempSync(join(tmpdir(), 'luwte-nacht-'));
 // Row-level security compares sessions with the clock of the database, so this one follows it.
 const nu = new Date();
 const geleden = (ms: number) => new Date(nu.getTime() - ms);
@@ -24,12 +30,15 @@ beforeAll(async () => {
 afterAll(async () => {
   await wachtrij.stop();
   await db.sluit();
+  rmSync(map, { recursive: true });
 });
 
 const deps = (herzienStanden: (gemeenteId: string) => Promise<number> = async () => 0) => ({
   db,
   wachtrij,
   klok: maakKlok(() => nu),
+  nieuweId: maakIds(),
+  hoofdSleutel: laadHoofdSleutel(map),
   herzienStanden,
 });
 

@@ -1,8 +1,12 @@
 import type { Datum } from '@luwte/core/shared';
 import type { Database, Tx } from '../../platform/db/types.ts';
 import type { Wachtrij } from '../../platform/db/wachtrij.ts';
+import type { HoofdSleutel } from '../../platform/keten/index.ts';
+import type { NieuweId } from '../../platform/poorten/ids.ts';
 import type { Klok } from '../../platform/poorten/klok.ts';
 import { biedOpnieuwAan } from '../bericht/biedOpnieuwAan.ts';
+import { stuurHoofd } from '../logboek/stuurHoofd.ts';
+import { verzegel, verzegelZonderGemeente } from '../logboek/verzegel.ts';
 import {
   deleteOudeIdempotentie,
   deleteVerlopenSessies,
@@ -17,6 +21,8 @@ const DAG_MS = 24 * 3_600_000;
 export type NachtwerkDeps = {
   readonly db: Database;
   readonly klok: Klok;
+  readonly nieuweId: NieuweId;
+  readonly hoofdSleutel: HoofdSleutel;
   readonly wachtrij: Pick<Wachtrij, 'stuur'>;
   /** Renews the read rows of one municipality whose `herzien_op` is today or earlier; returns how many. */
   readonly herzienStanden: (gemeenteId: string, vandaag: Datum) => Promise<number>;
@@ -29,6 +35,10 @@ export type Nachtwerk = {
   idempotentie: number;
   berichten: number;
   standen: number;
+  /** Lines of the security log that got a seal. */
+  verzegeld: number;
+  /** Messages with the head of the log. */
+  hoofden: number;
 };
 
 /**
@@ -39,7 +49,15 @@ export type Nachtwerk = {
 export async function doeNachtwerk(deps: NachtwerkDeps): Promise<Nachtwerk> {
   const { db, klok } = deps;
   const nu = klok.nu();
-  const gedaan: Nachtwerk = { partities: 0, sessies: 0, idempotentie: 0, berichten: 0, standen: 0 };
+  const gedaan: Nachtwerk = {
+    partities: 0,
+    sessies: 0,
+    idempotentie: 0,
+    berichten: 0,
+    standen: 0,
+    verzegeld: 0,
+    hoofden: 0,
+  };
   const fouten: unknown[] = [];
   const stap = async (wat: keyof Nachtwerk, doe: () => Promise<number>) => {
     try {
@@ -59,7 +77,10 @@ export async function doeNachtwerk(deps: NachtwerkDeps): Promise<Nachtwerk> {
     );
     await stap('berichten', () => biedOpnieuwAan(deps, gemeenteId, nu));
     await stap('standen', () => deps.herzienStanden(gemeenteId, klok.vandaag()));
+    await stap('verzegeld', () => verzegel(deps, gemeenteId));
+    await stap('hoofden', () => stuurHoofd(deps, gemeenteId));
   }
+  await stap('verzegeld', () => verzegelZonderGemeente(deps));
   if (fouten.length > 0) throw new AggregateError(fouten, `nachtwerk: ${fouten.length} stappen mislukt`);
   return gedaan;
 }

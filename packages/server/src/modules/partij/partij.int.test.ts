@@ -70,6 +70,8 @@ describe('the name behind a code', () => {
         .selectFrom('veiligheidslog')
         .selectAll()
         .where('gemeente_id', '=', 'weert')
+        .where('handeling', '=', 'melderidentiteit:inzien')
+        .where('uitkomst', '=', 'toegestaan')
         .execute(),
       verwerking: await tx
         .selectFrom('verwerking')
@@ -81,7 +83,8 @@ describe('the name behind a code', () => {
     expect(regels.veiligheid).toMatchObject([
       {
         handeling: 'melderidentiteit:inzien',
-        voorwerp: `dossier ${id}, Melder A`,
+        dossier_id: id,
+        voorwerp_id: 'Melder A',
         toelichting: 'Terugbellen over de melding',
       },
     ]);

@@ -77,7 +77,8 @@ export function partijRoutes(app: FastifyInstance, deps: Deps): void {
     voer: (c) =>
       c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);
-        const partij = await onthulMelder(deps, tx, c.sessie, kern, c.params.sleutel, c.body.doel);
+        c.logToelichting(c.body.doel);
+        const partij = await onthulMelder(tx, kern, c.params.sleutel);
         if (!partij) throw nietGevonden();
         return c.antwoord(201, partij);
       }),

@@ -107,34 +107,3 @@ export async function loadPlaatsVan(tx: Tx, gemeenteId: string, dossierId: strin
     .where('partij_id', '=', partijId)
     .executeTakeFirst();
 }
-
-/** A line in the security log: somebody asked for the name behind a code. */
-export async function insertOnthulling(
-  tx: Tx,
-  rij: {
-    readonly id: string;
-    readonly gemeenteId: string;
-    readonly accountId: string;
-    readonly medewerkerId: string;
-    readonly organisatieId: string;
-    readonly voorwerp: string;
-    readonly doel: string;
-    readonly op: Date;
-  },
-): Promise<void> {
-  await tx
-    .insertInto('veiligheidslog')
-    .values({
-      id: rij.id,
-      op: rij.op,
-      gemeente_id: rij.gemeenteId,
-      account_id: rij.accountId,
-      medewerker_id: rij.medewerkerId,
-      organisatie_id: rij.organisatieId,
-      handeling: 'melderidentiteit:inzien',
-      uitkomst: 'toegestaan',
-      voorwerp: rij.voorwerp,
-      toelichting: rij.doel,
-    })
-    .execute();
-}

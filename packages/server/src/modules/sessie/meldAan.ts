@@ -33,16 +33,20 @@ export async function meldAan(
   return deps.db.inTransactie({ rol: 'aanmelden' }, async (tx) => {
     // Read again and held: guesses that come at once are counted one by one.
     const account = gelezen && (await vergrendelAccount(tx, gelezen.id));
-    const log = (uitkomst: string) =>
+    const [werkplek] = account ? await loadWerkplekken(tx, account.id, deps.klok.vandaag()) : [];
+    // Also of a failure: the officer of the municipality where this account works has to be able to see it.
+    const log = (uitkomst: 'toegestaan' | 'geweigerd', reden?: string) =>
       logVeiligheid(tx, {
         id: deps.nieuweId(),
         op: nu,
         handeling: 'aanmelden',
         uitkomst,
+        ...(reden !== undefined && { reden }),
         ...(account && { accountId: account.id }),
+        ...(werkplek && { gemeenteId: werkplek.gemeente_id, medewerkerId: werkplek.id }),
       });
     if (account?.geblokkeerd_tot && account.geblokkeerd_tot > nu) {
-      await log('geblokkeerd');
+      await log('geweigerd', 'even-wachten');
       return weiger('even-wachten', 'Te vaak een verkeerd wachtwoord. Wacht een minuut.', BRON);
     }
     if (!account || !past) {
@@ -56,12 +60,11 @@ export async function meldAan(
           vol ? new Date(nu.getTime() + PAUZE_MS) : null,
         );
       }
-      await log('geweigerd');
+      await log('geweigerd', 'inloggen-mislukt');
       return weiger('inloggen-mislukt', 'De gebruikersnaam of het wachtwoord klopt niet.', BRON);
     }
-    const [werkplek] = await loadWerkplekken(tx, account.id, deps.klok.vandaag());
     if (!werkplek) {
-      await log('geen-werkplek');
+      await log('geweigerd', 'geen-werkplek');
       return weiger('geen-werkplek', 'Dit account hoort nu bij geen organisatie.', BRON);
     }
     await savePogingen(tx, account.id, 0, null);
@@ -75,7 +78,7 @@ export async function meldAan(
       nu,
       verlooptOp,
     });
-    await log('gelukt');
+    await log('toegestaan');
     return ok({ token, verlooptOp });
   });
 }

@@ -6,7 +6,7 @@ import { nietGevonden, Probleem } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { COOKIE, type SessieInfo } from '../../platform/toegang/sessie.store.ts';
 import { meldAan } from './meldAan.ts';
-import { trekSessieIn } from './sessie.store.ts';
+import { meldAf } from './meldAf.ts';
 
 const STATUS = { 'inloggen-mislukt': 401, 'even-wachten': 429, 'geen-werkplek': 403 } as const;
 
@@ -65,9 +65,7 @@ export function sessieRoutes(app: FastifyInstance, deps: Deps): void {
     transactie: 'zelf',
     antwoorden: { 204: null },
     voer: async (c) => {
-      const hash = c.sessie?.tokenHash;
-      if (hash)
-        await deps.db.inTransactie({ rol: 'aanmelden' }, (tx) => trekSessieIn(tx, hash, deps.klok.nu()));
+      if (c.sessie) await meldAf(deps, c.sessie);
       return c.antwoord(204, undefined, { 'Set-Cookie': cookie('', new Date(0)) });
     },
   });

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db/index.ts';
+import { schrijfVeiligheid } from '../../platform/veiligheidslog/index.ts';
 
 export async function loadAccount(tx: Tx, gebruikersnaam: string) {
   return tx
@@ -78,23 +79,13 @@ export async function logVeiligheid(
     op: Date;
     handeling: string;
     uitkomst: string;
+    reden?: string;
     accountId?: string;
     gemeenteId?: string;
     medewerkerId?: string;
   },
 ): Promise<void> {
-  await tx
-    .insertInto('veiligheidslog')
-    .values({
-      id: r.id,
-      op: r.op,
-      handeling: r.handeling,
-      uitkomst: r.uitkomst,
-      account_id: r.accountId ?? null,
-      gemeente_id: r.gemeenteId ?? null,
-      medewerker_id: r.medewerkerId ?? null,
-    })
-    .execute();
+  await schrijfVeiligheid(tx, r);
 }
 
 /** The accounts that these colleagues sign in with; null for who has none. */

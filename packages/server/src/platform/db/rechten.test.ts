@@ -94,6 +94,8 @@ describe('every tenant table', () => {
       idempotentie: true,
       verwerking: true,
       veiligheidslog: true,
+      veiligheidszegel: true,
+      logbewaring: true,
     };
     const inDatabase = [...tabellen, ...GLOBAAL].filter((naam) => naam !== 'migratie' && !isPartitie(naam));
     expect(Object.keys(bekend).sort()).toEqual(inDatabase.sort());
@@ -365,6 +367,8 @@ describe('partner', () => {
       'verwerking',
       'kenmerk_teller',
       'veiligheidslog',
+      'veiligheidszegel',
+      'logbewaring',
       'randvoorwaarde_antwoord',
     ]) {
       await expect(voer(partner(), `select 1 from ${tabel}`), tabel).rejects.toMatchObject({ code: '42501' });
@@ -470,13 +474,24 @@ describe('append-only', () => {
     'delete from beleid_versie',
     "update veiligheidslog set uitkomst = 'x'",
     'delete from veiligheidslog',
+    "update veiligheidszegel set sleutel = 'x'",
+    'delete from veiligheidszegel',
+    'update logbewaring set maanden = 240',
+    'delete from logbewaring',
     'update verwerking set op = now()',
     'delete from verwerking',
     'truncate verwerking',
   ];
 
+  const NA_TERMIJN = new Set(['delete from veiligheidslog']);
+
   it.each(ROLLEN)('is refused to change by right to %s', async (rol) => {
     for (const opdracht of OPDRACHTEN) {
+      // What is past its term may go: by the role that destroys, which sees nothing else of it.
+      if (rol === 'vernietiger' && NA_TERMIJN.has(opdracht)) {
+        expect((await voer(metRol(stad, rol), opdracht)).numAffectedRows, opdracht).toBe(0n);
+        continue;
+      }
       await expect(voer(metRol(stad, rol), opdracht), opdracht).rejects.toMatchObject({ code: '42501' });
     }
   });

@@ -596,6 +596,44 @@ export interface VeiligheidslogTabel {
   uitkomst: string;
   voorwerp: Leeg<string>;
   toelichting: Leeg<string>;
+  trace_id: Leeg<string>;
+  weg: Leeg<string>;
+  doel: Leeg<string>;
+  dossier_id: Leeg<string>;
+  voorwerp_soort: Leeg<string>;
+  voorwerp_id: Leeg<string>;
+  reden: Leeg<string>;
+  adres: Leeg<string>;
+  agent: Leeg<string>;
+  noodtoegang_id: Leeg<string>;
+}
+
+/** A batch of lines of the security log, sealed upon the one before. */
+export interface VeiligheidszegelTabel {
+  /** `-`: of no municipality. */
+  gemeente_id: string;
+  volgnummer: number;
+  aantal: number;
+  van_op: Moment;
+  tot_op: Moment;
+  regels: string[];
+  hashes: Bytes;
+  vorige_hash: Bytes;
+  hash: Bytes;
+  verzegeld_op: Moment;
+  sleutel: string;
+  handtekening: string;
+}
+
+/** How long a log is kept; the last row counts. */
+export interface LogbewaringTabel {
+  gemeente_id: string;
+  id: string;
+  log: 'veiligheid' | 'verwerking';
+  maanden: number;
+  bron: string;
+  door: Leeg<string>;
+  op: Moment;
 }
 
 /** Every table a module may reach. */
@@ -639,4 +677,6 @@ export interface Tabellen {
   idempotentie: IdempotentieTabel;
   verwerking: VerwerkingTabel;
   veiligheidslog: VeiligheidslogTabel;
+  veiligheidszegel: VeiligheidszegelTabel;
+  logbewaring: LogbewaringTabel;
 }

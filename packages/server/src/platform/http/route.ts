@@ -12,9 +12,11 @@ import type { z } from 'zod';
 import type { DbSessie, Tx } from '../db/types.ts';
 import type { Deps } from '../deps.ts';
 import { loadSessie, type SessieInfo } from '../toegang/sessie.store.ts';
+import { huidigeBron, vanuit } from '../veiligheidslog/index.ts';
 import { begin, bewaarAntwoord } from './idempotentie.store.ts';
 import { geweigerd, nietGevonden, ongeldig, Probleem } from './problem.ts';
 import { logVerwerking } from './verwerking.store.ts';
+import { bronVan, maakVerzoeklog, type Verzoeklog } from './verzoeklog.ts';
 import { zodFouten } from './zodFouten.ts';
 
 type Schema = z.ZodType;
@@ -76,8 +78,10 @@ export type RouteContext<P, Q, B> = {
   readonly reply: FastifyReply;
   /** Runs in the transaction of this request, as the database role of this person. */
   tx<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
-  /** Says which dossier the processing log has to name. */
+  /** Says which dossier both logs have to name. */
   overDossier(dossierId: string): void;
+  /** Purpose or reason that this person gave, for the security log; no content of a case. */
+  logToelichting(tekst: string): void;
   /**
    * Asks the access function for this item. Refused because of place or municipality reads as "not found";
    * refused because of the role as 403.
@@ -141,6 +145,10 @@ export function route<
   vermeldingen.set(app, lijst);
   lijst.push({ methode: def.methode, pad: def.pad, toegang: def.toegang, verwerking: def.verwerking });
   const beveiligd = 'handeling' in def.toegang ? def.toegang : undefined;
+  const weg = `${def.methode} ${def.pad}`;
+  /** Public roads guard nothing; what they do that has to be known, such as signing in, they log themselves. */
+  const logVan = (request: FastifyRequest) =>
+    beveiligd && maakVerzoeklog(deps, { ...beveiligd, pad: def.pad }, request);
 
   app.route({
     method: def.methode,
@@ -159,20 +167,30 @@ export function route<
       ...(beveiligd ? {} : { security: [] }),
     },
     // Before the body comes in: nobody makes us read 50 MB, or learns what a form asks, without the right.
-    onRequest: async ({ sessie }) => {
+    onRequest: async (request) => {
       if (!beveiligd) return;
-      if (!sessie) throw new Probleem(401, 'niet-ingelogd', 'Log eerst in.');
-      if (!magOoit(sessie, beveiligd.handeling, beveiligd.doel)) {
-        throw geweigerd('Uw rol geeft dit recht niet.');
-      }
+      const { sessie } = request;
+      const fout = !sessie
+        ? new Probleem(401, 'niet-ingelogd', 'Log eerst in.')
+        : magOoit(sessie, beveiligd.handeling, beveiligd.doel)
+          ? undefined
+          : geweigerd('Uw rol geeft dit recht niet.');
+      if (fout === undefined) return;
+      await vanuit(bronVan(request, weg), () => logVan(request)?.faal(fout));
+      throw fout;
     },
-    handler: async (request, reply) => {
-      const sessie = request.sessie;
-      const invoer = leesInvoer(def, request);
-      const uitvoering = maakUitvoering(deps, def, beveiligd, sessie, request, reply, invoer);
-      const antwoord = await uitvoering();
-      return verzend(reply, def, antwoord);
-    },
+    handler: (request, reply) =>
+      vanuit(bronVan(request, weg), async () => {
+        const log = logVan(request);
+        try {
+          const invoer = leesInvoer(def, request);
+          const uitvoering = maakUitvoering(deps, def, beveiligd, log, request, reply, invoer);
+          return verzend(reply, def, await uitvoering());
+        } catch (fout) {
+          await log?.faal(fout);
+          throw fout;
+        }
+      }),
   });
 }
 
@@ -213,20 +231,24 @@ function maakUitvoering(
   deps: Deps,
   def: WillekeurigeRoute,
   beveiligd: Beveiligd | undefined,
-  sessie: SessieInfo | undefined,
+  log: Verzoeklog | undefined,
   request: FastifyRequest,
   reply: FastifyReply,
   invoer: Invoer,
 ): () => Promise<RouteAntwoord> {
+  const { sessie } = request;
   let dossierId: string | undefined;
   let open: Tx | undefined;
-  const trace = request.headers.traceparent?.toString().split('-')[1];
-  const log = async (tx: Tx) => {
+  let gelogd = false;
+  const logBeide = async (tx: Tx) => {
+    // A road with several short transactions is one act: its lines go with the first of them.
+    if (gelogd) return;
+    await log?.slaag(tx);
     if (!sessie || def.verwerking === null) return;
     await logVerwerking(tx, {
       id: deps.nieuweId(),
       gemeenteId: sessie.wie.gemeenteId,
-      traceId: trace && /^[0-9a-f]{32}$/.test(trace) ? trace : randomBytes(16).toString('hex'),
+      traceId: huidigeBron().traceId,
       operationId: randomBytes(8).toString('hex'),
       activiteit: def.verwerking,
       naam: `${def.methode} ${def.pad}`,
@@ -234,13 +256,15 @@ function maakUitvoering(
       op: deps.klok.nu(),
     });
   };
-  const metLog = <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => {
+  const metLog = async <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => {
     if (!sessie) throw new Error('A public route opens its own transactions through its use case');
-    return deps.db.inTransactie(DB_ROL(sessie), async (tx) => {
-      const uitkomst = await fn(tx);
-      await log(tx);
-      return uitkomst;
+    const uitkomst = await deps.db.inTransactie(DB_ROL(sessie), async (tx) => {
+      const gedaan = await fn(tx);
+      await logBeide(tx);
+      return gedaan;
     });
+    gelogd = true;
+    return uitkomst;
   };
   // biome-ignore lint/suspicious/noExplicitAny: parsed above with the shapes of this route
   const c: RouteContext<any, any, any> = {
@@ -253,11 +277,16 @@ function maakUitvoering(
     tx: (fn) => (open ? fn(open) : metLog(fn)),
     overDossier: (id) => {
       dossierId = id;
+      if (log) log.dossierId = id;
+    },
+    logToelichting: (tekst) => {
+      if (log) log.toelichting = tekst;
     },
     eis: (voorwerp, handeling) => {
       if (!beveiligd || !sessie) throw geweigerd('Deze weg vraagt geen recht en geeft er dus ook geen.');
       const heel = { gemeenteId: sessie.wie.gemeenteId, ...voorwerp } as Voorwerp;
       const gevraagd = handeling ?? beveiligd.handeling;
+      if (log) log.voorwerpSoort = heel.soort;
       const oordeel = beoordeelToegang(sessie.wie, gevraagd, heel, beveiligd.doel);
       if (oordeel.toegestaan) return oordeel;
       if (!magOoit(sessie, gevraagd, beveiligd.doel)) throw geweigerd(oordeel.reden);

@@ -66,7 +66,18 @@ export function publiekePem(sleutel: HoofdSleutel): string {
 
 export function tekenHoofd(sleutel: HoofdSleutel, hoofd: Hoofd): GetekendHoofd {
   const { formaat, gemeente, dossier, volgnummer, hash, op } = hoofd;
-  const deel = { formaat, gemeente, dossier, volgnummer, hash, op, sleutel: sleutel.id };
+  return teken(sleutel, { formaat, gemeente, dossier, volgnummer, hash, op });
+}
+
+/**
+ * Signs a small statement with the key of this installation. Its `formaat` tells what kind it is, so that one kind
+ * cannot be shown as another.
+ */
+export function teken<T extends { formaat: string }>(
+  sleutel: HoofdSleutel,
+  stuk: T,
+): T & { sleutel: string; handtekening: string } {
+  const deel = { ...stuk, sleutel: sleutel.id };
   return {
     ...deel,
     handtekening: sign(null, Buffer.from(canoniekeJson(deel)), sleutel.prive).toString('base64'),
@@ -75,6 +86,14 @@ export function tekenHoofd(sleutel: HoofdSleutel, hoofd: Hoofd): GetekendHoofd {
 
 /** True when this key signed exactly this head. `publiek` is a key or its PEM; anything unreadable is false. */
 export function controleerHoofd(getekend: GetekendHoofd, publiek: KeyObject | string): boolean {
+  return controleerGetekend(getekend, publiek);
+}
+
+/** The same for any signed statement. */
+export function controleerGetekend(
+  getekend: { readonly sleutel: string; readonly handtekening: string },
+  publiek: KeyObject | string,
+): boolean {
   try {
     const sleutel = typeof publiek === 'string' ? createPublicKey(publiek) : publiek;
     if (sleutel.asymmetricKeyType !== 'ed25519' || sleutelId(sleutel) !== getekend.sleutel) return false;

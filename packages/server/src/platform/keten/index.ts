@@ -1,11 +1,13 @@
 export { canoniekeJson } from './canoniekeJson.ts';
 export {
+  controleerGetekend,
   controleerHoofd,
   type GetekendHoofd,
   type Hoofd,
   type HoofdSleutel,
   laadHoofdSleutel,
   publiekePem,
+  teken,
   tekenHoofd,
 } from './hoofd.ts';
 export {
