@@ -168,6 +168,27 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       .values({ ...g, id: randomUUID(), randvoorwaarde: 'verordening', geregeld: true, op: new Date() })
       .execute();
     await tx
+      .insertInto('logbewaring')
+      .values({ ...g, id: randomUUID(), log: 'veiligheid', maanden: 60, bron: 'besluit', op: new Date() })
+      .execute();
+    await tx
+      .insertInto('veiligheidszegel')
+      .values({
+        ...g,
+        volgnummer: 1,
+        aantal: 1,
+        van_op: new Date(),
+        tot_op: new Date(),
+        regels: [randomUUID()],
+        hashes: Buffer.alloc(32),
+        vorige_hash: Buffer.alloc(32),
+        hash: Buffer.alloc(32),
+        verzegeld_op: new Date(),
+        sleutel: 's',
+        handtekening: 'h',
+      })
+      .execute();
+    await tx
       .insertInto('aanwijzing')
       .values({
         ...g,
