@@ -54,10 +54,10 @@ const sorteerwaarde = (rij: LijstRij, sorteer: Filter['sorteer']): string =>
 async function lijstVoorPartner(c: Vraagsteller, tx: Tx, filter: Filter) {
   const { gemeenteId, organisatieId } = c.wie;
   c.eis({ soort: 'dossier', betrokkenOrganisaties: [organisatieId] });
-  const na = leesCursor(zCursor('kenmerk'), filter.na);
-  const rijen = await loadPartnerLijst(tx, gemeenteId, {
+  const na = leesCursor(zCursor('partner'), filter.na);
+  const rijen = await loadPartnerLijst(tx, c.wie, c.deps.klok.vandaag(), {
     status: filter.status,
-    na: na && { waarde: na[1], id: na[2] },
+    na: na?.[2],
     aantal: filter.aantal + 1,
   });
   const taken = await laadActiesPerDossier(
@@ -77,6 +77,6 @@ async function lijstVoorPartner(c: Vraagsteller, tx: Tx, filter: Filter) {
       spoor: rij.spoor,
       taken: [...(taken.get(rij.id) ?? [])],
     }),
-    (rij) => ['kenmerk', rij.kenmerk, rij.id],
+    (rij) => ['partner', '', rij.id],
   );
 }
