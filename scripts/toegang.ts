@@ -53,6 +53,10 @@ const WAT: Readonly<Record<Handeling, readonly [wat: string, soort: Voorwerp['so
   'taak:wijzigen': ['taken en acties vastleggen of afronden', 'taak'],
   'draaiboek:inzien': ['het draaiboek bij een huisverbod lezen', 'dossier'],
   'draaiboek:wijzigen': ['het draaiboek bij een huisverbod invullen en gereed melden', 'dossier'],
+  'deling:inzien': ['zien wat met wie is gedeeld, en wie iets kan zien', 'dossier'],
+  'deling:geven': ['een gegeven delen of het delen stoppen', 'dossier'],
+  'deling:vrijgeven': ['een politiegegeven vrijgeven', 'dossier'],
+  'gedeeld:inzien': ['zien wat met de eigen organisatie is gedeeld', 'dossier'],
   'verwerking:inzien': ['het verwerkingenlogboek lezen', 'logboek'],
 };
 
@@ -109,7 +113,7 @@ grens tussen gemeenten en die van partners.
 ## Rollen en handelingen
 
 **ja**: alles binnen de eigen gemeente. **deel**: alleen de fase van dossiers waar de eigen organisatie bij betrokken is,
-en de eigen taken. Leeg: nee. Een recht zegt wat mag, niet dat er een scherm voor is.
+de eigen taken en wat met haar is gedeeld. Leeg: nee. Een recht zegt wat mag, niet dat er een scherm voor is.
 
 ${tabel(['Handeling', ...ROLLEN.map((rol) => ROL[rol])], rechten)}
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { zCompartiment, zMaatregel, zOrgaan, zPartijRol, zSpoor } from '../dossier/index.ts';
 import { zDatum } from '../shared/index.ts';
+import { ORGANISATIESOORTEN } from '../toegang/index.ts';
 import { zAard, zBronSleutel, zSelectie, zSoort, zVoorwaarde } from './voorwaarde.schema.ts';
 
 /** Ids and texts as everywhere in a policy file. */
@@ -229,6 +230,25 @@ const vraagvelden = {
     .optional(),
 };
 
+/** Roads along which something may reach the receiver. A loose medium, such as a USB stick, is not among them. */
+export const KANALEN = ['portaal', 'beveiligde-mail', 'overleg', 'telefoon'] as const;
+export const zKanaal = z.enum(KANALEN);
+export type Kanaal = z.infer<typeof zKanaal>;
+
+/** How a row of the sharing matrix is read for the items of a dossier. An empty list is every kind. */
+const zDelen = z.strictObject({
+  /** Whose item it is. Released police data are of the municipality. */
+  vanSoorten: z.array(z.enum(ORGANISATIESOORTEN)).default([]),
+  aanSoorten: z.array(z.enum(ORGANISATIESOORTEN)).default([]),
+  /** Only for who takes part in a convenant for this track, or only for who does not. */
+  convenant: z.enum(['partij', 'geen']).optional(),
+  /** `false`: no persons. An item of a dossier is about persons, so none is allowed. */
+  personen: z.boolean().default(true),
+  /** `false`: a status or a yes or no, and never the content of an item. */
+  inhoud: z.boolean().default(true),
+  kanalen: z.array(zKanaal).default([]),
+});
+
 /** One row of who may share what with whom. What no row allows is not allowed. */
 export const zDeelregel = z.strictObject({
   ...deel,
@@ -254,6 +274,8 @@ export const zDeelregel = z.strictObject({
       compartiment: zCompartiment.optional(),
     })
     .optional(),
+  /** Left out: only people read this row. */
+  delen: zDelen.optional(),
 });
 
 /** Which questions a colour opens, to whom and in which form. */
@@ -393,6 +415,7 @@ export const LIJSTNAMEN = Object.keys(LIJSTEN) as Lijstnaam[];
 
 export type Mandaat = z.infer<typeof zMandaat>;
 export type Eis = z.infer<typeof zEis>;
+export type Deelregel = z.infer<typeof zDeelregel>;
 export type Randvoorwaarde = z.infer<typeof zRandvoorwaarde>;
 export type Afbakening = z.infer<typeof zAfbakening>;
 export type Bedragband = z.infer<typeof zBedragband>;

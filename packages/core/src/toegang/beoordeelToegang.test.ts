@@ -153,7 +153,7 @@ describe('beoordeelToegang', () => {
           if (!oordeel.toegestaan) return;
           expect(v.gemeenteId).toBe(w.gemeenteId);
           if (w.organisatieSoort !== 'gemeente' && v.soort !== 'beleid' && v.soort !== 'gemeente') {
-            expect(oordeel.velden).toBe('fase-en-taken');
+            expect(oordeel.velden).toBe(h === 'gedeeld:inzien' ? 'gedeeld' : 'fase-en-taken');
             expect(v.betrokkenOrganisaties).toContain(w.organisatieId);
           }
           if (w.rollen.length === 1 && w.rollen[0] === 'beheerder') {

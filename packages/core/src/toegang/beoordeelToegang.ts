@@ -1,3 +1,4 @@
+import { blijftDicht, isDelingVan } from './delingdekking.ts';
 import { COMPARTIMENT_ROLLEN, DOELEN_VAN, RECHTEN } from './rechten.ts';
 import type { Doel, Handeling, Rol, ToegangOordeel, Voorwerp, Wie } from './toegang.ts';
 
@@ -7,11 +8,12 @@ const nee = (reden: string): ToegangOordeel => ({ toegestaan: false, reden });
 const ZONDER_DOSSIER: ReadonlySet<Voorwerp['soort']> = new Set(['gemeente', 'beleid', 'melding', 'logboek']);
 /** Reading what is public anyway. Whoever settles policy works for the municipality. */
 const PUBLIEK: ReadonlySet<Handeling> = new Set(['beleid:inzien', 'gemeente:inzien']);
-/** The only acts of a partner on case content, and no more than the phase and its own tasks. */
+/** The only acts of a partner on case content: the phase, its own tasks and what was shared with it. */
 const PARTNER_HANDELINGEN: ReadonlySet<Handeling> = new Set([
   'dossier:inzien',
   'taak:inzien',
   'taak:wijzigen',
+  'gedeeld:inzien',
 ]);
 
 /**
@@ -48,9 +50,23 @@ function beoordeelPartner(wie: Wie, handeling: Handeling, voorwerp: Voorwerp): T
   if (voorwerp.soort === 'taak' && voorwerp.eigenaarOrganisatieId !== wie.organisatieId) {
     return nee('Deze taak is van een ander.');
   }
+  if (handeling === 'gedeeld:inzien') return beoordeelGedeeld(wie, voorwerp);
   if ((voorwerp.compartiment ?? 'gewoon') !== 'gewoon')
     return nee('Dit deel van het dossier heeft eigen rechten.');
   return { toegestaan: true, grond: 'betrokken partner', velden: 'fase-en-taken' };
+}
+
+/** The list of what was shared, or one item of it: only while a share to this organisation or person holds. */
+function beoordeelGedeeld(
+  wie: Wie,
+  { soort, op, delingen, compartiment = 'gewoon' }: Voorwerp,
+): ToegangOordeel {
+  if (soort === 'dossier') return { toegestaan: true, grond: 'betrokken partner', velden: 'gedeeld' };
+  const deling = op === undefined ? undefined : delingen?.find((d) => isDelingVan(d, wie, op));
+  if (!deling) return nee('Dit is niet met uw organisatie gedeeld.');
+  if (blijftDicht(compartiment, deling, wie.organisatieSoort))
+    return nee('Dit deel van het dossier heeft eigen rechten.');
+  return { toegestaan: true, grond: 'gedeeld', velden: 'gedeeld', delingId: deling.id };
 }
 
 /** A compartment opens for the roles that may, and for the organisation that put the item in. */

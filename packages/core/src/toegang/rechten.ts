@@ -33,16 +33,19 @@ const REGIE = [
   'dossier:exporteren',
   'dossier:importeren',
   'melderidentiteit:inzien',
+  'deling:inzien',
+  'deling:geven',
   // Warned at the step that needs what is missing.
   'randvoorwaarde:inzien',
 ] as const;
 /** A partner organisation: the phase of its own cases and its own tasks (product.md 5). */
-const PARTNER = [...ALGEMEEN, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen'] as const;
+const PARTNER = [...ALGEMEEN, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen', 'gedeeld:inzien'] as const;
 
 /** What each role may ever do. A role that is not here may do nothing. */
 export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
-  casusregisseur: REGIE,
-  wijkmanager: REGIE,
+  // Passes on police data after the preparatory talk with the police, each item by itself.
+  casusregisseur: [...REGIE, 'deling:vrijgeven'],
+  wijkmanager: [...REGIE, 'deling:vrijgeven'],
   // Judges whether a value is what the decision says: a legal question, so a jurist is the second pair of eyes.
   jurist: [...REGIE, 'beleid:activeren', 'aanwijzing:inzien'],
   intake: [...ALGEMEEN, ...MELDING, 'dossier:aanmaken'],
@@ -61,6 +64,7 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
   ],
   burgemeester: [
     ...ALGEMEEN,
+    'deling:inzien',
     'beleid:volgen',
     ...DOSSIER_LEZEN,
     'besluit:vastleggen',
@@ -125,6 +129,10 @@ export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
   'aanwijzing:beheren': ['beheer'],
   'randvoorwaarde:inzien': ['beheer', 'behandelen-overlast'],
   'randvoorwaarde:beheren': ['beheer'],
+  'deling:inzien': ['behandelen-overlast'],
+  'deling:geven': ['behandelen-overlast'],
+  'deling:vrijgeven': ['behandelen-overlast'],
+  'gedeeld:inzien': ['behandelen-overlast'],
   'gemeente:inzien': ['beheer', 'behandelen-overlast'],
   'verwerking:inzien': ['privacytoezicht'],
 };

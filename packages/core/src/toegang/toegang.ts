@@ -1,4 +1,6 @@
 import type { Compartiment, Spoor } from '../dossier/index.ts';
+import type { Datum } from '../shared/index.ts';
+import type { GegevenDeling } from './delingdekking.ts';
 
 /** Roles of an employee within a municipality or partner organisation. Rights are looked up, never implied. */
 export const ROLLEN = [
@@ -50,6 +52,10 @@ export const HANDELINGEN = [
   'aanwijzing:beheren',
   'randvoorwaarde:inzien',
   'randvoorwaarde:beheren',
+  'deling:inzien',
+  'deling:geven',
+  'deling:vrijgeven',
+  'gedeeld:inzien',
   'gemeente:inzien',
   'verwerking:inzien',
 ] as const;
@@ -101,6 +107,9 @@ export type Voorwerp = {
   readonly betrokkenOrganisaties?: readonly string[];
   readonly compartiment?: Compartiment;
   readonly eigenaarOrganisatieId?: string;
+  /** What was shared of this item, and the day that is asked about: without either nothing is. */
+  readonly delingen?: readonly GegevenDeling[];
+  readonly op?: Datum;
 };
 
 /** Why the data are needed: the processing purpose that the log records. */
@@ -115,6 +124,14 @@ export const DOELEN = [
 export type Doel = (typeof DOELEN)[number];
 
 export type ToegangOordeel =
-  /** `velden`: 'alles', or 'fase-en-taken' for a partner who may know the phase and its own tasks. */
-  | { readonly toegestaan: true; readonly grond: string; readonly velden: 'alles' | 'fase-en-taken' }
+  /**
+   * `velden`: 'alles', 'fase-en-taken' for a partner who may know the phase and its own tasks, or 'gedeeld' for what was
+   * handed to its organisation. `delingId`: the share that opens it.
+   */
+  | {
+      readonly toegestaan: true;
+      readonly grond: string;
+      readonly velden: 'alles' | 'fase-en-taken' | 'gedeeld';
+      readonly delingId?: string;
+    }
   | { readonly toegestaan: false; readonly reden: string };

@@ -1,0 +1,2 @@
+export * from './deling.schema.ts';
+export * from './magDelen.ts';
