@@ -419,7 +419,6 @@ export type Deelregel = z.infer<typeof zDeelregel>;
 export type Randvoorwaarde = z.infer<typeof zRandvoorwaarde>;
 export type Afbakening = z.infer<typeof zAfbakening>;
 export type Bedragband = z.infer<typeof zBedragband>;
-export type Deelregel = z.infer<typeof zDeelregel>;
 export type Informatieschema = z.infer<typeof zInformatieschema>;
 export type Dossierstuk = z.infer<typeof zDossierstuk>;
 export type Brief = z.infer<typeof zBrief>;
