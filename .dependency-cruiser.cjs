@@ -12,7 +12,8 @@ const PIJLEN = {
   informatievraag: ['toets', 'beleid', 'dossier', 'shared'],
   watals: ['toets', 'beleid', 'dossier', 'shared'],
   toegang: ['dossier', 'shared'],
-  contract: ['informatievraag', 'toegang', 'toets', 'beleid', 'dossier', 'shared'],
+  deling: ['toegang', 'beleid', 'dossier', 'shared'],
+  contract: ['deling', 'informatievraag', 'toegang', 'toets', 'beleid', 'dossier', 'shared'],
 };
 
 const CORE = '^packages/core/src/';

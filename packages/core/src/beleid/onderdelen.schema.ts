@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { zCompartiment, zMaatregel, zOrgaan, zPartijRol, zSpoor } from '../dossier/index.ts';
+import {
+  ORGANISATIESOORTEN,
+  zCompartiment,
+  zMaatregel,
+  zOrgaan,
+  zPartijRol,
+  zSpoor,
+} from '../dossier/index.ts';
 import { zDatum } from '../shared/index.ts';
-import { ORGANISATIESOORTEN } from '../toegang/index.ts';
 import { zAard, zBronSleutel, zSelectie, zSoort, zVoorwaarde } from './voorwaarde.schema.ts';
 
 /** Ids and texts as everywhere in a policy file. */
@@ -214,7 +220,7 @@ export const zOverlegvorm = z.strictObject({
 });
 
 /** Kinds of organisation that can be asked something. */
-export const zOrganisatiesoort = z.enum(['gemeente', 'politie', 'corporatie', 'zorg', 'welzijn', 'anders']);
+export const zOrganisatiesoort = z.enum(ORGANISATIESOORTEN);
 export type Organisatiesoort = z.infer<typeof zOrganisatiesoort>;
 
 /** What a question to a partner says that a machine can check: who may be asked, and what an answer may hold. */
@@ -238,8 +244,8 @@ export type Kanaal = z.infer<typeof zKanaal>;
 /** How a row of the sharing matrix is read for the items of a dossier. An empty list is every kind. */
 const zDelen = z.strictObject({
   /** Whose item it is. Released police data are of the municipality. */
-  vanSoorten: z.array(z.enum(ORGANISATIESOORTEN)).default([]),
-  aanSoorten: z.array(z.enum(ORGANISATIESOORTEN)).default([]),
+  vanSoorten: z.array(zOrganisatiesoort).default([]),
+  aanSoorten: z.array(zOrganisatiesoort).default([]),
   /** Only for who takes part in a convenant for this track, or only for who does not. */
   convenant: z.enum(['partij', 'geen']).optional(),
   /** `false`: no persons. An item of a dossier is about persons, so none is allowed. */

@@ -110,3 +110,18 @@ export type Deel = z.infer<typeof zDeel>;
 
 export const zSpoor = z.enum(['woonoverlast', 'openbare-ruimte']);
 export type Spoor = z.infer<typeof zSpoor>;
+
+/** Kinds of organisations that work together. What a kind may is in the roles of its people, not in the kind. */
+export const ORGANISATIESOORTEN = [
+  'gemeente',
+  'politie',
+  'corporatie',
+  'zorg',
+  'welzijn',
+  'jongerenwerk',
+  'bemiddeling',
+  'om',
+  'onderwijs',
+  'anders',
+] as const;
+export type Organisatiesoort = (typeof ORGANISATIESOORTEN)[number];

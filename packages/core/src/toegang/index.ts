@@ -1,3 +1,4 @@
+export { ORGANISATIESOORTEN, type Organisatiesoort } from '../dossier/index.ts';
 export { beoordeelToegang, rechtenVan } from './beoordeelToegang.ts';
 export { blijftDicht, type GegevenDeling, isDelingVan } from './delingdekking.ts';
 export { COMPARTIMENT_ROLLEN, RECHTEN } from './rechten.ts';

@@ -1,4 +1,4 @@
-import type { Compartiment, Spoor } from '../dossier/index.ts';
+import type { Compartiment, Organisatiesoort, Spoor } from '../dossier/index.ts';
 import type { Datum } from '../shared/index.ts';
 import type { GegevenDeling } from './delingdekking.ts';
 
@@ -60,21 +60,6 @@ export const HANDELINGEN = [
   'verwerking:inzien',
 ] as const;
 export type Handeling = (typeof HANDELINGEN)[number];
-
-/** Kinds of organisations that work together. What a kind may is in the roles of its people, not in the kind. */
-export const ORGANISATIESOORTEN = [
-  'gemeente',
-  'politie',
-  'corporatie',
-  'zorg',
-  'welzijn',
-  'jongerenwerk',
-  'bemiddeling',
-  'om',
-  'onderwijs',
-  'anders',
-] as const;
-export type Organisatiesoort = (typeof ORGANISATIESOORTEN)[number];
 
 /** A convenant in which an organisation takes part today, and the tracks that it covers. */
 export type Convenantdeelname = { readonly id: string; readonly sporen: readonly Spoor[] };
