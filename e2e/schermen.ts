@@ -33,6 +33,7 @@ export async function alleSchermen(api: ApiPersoon): Promise<readonly Scherm[]> 
       kop: naam,
     })),
     { naam: 'Wat als', pad: '/beleid/wat-als', kop: 'Wat als het beleid anders was' },
+    { naam: 'Mijn account', pad: '/account', kop: 'Mijn account' },
     { naam: 'Bestaat niet', pad: '/bestaat-niet', kop: 'Deze pagina bestaat niet' },
   ];
 }

@@ -31,6 +31,14 @@ describe('leesInstellingen', () => {
     expect(gelezen({ LUWTE_DEMO: '0' }).demo).toBe(false);
   });
 
+  it('takes proxies by address or network', () => {
+    expect(gelezen({ LUWTE_PROXYS: '10.0.0.0/8, ::1,192.0.2.1' }).proxys).toEqual([
+      '10.0.0.0/8',
+      '::1',
+      '192.0.2.1',
+    ]);
+  });
+
   it('listens on a network only outside the demo', () => {
     expect(gelezen({ HOST: '0.0.0.0', LUWTE_DEMO: '0' }).host).toBe('0.0.0.0');
     expect(regel({ HOST: '0.0.0.0' })).toContain('HOST');
@@ -50,6 +58,9 @@ describe('leesInstellingen', () => {
     [{ LUWTE_DEMO_WACHTWOORD: 'geheim' }, 'LUWTE_DEMO_WACHTWOORD'],
     [{ LUWTE_DEMOO: '1' }, 'LUWTE_DEMOO'],
     [{ LUWTE_LOG: 'veel' }, 'LUWTE_LOG'],
+    [{ LUWTE_PROXYS: 'geheim' }, 'LUWTE_PROXYS'],
+    [{ LUWTE_PROXYS: '10.0.0.0/33' }, 'LUWTE_PROXYS'],
+    [{ LUWTE_PROXYS: '10.0.0.0/0' }, 'LUWTE_PROXYS'],
     [{ NODE_ENV: 'prod' }, 'NODE_ENV'],
     [{ LUWTE_SMTP_URL: 'smtp://u:geheim@mail.example' }, 'LUWTE_MAIL_AFZENDER'],
     [{ LUWTE_MAIL_AFZENDER: 'luwte@weert.example' }, 'LUWTE_SMTP_URL'],

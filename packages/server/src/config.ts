@@ -10,6 +10,7 @@ const EIGEN = [
   'LUWTE_DEMO_WACHTWOORD',
   'LUWTE_LOG',
   'LUWTE_MAIL_AFZENDER',
+  'LUWTE_PROXYS',
   'LUWTE_SLEUTELS',
   'LUWTE_SMTP_URL',
 ] as const;
@@ -31,6 +32,8 @@ export type Instellingen = {
   /** Left out: generated at start. */
   readonly demoWachtwoord?: string;
   readonly productie: boolean;
+  /** Addresses or networks of proxies that tell the address of who asks. Left out: whoever connects is who asks. */
+  readonly proxys?: readonly string[];
   readonly log: (typeof LOG_NIVEAUS)[number];
   /** Left out: no mail is sent, and messages wait where people can see them. */
   readonly mail?: { readonly url: string; readonly afzender: string };
@@ -71,6 +74,7 @@ function lees(env: Omgeving): Instellingen {
   if (demoWachtwoord !== undefined && demoWachtwoord.length < KORTSTE_WACHTWOORD) {
     stop(`LUWTE_DEMO_WACHTWOORD is te kort: gebruik minstens ${KORTSTE_WACHTWOORD} tekens.`);
   }
+  const proxys = leesProxys(waarde('LUWTE_PROXYS'));
   const mail = leesMail(waarde('LUWTE_SMTP_URL'), waarde('LUWTE_MAIL_AFZENDER'));
   const dataMap = resolve(waarde('LUWTE_DATA') ?? '.luwte');
   return {
@@ -82,6 +86,7 @@ function lees(env: Omgeving): Instellingen {
     demo,
     ...(demoWachtwoord === undefined ? {} : { demoWachtwoord }),
     productie,
+    ...(proxys === undefined ? {} : { proxys }),
     log: kies('LUWTE_LOG', waarde('LUWTE_LOG') ?? 'info', LOG_NIVEAUS),
     ...(mail === undefined ? {} : { mail }),
   };
@@ -111,6 +116,24 @@ function leesHost(host: string, demo: boolean): string {
   const eigenMachine = host === 'localhost' || host === '::1' || host.startsWith('127.');
   if (demo && !eigenMachine) stop('HOST moet in de demo 127.0.0.1 zijn: de demo is niet voor een netwerk.');
   return host;
+}
+
+function leesProxys(tekst: string | undefined): readonly string[] | undefined {
+  const proxys = tekst?.split(',').map((deel) => deel.trim());
+  const fout = proxys?.find((deel) => {
+    const [adres = '', bits, meer] = deel.split('/');
+    const meeste = isIP(adres) === 6 ? 128 : 32;
+    return (
+      isIP(adres) === 0 ||
+      meer !== undefined ||
+      (bits !== undefined && !(/^\d{1,3}$/.test(bits) && +bits > 0 && +bits <= meeste))
+    );
+  });
+  return fout === undefined
+    ? proxys
+    : stop(
+        'LUWTE_PROXYS is geen lijst van adressen: scheid IP-adressen of netwerken (10.0.0.0/8) met een komma.',
+      );
 }
 
 function leesDatabaseUrl(url: string | undefined): string | undefined {

@@ -34,6 +34,7 @@ const SCHERMEN: RouteObject[] = [
     path: 'meldingen/nieuw',
     lazy: scherm(async () => (await import('./schermen/meldingen/NieuweMelding.tsx')).NieuweMelding),
   },
+  { path: 'account', lazy: scherm(async () => (await import('./schermen/account/Account.tsx')).Account) },
   { path: 'import', lazy: scherm(async () => (await import('./schermen/import/Importeren.tsx')).Importeren) },
   {
     path: 'beheer/aanwijzingen',

@@ -1,4 +1,5 @@
 export * from './aanwijzing.ts';
+export * from './account.ts';
 export * from './algemeen.ts';
 export * from './beleid.ts';
 export * from './besluitvoorstel.ts';

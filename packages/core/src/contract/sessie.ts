@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLLEN } from '../toegang/index.ts';
+import { zWerkplek } from './account.ts';
 
 export const zSessieInvoer = z.strictObject({
   gebruikersnaam: z.string().trim().min(1, 'Vul uw gebruikersnaam in.').max(200),
@@ -20,6 +21,8 @@ export const zSessie = z.object({
   organisatie: z.object({ id: z.uuid(), naam: z.string(), soort: z.string() }),
   /** Acts this person may ever do; the server decides again on each request. */
   rechten: z.array(z.string()),
+  /** Every place where this person may work today, this one among them. */
+  werkplekken: z.array(zWerkplek),
   demo: z.boolean(),
 });
 export type Sessie = z.infer<typeof zSessie>;

@@ -16,7 +16,7 @@ import { laadHoofdSleutel } from './keten/index.ts';
 import { maakIds } from './poorten/ids.ts';
 import { type Klok, maakKlok } from './poorten/klok.ts';
 import { eenSleutelkast } from './sleutels/testSleutels.ts';
-import { COOKIE } from './toegang/sessie.store.ts';
+import { COOKIE, cookieNaam } from './toegang/sessie.store.ts';
 
 /** A clock that tests move. Starts on Saturday 21 November 2026, 09:30 in Amsterdam. */
 export function eenKlok(begin = '2026-11-21T08:30:00Z'): Klok & { zet(op: string): void } {
@@ -88,9 +88,9 @@ export async function eenOpstelling(anders: Partial<Instellingen> = {}): Promise
       url: '/api/v1/sessies',
       payload: { gebruikersnaam, wachtwoord: WACHTWOORD },
     });
-    const cookie = antwoord.cookies.find((c) => c.name === COOKIE);
+    const cookie = antwoord.cookies.find((c) => c.name === cookieNaam(COOKIE, deps.instellingen));
     if (!cookie) throw new Error(`Sign-in failed: ${antwoord.statusCode} ${antwoord.body}`);
-    return persoon(`${COOKIE}=${cookie.value}`);
+    return persoon(`${cookie.name}=${cookie.value}`);
   };
   return {
     app,

@@ -85,6 +85,8 @@ function voorwerpVan(weg: Weg): Voorwerp | undefined {
 type Verwacht = 'openbaar' | 'inloggen' | 'geen-recht' | 'niet-gevonden' | 'toegestaan';
 function verwacht(weg: Weg, iemand: Iemand | undefined): Verwacht {
   const handeling = handelingVan(weg);
+  // The own account: for everybody who is signed in, and nobody else.
+  if ('eigen' in weg.toegang && !iemand) return 'inloggen';
   if (handeling === undefined) return 'openbaar';
   if (!iemand) return 'inloggen';
   if (!magOoit(iemand, handeling)) return 'geen-recht';

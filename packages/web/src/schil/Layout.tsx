@@ -85,6 +85,7 @@ export function Layout() {
           ...(mag('randvoorwaarde:beheren') ? [RANDVOORWAARDEN] : []),
         ];
         const extra: MenuItem[] = [
+          { naar: '/account', naam: 'Mijn account' },
           ...(mag('melding:inzien') ? [{ naar: '/meldingen', naam: 'Meldingen' }] : []),
           ...(mag('dossier:importeren') ? [{ naar: '/import', naam: 'Dossier importeren' }] : []),
           ...(mag('aanwijzing:inzien') && !mag('aanwijzing:beheren') ? [AANWIJZINGEN] : []),

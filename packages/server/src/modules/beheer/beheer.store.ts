@@ -61,11 +61,7 @@ export async function saveLogin(
       .execute();
     return a.id;
   }
-  await tx
-    .updateTable('account')
-    .set({ wachtwoord_hash: a.hash, mislukte_pogingen: 0, geblokkeerd_tot: null })
-    .where('id', '=', bestaand.id)
-    .execute();
+  await tx.updateTable('account').set({ wachtwoord_hash: a.hash }).where('id', '=', bestaand.id).execute();
   return bestaand.id;
 }
 

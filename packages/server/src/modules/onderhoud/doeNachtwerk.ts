@@ -8,6 +8,7 @@ import { biedOpnieuwAan } from '../bericht/biedOpnieuwAan.ts';
 import { stuurHoofd } from '../logboek/stuurHoofd.ts';
 import { verzegel, verzegelZonderGemeente } from '../logboek/verzegel.ts';
 import {
+  deleteOudeAanmelding,
   deleteOudeIdempotentie,
   deleteVerlopenSessies,
   loadGemeenteIds,
@@ -32,6 +33,7 @@ export type NachtwerkDeps = {
 export type Nachtwerk = {
   partities: number;
   sessies: number;
+  aanmeldingen: number;
   idempotentie: number;
   berichten: number;
   standen: number;
@@ -52,6 +54,7 @@ export async function doeNachtwerk(deps: NachtwerkDeps): Promise<Nachtwerk> {
   const gedaan: Nachtwerk = {
     partities: 0,
     sessies: 0,
+    aanmeldingen: 0,
     idempotentie: 0,
     berichten: 0,
     standen: 0,
@@ -70,6 +73,7 @@ export async function doeNachtwerk(deps: NachtwerkDeps): Promise<Nachtwerk> {
 
   await stap('partities', () => overal((tx) => maakVerwerkingPartities(tx, MAANDEN_VOORUIT)));
   await stap('sessies', () => overal((tx) => deleteVerlopenSessies(tx, nu)));
+  await stap('aanmeldingen', () => overal(deleteOudeAanmelding));
   const grens = new Date(nu.getTime() - IDEMPOTENTIE_DAGEN * DAG_MS);
   for (const gemeenteId of await overal(loadGemeenteIds)) {
     await stap('idempotentie', () =>

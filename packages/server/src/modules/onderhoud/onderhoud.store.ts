@@ -19,6 +19,13 @@ export async function deleteVerlopenSessies(tx: Tx, nu: Date): Promise<number> {
   return Number(numDeletedRows);
 }
 
+/** Counters of tries and known browsers that are over; the database itself knows which, the worker sees no other. */
+export async function deleteOudeAanmelding(tx: Tx): Promise<number> {
+  const remmen = await tx.deleteFrom('aanmeldrem').executeTakeFirst();
+  const apparaten = await tx.deleteFrom('bekend_apparaat').executeTakeFirst();
+  return Number(remmen.numDeletedRows + apparaten.numDeletedRows);
+}
+
 /** Answers kept for a repeated POST from before `voor`, in one municipality. */
 export async function deleteOudeIdempotentie(tx: Tx, gemeenteId: string, voor: Date): Promise<number> {
   const { numDeletedRows } = await tx

@@ -1,40 +1,46 @@
 import type { Result, Weigering } from '@luwte/core/shared';
 import { ok, weiger } from '@luwte/core/shared';
 import type { Deps } from '../../platform/deps.ts';
-import { hashVan, nieuwToken, SESSIE_UREN } from '../../platform/toegang/sessie.store.ts';
 import { klopt } from '../../platform/toegang/wachtwoord.ts';
-import {
-  loadAccount,
-  loadWerkplekken,
-  logVeiligheid,
-  savePogingen,
-  saveSessie,
-  vergrendelAccount,
-} from './sessie.store.ts';
+import type { Bezoeker } from './bezoeker.ts';
+import { type Geopend, type Herkenning, herkenApparaat, openSessie } from './openSessie.ts';
+import { geefTerug, neemPoging, remmenVan } from './rem.ts';
+import { isBekendApparaat, loadAccount, loadWerkplekken, logVeiligheid } from './sessie.store.ts';
 
-export type AanmeldWeigering = Weigering<'inloggen-mislukt' | 'even-wachten' | 'geen-werkplek'>;
+export type AanmeldWeigering = Weigering<'inloggen-mislukt' | 'geen-werkplek'>;
+export type Aangemeld = Geopend & { readonly apparaat?: Herkenning };
 const BRON = { regeling: 'Baseline Informatiebeveiliging Overheid' };
-/** Five wrong passwords in a row cost a minute; long enough against guessing, short enough not to lock out. */
-const MAX_POGINGEN = 5;
-const PAUZE_MS = 60_000;
+/** An account that nobody has: a name that is unknown asks as much of the database as one that is not. */
+const NIEMAND = '00000000-0000-0000-0000-000000000000';
+/** One answer for a wrong name, a wrong password and too many tries: it tells nobody which accounts exist. */
+export const MISLUKT =
+  'De gebruikersnaam of het wachtwoord klopt niet. Is het een paar keer misgegaan, wacht dan een kwartier voor u het weer probeert.';
 
 /**
- * Signs somebody in with a local account. Wrong name and wrong password give the same answer in the same
- * time. The password is judged outside the transaction: hashing takes tens of milliseconds.
+ * Signs somebody in with a local account. The try is counted before the password is judged, so that guesses that come at
+ * once count one by one. Whatever is wrong, the work and the answer are the same. The password is judged outside the
+ * transaction: hashing takes tens of milliseconds.
  */
 export async function meldAan(
   deps: Deps,
   gebruikersnaam: string,
   wachtwoord: string,
-): Promise<Result<{ token: string; verlooptOp: Date }, AanmeldWeigering>> {
+  van: Bezoeker,
+): Promise<Result<Aangemeld, AanmeldWeigering>> {
   const nu = deps.klok.nu();
-  const gelezen = await deps.db.inTransactie({ rol: 'aanmelden' }, (tx) => loadAccount(tx, gebruikersnaam));
-  const past = await klopt(wachtwoord, gelezen?.wachtwoord_hash);
-  return deps.db.inTransactie({ rol: 'aanmelden' }, async (tx) => {
-    // Read again and held: guesses that come at once are counted one by one.
-    const account = gelezen && (await vergrendelAccount(tx, gelezen.id));
-    const [werkplek] = account ? await loadWerkplekken(tx, account.id, deps.klok.vandaag()) : [];
+  const aanmelden = { rol: 'aanmelden' } as const;
+  const begin = await deps.db.inTransactie(aanmelden, async (tx) => {
+    const account = await loadAccount(tx, gebruikersnaam);
+    const bekend =
+      van.bekend && (await isBekendApparaat(tx, van.bekend, account?.id, nu)) ? van.bekend : undefined;
+    const remmen = remmenVan(gebruikersnaam, van.adres, bekend);
+    return { account, bekend, remmen, opTijd: await neemPoging(tx, remmen, nu) };
+  });
+  const past = await klopt(wachtwoord, begin.account?.wachtwoord_hash);
+  const { account, bekend, remmen, opTijd } = begin;
+  return deps.db.inTransactie(aanmelden, async (tx) => {
     // Also of a failure: the officer of the municipality where this account works has to be able to see it.
+    const [werkplek] = await loadWerkplekken(tx, account?.id ?? NIEMAND, deps.klok.vandaag());
     const log = (uitkomst: 'toegestaan' | 'geweigerd', reden?: string) =>
       logVeiligheid(tx, {
         id: deps.nieuweId(),
@@ -45,40 +51,23 @@ export async function meldAan(
         ...(account && { accountId: account.id }),
         ...(werkplek && { gemeenteId: werkplek.gemeente_id, medewerkerId: werkplek.id }),
       });
-    if (account?.geblokkeerd_tot && account.geblokkeerd_tot > nu) {
-      await log('geweigerd', 'even-wachten');
-      return weiger('even-wachten', 'Te vaak een verkeerd wachtwoord. Wacht een minuut.', BRON);
+    if (!account || !past || !opTijd) {
+      await log('geweigerd', opTijd ? 'inloggen-mislukt' : 'even-wachten');
+      return weiger('inloggen-mislukt', MISLUKT, BRON);
     }
-    if (!account || !past) {
-      if (account) {
-        const pogingen = account.mislukte_pogingen + 1;
-        const vol = pogingen >= MAX_POGINGEN;
-        await savePogingen(
-          tx,
-          account.id,
-          vol ? 0 : pogingen,
-          vol ? new Date(nu.getTime() + PAUZE_MS) : null,
-        );
-      }
-      await log('geweigerd', 'inloggen-mislukt');
-      return weiger('inloggen-mislukt', 'De gebruikersnaam of het wachtwoord klopt niet.', BRON);
-    }
+    await geefTerug(tx, remmen, nu);
     if (!werkplek) {
       await log('geweigerd', 'geen-werkplek');
       return weiger('geen-werkplek', 'Dit account hoort nu bij geen organisatie.', BRON);
     }
-    await savePogingen(tx, account.id, 0, null);
-    const token = nieuwToken();
-    const verlooptOp = new Date(nu.getTime() + SESSIE_UREN * 3_600_000);
-    await saveSessie(tx, {
-      tokenHash: hashVan(token),
+    const geopend = await openSessie(deps, tx, werkplek, {
       accountId: account.id,
-      gemeenteId: werkplek.gemeente_id,
-      medewerkerId: werkplek.id,
-      nu,
-      verlooptOp,
+      stand: 'volledig',
+      apparaat: van.apparaat,
+      vorige: van.vorige,
     });
+    const apparaat = await herkenApparaat(deps, tx, account.id, bekend);
     await log('toegestaan');
-    return ok({ token, verlooptOp });
+    return ok({ ...geopend, apparaat });
   });
 }

@@ -1,11 +1,12 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { SessieInfo } from '../../platform/toegang/sessie.store.ts';
+import type { EigenAccount, SessieInfo } from '../../platform/toegang/sessie.store.ts';
 import { logVeiligheid, trekSessieIn } from './sessie.store.ts';
 
-/** Ends this session, and says so in the security log. */
+/** Ends this session, also one that is only half open, and says so in the security log. */
 export async function meldAf(
   { db, klok, nieuweId }: Pick<Deps, 'db' | 'klok' | 'nieuweId'>,
-  { tokenHash, accountId, wie }: SessieInfo,
+  { tokenHash, accountId }: EigenAccount,
+  wie: SessieInfo['wie'] | undefined,
 ): Promise<void> {
   await db.inTransactie({ rol: 'aanmelden' }, async (tx) => {
     const op = klok.nu();
@@ -16,8 +17,7 @@ export async function meldAf(
       handeling: 'afmelden',
       uitkomst: 'toegestaan',
       accountId,
-      gemeenteId: wie.gemeenteId,
-      medewerkerId: wie.medewerkerId,
+      ...(wie && { gemeenteId: wie.gemeenteId, medewerkerId: wie.medewerkerId }),
     });
   });
 }

@@ -1,24 +1,54 @@
-import { zDemoAccounts, zProbleem, zSessie, zSessieInvoer } from '@luwte/core/contract';
+import {
+  zBeeindigd,
+  zDemoAccounts,
+  zEigenSessies,
+  zIdPad,
+  zProbleem,
+  zSessie,
+  zSessieInvoer,
+  zWachtwoordInvoer,
+  zWerkplekInvoer,
+} from '@luwte/core/contract';
 import { rechtenVan } from '@luwte/core/toegang';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../platform/deps.ts';
-import { nietGevonden, Probleem } from '../../platform/http/problem.ts';
+import { nietGevonden, ongeldig, Probleem } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
-import { COOKIE, type SessieInfo } from '../../platform/toegang/sessie.store.ts';
+import { COOKIE, type SessieInfo, STILTE_UREN } from '../../platform/toegang/sessie.store.ts';
+import { bezoekerVan, cookieSchrijver, cookiesVoor } from './bezoeker.ts';
 import { meldAan } from './meldAan.ts';
 import { meldAf } from './meldAf.ts';
+import { loadSessies, loadWerkplekken, trekSessiesIn } from './sessie.store.ts';
+import { wijzigWachtwoord } from './wijzigWachtwoord.ts';
+import { wisselWerkplek } from './wisselWerkplek.ts';
 
-const STATUS = { 'inloggen-mislukt': 401, 'even-wachten': 429, 'geen-werkplek': 403 } as const;
+const STATUS = { 'inloggen-mislukt': 401, 'geen-werkplek': 403 } as const;
+const VAN_MIJ = 'Gaat alleen over de eigen sessies.';
 
 export function sessieRoutes(app: FastifyInstance, deps: Deps): void {
-  const cookie = (waarde: string, verlooptOp: Date) =>
-    app.serializeCookie(COOKIE, waarde, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'strict',
-      secure: !deps.instellingen.demo,
-      expires: verlooptOp,
-    });
+  const schrijf = cookieSchrijver(app, deps);
+  const aanmelden = { rol: 'aanmelden' } as const;
+  const toonSessie = async (s: SessieInfo) => {
+    const plekken = await deps.db.inTransactie(aanmelden, (tx) =>
+      loadWerkplekken(tx, s.accountId, deps.klok.vandaag()),
+    );
+    return {
+      naam: s.naam,
+      gebruikersnaam: s.gebruikersnaam,
+      medewerkerId: s.wie.medewerkerId,
+      rollen: [...s.wie.rollen],
+      gemeente: s.gemeente,
+      organisatie: s.organisatie,
+      rechten: [...rechtenVan(s.wie)],
+      werkplekken: plekken.map(({ id, gemeente, organisatie, rollen }) => ({
+        medewerkerId: id,
+        gemeente,
+        organisatie,
+        rollen,
+      })),
+      demo: deps.instellingen.demo,
+    };
+  };
 
   route(app, deps, {
     methode: 'POST',
@@ -31,13 +61,12 @@ export function sessieRoutes(app: FastifyInstance, deps: Deps): void {
     body: zSessieInvoer,
     antwoorden: { 201: zSessie, 401: zProbleem, 403: zProbleem, 429: zProbleem },
     voer: async (c) => {
-      const uitkomst = await meldAan(deps, c.body.gebruikersnaam, c.body.wachtwoord);
+      const bezoeker = bezoekerVan(deps, c.request);
+      const uitkomst = await meldAan(deps, c.body.gebruikersnaam, c.body.wachtwoord, bezoeker);
       if (!uitkomst.ok)
         throw new Probleem(STATUS[uitkomst.error.code], uitkomst.error.code, uitkomst.error.uitleg);
-      const { token, verlooptOp } = uitkomst.value;
-      const sessie = await c.sessieVoor(token);
-      return c.antwoord(201, toonSessie(sessie, deps.instellingen.demo), {
-        'Set-Cookie': cookie(token, verlooptOp),
+      c.reply.header('Set-Cookie', cookiesVoor(schrijf, uitkomst.value));
+      return c.antwoord(201, await toonSessie(await c.sessieVoor(uitkomst.value.token)), {
         Location: '/api/v1/sessies/huidige',
       });
     },
@@ -49,10 +78,11 @@ export function sessieRoutes(app: FastifyInstance, deps: Deps): void {
     samenvatting: 'Wie ben ik en wat mag ik',
     toegang: { openbaar: 'Zegt alleen wie de cookie stuurt wie hij zelf is; zonder sessie 401.' },
     verwerking: null,
+    transactie: 'zelf',
     antwoorden: { 200: zSessie, 401: zProbleem },
     voer: async (c) => {
       if (!c.sessie) throw new Probleem(401, 'niet-ingelogd', 'Log eerst in.');
-      return c.antwoord(200, toonSessie(c.sessie, deps.instellingen.demo));
+      return c.antwoord(200, await toonSessie(c.sessie));
     },
   });
 
@@ -65,8 +95,114 @@ export function sessieRoutes(app: FastifyInstance, deps: Deps): void {
     transactie: 'zelf',
     antwoorden: { 204: null },
     voer: async (c) => {
-      if (c.sessie) await meldAf(deps, c.sessie);
-      return c.antwoord(204, undefined, { 'Set-Cookie': cookie('', new Date(0)) });
+      if (c.account) await meldAf(deps, c.account, c.sessie?.wie);
+      return c.antwoord(204, undefined, { 'Set-Cookie': schrijf(COOKIE, '', new Date(0)) });
+    },
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/sessies/huidige/werkplekken',
+    samenvatting: 'Verder als medewerker van een andere organisatie of gemeente',
+    toegang: { eigen: 'Alleen naar een plek waar hetzelfde account werkt.' },
+    verwerking: null,
+    transactie: 'zelf',
+    body: zWerkplekInvoer,
+    antwoorden: { 201: zSessie, 400: zProbleem, 401: zProbleem, 404: zProbleem },
+    voer: async (c) => {
+      const { apparaat } = bezoekerVan(deps, c.request);
+      const geopend = await deps.db.inTransactie(aanmelden, (tx) =>
+        wisselWerkplek(deps, tx, c.sessie, c.body.medewerkerId, apparaat),
+      );
+      if (!geopend) throw nietGevonden('Daar werkt u niet.');
+      c.reply.header('Set-Cookie', cookiesVoor(schrijf, geopend));
+      return c.antwoord(201, await toonSessie(await c.sessieVoor(geopend.token)));
+    },
+  });
+
+  route(app, deps, {
+    methode: 'GET',
+    pad: '/sessies',
+    samenvatting: 'Waar ik ben ingelogd',
+    toegang: { eigen: VAN_MIJ },
+    verwerking: null,
+    transactie: 'zelf',
+    antwoorden: { 200: zEigenSessies, 401: zProbleem },
+    voer: async (c) => {
+      const nu = deps.klok.nu();
+      const stilteGrens = new Date(nu.getTime() - STILTE_UREN * 3_600_000);
+      const { accountId, tokenHash } = c.account;
+      const rijen = await deps.db.inTransactie(aanmelden, (tx) =>
+        loadSessies(tx, accountId, nu, stilteGrens),
+      );
+      const items = rijen.map((rij) => ({
+        id: rij.id,
+        apparaat: rij.apparaat ?? 'Onbekende browser',
+        gemeente: rij.gemeente,
+        sinds: rij.aangemaakt_op.toISOString(),
+        laatstGebruikt: rij.laatst_gebruikt_op.toISOString(),
+        deze: rij.token_hash.equals(tokenHash),
+      }));
+      return c.antwoord(200, { items });
+    },
+  });
+
+  route(app, deps, {
+    methode: 'DELETE',
+    pad: '/sessies/:id',
+    samenvatting: 'Ergens anders uitloggen',
+    toegang: { eigen: VAN_MIJ },
+    verwerking: null,
+    transactie: 'zelf',
+    params: zIdPad,
+    antwoorden: { 204: null, 401: zProbleem, 404: zProbleem },
+    voer: async (c) => {
+      const { accountId } = c.account;
+      const aantal = await deps.db.inTransactie(aanmelden, (tx) =>
+        trekSessiesIn(tx, accountId, { id: c.params.id }, deps.klok.nu()),
+      );
+      if (aantal === 0) throw nietGevonden();
+      return c.antwoord(204);
+    },
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/sessies/beeindigingen',
+    samenvatting: 'Overal elders uitloggen',
+    toegang: { eigen: VAN_MIJ },
+    verwerking: null,
+    transactie: 'zelf',
+    antwoorden: { 200: zBeeindigd, 401: zProbleem },
+    voer: async (c) => {
+      const { accountId, tokenHash } = c.account;
+      const aantal = await deps.db.inTransactie(aanmelden, (tx) =>
+        trekSessiesIn(tx, accountId, { behalve: tokenHash }, deps.klok.nu()),
+      );
+      return c.antwoord(200, { aantal });
+    },
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/account/wachtwoorden',
+    samenvatting: 'Een ander wachtwoord kiezen. Andere sessies eindigen',
+    toegang: { eigen: 'Alleen het eigen wachtwoord, en alleen met het huidige erbij.' },
+    verwerking: null,
+    transactie: 'zelf',
+    antwoordNietBewaren: true,
+    body: zWachtwoordInvoer,
+    antwoorden: { 204: null, 400: zProbleem, 401: zProbleem, 403: zProbleem },
+    voer: async (c) => {
+      if (deps.demo) {
+        throw new Probleem(403, 'geen-recht', 'In de demo houdt elk account hetzelfde wachtwoord.');
+      }
+      const uitkomst = await wijzigWachtwoord(deps, c.account, c.body.huidig, c.body.nieuw);
+      if (!uitkomst.ok) {
+        const pad = uitkomst.error.code === 'huidig-onjuist' ? '/huidig' : '/nieuw';
+        throw ongeldig([{ pad, reden: uitkomst.error.uitleg }]);
+      }
+      return c.antwoord(204);
     },
   });
 
@@ -84,14 +220,3 @@ export function sessieRoutes(app: FastifyInstance, deps: Deps): void {
     },
   });
 }
-
-const toonSessie = (s: SessieInfo, demo: boolean) => ({
-  naam: s.naam,
-  gebruikersnaam: s.gebruikersnaam,
-  medewerkerId: s.wie.medewerkerId,
-  rollen: [...s.wie.rollen],
-  gemeente: s.gemeente,
-  organisatie: s.organisatie,
-  rechten: [...rechtenVan(s.wie)],
-  demo,
-});

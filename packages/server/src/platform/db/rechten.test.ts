@@ -8,7 +8,17 @@ import { eenStad, metRol, type Stad, voegToe } from './testGegevens.ts';
 import type { Database, DbSessie, Tx } from './types.ts';
 
 /** Tables without a municipality; everything else must be a tenant table. */
-const GLOBAAL = ['account', 'migratie', 'sessie', 'sleutel_installatie', 'veiligheidslog'];
+const GLOBAAL = [
+  'aanmeldrem',
+  'account',
+  'bekend_apparaat',
+  'herstelcode',
+  'migratie',
+  'passkey',
+  'sessie',
+  'sleutel_installatie',
+  'veiligheidslog',
+];
 const ROLLEN = ['medewerker', 'partner', 'vernietiger', 'aanmelden', 'systeem', 'sleutelbeheer'] as const;
 
 let db: Database;
@@ -61,6 +71,10 @@ describe('every tenant table', () => {
       account: true,
       medewerker: true,
       sessie: true,
+      aanmeldrem: true,
+      bekend_apparaat: true,
+      herstelcode: true,
+      passkey: true,
       sleutel: true,
       sleutel_installatie: true,
       kenmerk_teller: true,

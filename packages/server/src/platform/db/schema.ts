@@ -62,8 +62,10 @@ export interface AccountTabel {
   gebruikersnaam: string;
   wachtwoord_hash: Leeg<string>;
   naam: string;
-  mislukte_pogingen: Generated<number>;
-  geblokkeerd_tot: LeegMoment;
+  /** Encrypted by the application. */
+  totp_geheim: Leeg<string>;
+  totp_sinds: LeegMoment;
+  totp_laatste_stap: ColumnType<string | null, number | null | undefined, number | null>;
 }
 
 export interface MedewerkerTabel {
@@ -87,6 +89,43 @@ export interface SessieTabel {
   laatst_gebruikt_op: MomentMetDefault;
   verloopt_op: Moment;
   ingetrokken_op: LeegMoment;
+  id: Generated<string>;
+  apparaat: Leeg<string>;
+  stand: Generated<'volledig' | 'tweede-factor' | 'instellen'>;
+  uitdaging: Leeg<string>;
+  uitdaging_tot: LeegMoment;
+}
+
+export interface AanmeldremTabel {
+  soort: 'account' | 'adres' | 'paar' | 'apparaat' | 'tweede-factor' | 'bericht';
+  sleutel: Bytes;
+  pogingen: number;
+  laatste: Moment;
+  wacht_tot: LeegMoment;
+}
+
+export interface BekendApparaatTabel {
+  token_hash: Bytes;
+  account_id: string;
+  verloopt_op: Moment;
+}
+
+export interface HerstelcodeTabel {
+  account_id: string;
+  code_hash: Bytes;
+  gebruikt_op: LeegMoment;
+}
+
+export interface PasskeyTabel {
+  id: string;
+  account_id: string;
+  credential_id: string;
+  sleutel: Bytes;
+  teller: Int8;
+  transporten: Generated<string[]>;
+  naam: string;
+  aangemaakt_op: Moment;
+  laatst_gebruikt: LeegMoment;
 }
 
 export interface SleutelTabel {
@@ -644,6 +683,10 @@ export interface Tabellen {
   account: AccountTabel;
   medewerker: MedewerkerTabel;
   sessie: SessieTabel;
+  aanmeldrem: AanmeldremTabel;
+  bekend_apparaat: BekendApparaatTabel;
+  herstelcode: HerstelcodeTabel;
+  passkey: PasskeyTabel;
   sleutel: SleutelTabel;
   sleutel_installatie: SleutelInstallatieTabel;
   kenmerk_teller: KenmerkTellerTabel;

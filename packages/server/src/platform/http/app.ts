@@ -12,7 +12,14 @@ import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { DatabaseBezet } from '../db/index.ts';
 import type { Deps } from '../deps.ts';
 import { GeheimBeschadigd, SleutelOntbreekt } from '../sleutels/index.ts';
-import { COOKIE, loadSessie, type SessieInfo } from '../toegang/sessie.store.ts';
+import {
+  COOKIE,
+  cookieNaam,
+  type EigenAccount,
+  loadHalveSessie,
+  loadSessie,
+  type SessieInfo,
+} from '../toegang/sessie.store.ts';
 import { leesJsonLichaam } from './jsonLichaam.ts';
 import { Probleem, sendProbleem } from './problem.ts';
 import { noteerAdressen } from './route.ts';
@@ -20,6 +27,8 @@ import { noteerAdressen } from './route.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     sessie: SessieInfo | undefined;
+    /** A sign-in that is not finished: to every road but those of the own account, still nobody. */
+    halveSessie: EigenAccount | undefined;
   }
 }
 
@@ -28,8 +37,10 @@ const WIJZIGT = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** The HTTP server without its routes: security headers, session, problem details, OpenAPI. */
 export async function maakApp(deps: Deps): Promise<FastifyInstance> {
+  const cookie = cookieNaam(COOKIE, deps.instellingen);
   const app: FastifyInstance = Fastify({
-    trustProxy: false,
+    // The address of who asks, from the header of a proxy that is named in the settings only.
+    trustProxy: deps.instellingen.proxys ? [...deps.instellingen.proxys] : false,
     // Allow-list logging: no URL (query), no body, no address; the route's pattern says enough.
     logger: { level: deps.instellingen.log, serializers: LOG, formatters: { log: alleenBekend } },
     routerOptions: { maxParamLength: 200 },
@@ -85,13 +96,14 @@ export async function maakApp(deps: Deps): Promise<FastifyInstance> {
         license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
       },
       servers: [{ url: '/', description: 'Deze server' }],
-      components: { securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: COOKIE } } },
+      components: { securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: cookie } } },
       security: [{ sessie: [] }],
     },
     transform: jsonSchemaTransform,
   });
 
   app.decorateRequest('sessie', undefined);
+  app.decorateRequest('halveSessie', undefined);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('API-Version', API_VERSIE);
     weigerVreemdeHerkomst(request);
@@ -99,11 +111,13 @@ export async function maakApp(deps: Deps): Promise<FastifyInstance> {
     // The road that was found, not the text that was sent: `/%61pi/` leads to the API too.
     if (!(request.routeOptions.url ?? request.url).startsWith('/api/')) return;
     reply.header('Cache-Control', 'no-store');
-    const token = request.cookies[COOKIE];
+    const token = request.cookies[cookie];
     if (token === undefined || token.length > 200) return;
-    request.sessie = await deps.db.inTransactie({ rol: 'aanmelden' }, (tx) =>
-      loadSessie(tx, token, deps.klok.nu(), deps.klok.vandaag()),
-    );
+    await deps.db.inTransactie({ rol: 'aanmelden' }, async (tx) => {
+      const nu = deps.klok.nu();
+      request.sessie = await loadSessie(tx, token, nu, deps.klok.vandaag());
+      if (!request.sessie) request.halveSessie = await loadHalveSessie(tx, token, nu);
+    });
   });
   return app;
 }

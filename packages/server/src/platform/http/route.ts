@@ -11,7 +11,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { DbSessie, Tx } from '../db/types.ts';
 import type { Deps } from '../deps.ts';
-import { loadSessie, type SessieInfo } from '../toegang/sessie.store.ts';
+import { type EigenAccount, loadSessie, type SessieInfo, type Stand } from '../toegang/sessie.store.ts';
 import { huidigeBron, vanuit } from '../veiligheidslog/index.ts';
 import { begin, bewaarAntwoord } from './idempotentie.store.ts';
 import { geweigerd, nietGevonden, ongeldig, Probleem } from './problem.ts';
@@ -24,6 +24,11 @@ type Uit<S> = S extends Schema ? z.infer<S> : undefined;
 
 /** Open to everybody; the reason is kept beside it and read by the test that walks all routes. */
 export type Openbaar = { readonly openbaar: string };
+/**
+ * Only about the own account of who asks: needs a session and no right, whatever the role. `half` names sign-ins that are
+ * not finished and may come here too. Never case content.
+ */
+export type Eigen = { readonly eigen: string; readonly half?: readonly Exclude<Stand, 'volledig'>[] };
 /** One act for one purpose. The handler still has to name the item with `eis`. */
 export type Beveiligd = { readonly handeling: Handeling; readonly doel: Doel };
 
@@ -32,7 +37,7 @@ export type RouteDefinitie<P, Q, B> = {
   /** Under /api/v1, kebab-case, Dutch plural nouns. */
   readonly pad: string;
   readonly samenvatting: string;
-  readonly toegang: Openbaar | Beveiligd;
+  readonly toegang: Openbaar | Eigen | Beveiligd;
   /** Id of the processing activity in the register; null when no personal data are touched. */
   readonly verwerking: string | null;
   readonly params?: P;
@@ -71,6 +76,8 @@ export type RouteContext<P, Q, B> = {
   readonly deps: Deps;
   readonly sessie: SessieInfo;
   readonly wie: SessieInfo['wie'];
+  /** Whose account it is, on a road declared `eigen`; there `sessie` may be absent. */
+  readonly account: EigenAccount;
   readonly params: P;
   readonly query: Q;
   readonly body: B;
@@ -101,7 +108,7 @@ export type RouteContext<P, Q, B> = {
 export type RouteVermelding = {
   readonly methode: string;
   readonly pad: string;
-  readonly toegang: Openbaar | Beveiligd;
+  readonly toegang: Openbaar | Eigen | Beveiligd;
   readonly verwerking: string | null;
 };
 const vermeldingen = new WeakMap<FastifyInstance, RouteVermelding[]>();
@@ -145,6 +152,7 @@ export function route<
   vermeldingen.set(app, lijst);
   lijst.push({ methode: def.methode, pad: def.pad, toegang: def.toegang, verwerking: def.verwerking });
   const beveiligd = 'handeling' in def.toegang ? def.toegang : undefined;
+  const eigen = 'eigen' in def.toegang ? def.toegang : undefined;
   const weg = `${def.methode} ${def.pad}`;
   /** Public roads guard nothing; what they do that has to be known, such as signing in, they log themselves. */
   const logVan = (request: FastifyRequest) =>
@@ -164,10 +172,13 @@ export function route<
       ...(def.query && { querystring: def.query }),
       ...(def.body && { body: def.body }),
       response: Object.fromEntries(Object.entries(def.antwoorden).filter(([, vorm]) => vorm !== null)),
-      ...(beveiligd ? {} : { security: [] }),
+      ...(beveiligd || eigen ? {} : { security: [] }),
     },
     // Before the body comes in: nobody makes us read 50 MB, or learns what a form asks, without the right.
     onRequest: async (request) => {
+      if (eigen && !request.sessie && !eigen.half?.some((stand) => stand === request.halveSessie?.stand)) {
+        throw new Probleem(401, 'niet-ingelogd', 'Log eerst in.');
+      }
       if (!beveiligd) return;
       const { sessie } = request;
       const fout = !sessie
@@ -271,6 +282,7 @@ function maakUitvoering(
     deps,
     sessie: sessie as SessieInfo,
     wie: sessie?.wie as SessieInfo['wie'],
+    account: (sessie ?? request.halveSessie) as EigenAccount,
     ...invoer,
     request,
     reply,

@@ -22,6 +22,7 @@ describe('every route', () => {
     expect(bestaand.filter((r) => !gedeclareerd.has(r))).toEqual([]);
     for (const r of alleRoutes(o.app)) {
       if ('openbaar' in r.toegang) expect(r.toegang.openbaar.length).toBeGreaterThan(10);
+      else if ('eigen' in r.toegang) expect(r.toegang.eigen.length).toBeGreaterThan(10);
       else expect(r.toegang.handeling).toMatch(/^[a-z-]+:[a-z-]+$/);
     }
   });
@@ -59,7 +60,7 @@ describe('every route', () => {
     ]);
     const vanPartner = new Set([...openbaar, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen']);
     for (const r of alleRoutes(o.app)) {
-      if ('openbaar' in r.toegang) continue;
+      if (!('handeling' in r.toegang)) continue;
       const url = `/api/v1${r.pad}`.replace(/:\w+/g, '018f0000-0000-7000-8000-000000000000');
       const vraag = { method: r.methode as 'GET', url, payload: r.methode === 'GET' ? undefined : {} };
       const naam = `${r.methode} ${r.pad}`;
@@ -115,19 +116,6 @@ describe('the door', () => {
     ]);
     expect(bestaat.statusCode).toBe(401);
     expect(bestaat.json()).toEqual(bestaatNiet.json());
-  });
-
-  it('pauses an account after five wrong passwords and lets it in again after a minute', async () => {
-    const probeer = (wachtwoord: string) =>
-      o.niemand.doe({
-        method: 'POST',
-        url: '/api/v1/sessies',
-        payload: { gebruikersnaam: 'zorg@weert.demo', wachtwoord },
-      });
-    for (let i = 0; i < 5; i++) expect((await probeer('fout')).statusCode).toBe(401);
-    expect((await probeer('wachtwoord-van-de-test')).statusCode).toBe(429);
-    o.klok.zet('2026-11-21T08:31:01Z');
-    expect((await probeer('wachtwoord-van-de-test')).statusCode).toBe(201);
   });
 
   it('ends a session on signing out', async () => {

@@ -3,16 +3,38 @@ import type { Rol, Wie } from '@luwte/core/toegang';
 import type { Tx } from '../db/types.ts';
 import { loadConvenanten } from './convenant.store.ts';
 
+/** Name of the cookie on loopback. Over https a prefix stands before it, see `cookieNaam`. */
 export const COOKIE = 'luwte_sessie';
+/** Cookie by which a browser is known again; opens nothing. */
+export const APPARAAT_COOKIE = 'luwte_apparaat';
+/** `__Host-`: the browser takes such a cookie from this very host only, over https, so no neighbour can plant one. */
+export const cookieNaam = (naam: string, { demo }: { readonly demo: boolean }): string =>
+  demo ? naam : `__Host-${naam}`;
 /** A working day; after this somebody signs in again. */
 export const SESSIE_UREN = 10;
 /** Left alone this long, a session ends. */
 export const STILTE_UREN = 2;
 
-export type SessieInfo = {
-  readonly wie: Wie;
+/**
+ * How far a sign-in is: a second factor is asked for, or has to be set up first. Only `volledig` opens more than the
+ * own account.
+ */
+export type Stand = 'volledig' | 'tweede-factor' | 'instellen';
+/** A sign-in that is not finished ends after this long. */
+export const HALF_MINUTEN = 15;
+
+/** Whoever is signed in, or half: enough for the own account and nothing else. */
+export type EigenAccount = {
   readonly accountId: string;
   readonly gebruikersnaam: string;
+  readonly stand: Stand;
+  readonly tokenHash: Buffer;
+};
+
+export type SessieInfo = EigenAccount & {
+  readonly sinds: Date;
+  readonly verlooptOp: Date;
+  readonly wie: Wie;
   readonly naam: string;
   readonly gemeente: { readonly id: string; readonly naam: string; readonly woorden: Record<string, string> };
   readonly organisatie: {
@@ -20,7 +42,6 @@ export type SessieInfo = {
     readonly naam: string;
     readonly soort: Wie['organisatieSoort'];
   };
-  readonly tokenHash: Buffer;
 };
 
 export const nieuwToken = (): string => randomBytes(32).toString('base64url');
@@ -49,6 +70,8 @@ export async function loadSessie(
     .select([
       's.account_id',
       's.laatst_gebruikt_op',
+      's.aangemaakt_op',
+      's.verloopt_op',
       'm.gemeente_id',
       'm.id as medewerker_id',
       'm.naam',
@@ -61,6 +84,7 @@ export async function loadSessie(
       'o.soort',
     ])
     .where('s.token_hash', '=', tokenHash)
+    .where('s.stand', '=', 'volledig')
     .where('s.verloopt_op', '>', nu)
     .where('s.laatst_gebruikt_op', '>', stilteGrens)
     .where('s.ingetrokken_op', 'is', null)
@@ -80,6 +104,9 @@ export async function loadSessie(
   }
   return {
     tokenHash,
+    stand: 'volledig',
+    sinds: rij.aangemaakt_op,
+    verlooptOp: rij.verloopt_op,
     accountId: rij.account_id,
     gebruikersnaam: rij.gebruikersnaam,
     naam: rij.naam,
@@ -94,4 +121,21 @@ export async function loadSessie(
       convenanten: convenanten.get(rij.organisatie_id) ?? [],
     },
   };
+}
+
+/** The unfinished sign-in behind a cookie, or undefined when there is none (any more). */
+export async function loadHalveSessie(tx: Tx, token: string, nu: Date): Promise<EigenAccount | undefined> {
+  const tokenHash = hashVan(token);
+  const rij = await tx
+    .selectFrom('sessie as s')
+    .innerJoin('account as a', 'a.id', 's.account_id')
+    .select(['s.account_id', 's.stand', 'a.gebruikersnaam'])
+    .where('s.token_hash', '=', tokenHash)
+    .where('s.stand', '!=', 'volledig')
+    .where('s.verloopt_op', '>', nu)
+    .where('s.ingetrokken_op', 'is', null)
+    .executeTakeFirst();
+  return (
+    rij && { tokenHash, accountId: rij.account_id, stand: rij.stand, gebruikersnaam: rij.gebruikersnaam }
+  );
 }
