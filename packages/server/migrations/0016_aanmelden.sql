@@ -5,7 +5,7 @@
 alter table account drop column mislukte_pogingen, drop column geblokkeerd_tot;
 alter table account
   -- Encrypted by the application, with a key that is not in the database.
-  add column totp_geheim text,
+  add column totp_geheim bytea,
   add column totp_sinds timestamptz,
   -- Number of the thirty seconds whose code was used last: a code works once.
   add column totp_laatste_stap bigint,

@@ -63,7 +63,7 @@ export interface AccountTabel {
   wachtwoord_hash: Leeg<string>;
   naam: string;
   /** Encrypted by the application. */
-  totp_geheim: Leeg<string>;
+  totp_geheim: LeegeBytes;
   totp_sinds: LeegMoment;
   totp_laatste_stap: ColumnType<string | null, number | null | undefined, number | null>;
 }
