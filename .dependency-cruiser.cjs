@@ -12,6 +12,7 @@ const PIJLEN = {
   informatievraag: ['toets', 'beleid', 'dossier', 'shared'],
   watals: ['toets', 'beleid', 'dossier', 'shared'],
   toegang: ['dossier', 'shared'],
+  aanmelden: [],
   deling: ['toegang', 'beleid', 'dossier', 'shared'],
   contract: ['deling', 'informatievraag', 'toegang', 'toets', 'beleid', 'dossier', 'shared'],
 };
