@@ -39,6 +39,31 @@ describe('the instruments of this file', () => {
   });
 });
 
+describe('the house style of another municipality', () => {
+  it('dresses every screen after signing in, without a WCAG fault, and goes with who signs out', async () => {
+    const { page, ga, sluit } = await alsGebruiker(browser, 'casusregisseur@dordrecht.demo');
+    const api = await apiAls('casusregisseur@dordrecht.demo');
+    const { items } = await api.haal<{ items: { id: string }[] }>('/dossiers?sorteer=termijn&aantal=1');
+    const kleur = () =>
+      page.locator('header').evaluate((kop) => getComputedStyle(kop).getPropertyValue('background-color'));
+    for (const pad of ['/', '/dossiers', `/dossiers/${items[0]!.id}`, '/meldingen/nieuw', '/beleid']) {
+      await ga(pad);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      expect(await axeFouten(page), pad).toEqual([]);
+    }
+    const eigen = await kleur();
+    await page.evaluate(() => document.body.classList.remove('rivier-theme'));
+    expect(await kleur()).not.toBe(eigen);
+    await ga('/');
+    expect(await kleur()).toBe(eigen);
+    await page.getByRole('button', { name: 'Meer' }).click();
+    await page.getByRole('button', { name: 'Uitloggen' }).click();
+    await page.waitForURL('**/inloggen');
+    expect(await page.locator('body').getAttribute('class')).not.toContain('rivier');
+    await sluit();
+  });
+});
+
 describe.each([
   ['wide', BREED],
   ['phone', TELEFOON],

@@ -2,6 +2,7 @@ import '@fontsource-variable/source-sans-3/index.css';
 import '@utrecht/component-library-css/dist/index.css';
 import './thema/voorbeeld/theme.css';
 import './thema/voorbeeld/huisstijl.css';
+import './thema/rivier/huisstijl.css';
 import './thema/luwte.css';
 import './stijl/basis.css';
 import './stijl/componenten.css';

@@ -6,11 +6,17 @@ export const zSessieInvoer = z.strictObject({
   gebruikersnaam: z.string().trim().min(1, 'Vul uw gebruikersnaam in.').max(200),
   wachtwoord: z.string().min(1, 'Vul uw wachtwoord in.').max(500),
 });
+/** House styles that the product ships; each is a folder in web/src/thema. */
+export const THEMAS = ['voorbeeld', 'rivier'] as const;
+export type Thema = (typeof THEMAS)[number];
+
 export const zGemeente = z.object({
   id: z.string(),
   naam: z.string(),
   /** The town's own words for what the screens name (ladder, voornemen, ...). */
   woorden: z.record(z.string(), z.string()),
+  /** The house style of its screens; one that this version does not have is the first. */
+  thema: z.enum(THEMAS).catch(THEMAS[0]),
 });
 export const zSessie = z.object({
   naam: z.string(),

@@ -1,3 +1,4 @@
+import { THEMAS } from '@luwte/core/contract';
 import { openGemeente } from '../modules/beheer/openGemeente.ts';
 import { logOpdracht } from '../modules/logboek/logOpdracht.ts';
 import { metDeps } from './metDeps.ts';
@@ -16,6 +17,7 @@ export const opdracht: Opdracht = {
       plek: 'letters',
       uitleg: 'twee tot vijf hoofdletters, het begin van elk kenmerk',
     },
+    thema: { soort: 'waarde', plek: 'naam', uitleg: `de huisstijl: ${THEMAS.join(' of ')}` },
   },
   plaatsen: [1, 1],
   voerUit: (argumenten, uit) =>
@@ -25,6 +27,7 @@ export const opdracht: Opdracht = {
         id,
         naam: argumenten.waarde('naam') ?? '',
         afkorting: argumenten.waarde('afkorting') ?? '',
+        thema: argumenten.waarde('thema'),
       });
       if (uitkomst.ok) {
         await logOpdracht(deps, 'gemeente', { gemeenteId: id });

@@ -5,12 +5,18 @@ import { openGemeente } from '../modules/beheer/openGemeente.ts';
 import type { Demo, Deps } from '../platform/deps.ts';
 import { maakWachtwoordHash } from '../platform/toegang/wachtwoord.ts';
 
-type DemoGemeente = { readonly id: string; readonly naam: string; readonly afkorting: string };
+type DemoGemeente = {
+  readonly id: string;
+  readonly naam: string;
+  readonly afkorting: string;
+  readonly thema?: string;
+};
 /** The municipalities whose policies ship with the product. */
 export const DEMO_GEMEENTEN: readonly DemoGemeente[] = [
   { id: 'weert', naam: 'Weert', afkorting: 'WRT' },
   { id: 'bergen-op-zoom', naam: 'Bergen op Zoom', afkorting: 'BOZ' },
-  { id: 'dordrecht', naam: 'Dordrecht', afkorting: 'DOR' },
+  // Shows that a municipality brings its own house style.
+  { id: 'dordrecht', naam: 'Dordrecht', afkorting: 'DOR', thema: 'rivier' },
 ];
 
 export type DemoOrganisatie = 'gemeente' | 'politie' | 'corporatie' | 'zorg';

@@ -11,6 +11,7 @@ import { SessieContext } from './SessieContext.tsx';
 import { Sneltoetsen } from './Sneltoetsen.tsx';
 import { useFocusVangnet } from './useFocusVangnet.ts';
 import { useSneltoetsen, useSneltoetsenAan } from './useSneltoetsen.ts';
+import { useThema } from './useThema.ts';
 import { Zoekveld } from './Zoekveld.tsx';
 
 const AANWIJZINGEN: MenuItem = { naar: '/beheer/aanwijzingen', naam: 'Aanwijzingen' };
@@ -59,6 +60,7 @@ export function Layout() {
   useSneltoetsen(aan && Boolean(sessie.data), toetsen);
   const wachtend = useWachtendeVoorstellen(sessie.data?.rechten.includes('beleid:activeren') === true);
   useFocusVangnet();
+  useThema(sessie.data?.gemeente.thema);
 
   if (sessie.data === null) {
     // Who leaves, does not hand the screen over to the next one who signs in here.

@@ -1,3 +1,4 @@
+import type { Thema } from '@luwte/core/contract';
 import type { Organisatiesoort, Rol } from '@luwte/core/toegang';
 import type { Tx } from '../../platform/db/index.ts';
 
@@ -8,15 +9,18 @@ export type NieuweGemeente = {
   /** Two to five capitals, first part of every kenmerk. */
   readonly afkorting: string;
   readonly woorden: Readonly<Record<string, string>>;
+  /** Left out: as it was. */
+  readonly thema?: Thema | undefined;
 };
 
-/** Adds the municipality, or renews its words when it is there. */
+/** Adds the municipality, or renews its words and, when told, its house style. */
 export async function saveGemeente(tx: Tx, g: NieuweGemeente): Promise<void> {
   const woorden = JSON.stringify(g.woorden);
+  const thema = g.thema && { thema: g.thema };
   await tx
     .insertInto('gemeente')
-    .values({ gemeente_id: g.id, naam: g.naam, afkorting: g.afkorting, woorden })
-    .onConflict((oc) => oc.column('gemeente_id').doUpdateSet({ woorden }))
+    .values({ gemeente_id: g.id, naam: g.naam, afkorting: g.afkorting, woorden, ...thema })
+    .onConflict((oc) => oc.column('gemeente_id').doUpdateSet({ woorden, ...thema }))
     .execute();
 }
 

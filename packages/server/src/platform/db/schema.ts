@@ -37,6 +37,8 @@ export interface GemeenteTabel {
   /** Two to five capitals, first part of every kenmerk. */
   afkorting: string;
   woorden: JsonMetDefault<Record<string, string>>;
+  /** House style of the screens. */
+  thema: Generated<string>;
 }
 
 export interface OrganisatieTabel {

@@ -36,7 +36,12 @@ export type SessieInfo = EigenAccount & {
   readonly verlooptOp: Date;
   readonly wie: Wie;
   readonly naam: string;
-  readonly gemeente: { readonly id: string; readonly naam: string; readonly woorden: Record<string, string> };
+  readonly gemeente: {
+    readonly id: string;
+    readonly naam: string;
+    readonly woorden: Record<string, string>;
+    readonly thema: string;
+  };
   readonly organisatie: {
     readonly id: string;
     readonly naam: string;
@@ -79,6 +84,7 @@ export async function loadSessie(
       'a.gebruikersnaam',
       'g.naam as gemeente_naam',
       'g.woorden',
+      'g.thema',
       'o.id as organisatie_id',
       'o.naam as organisatie_naam',
       'o.soort',
@@ -110,7 +116,7 @@ export async function loadSessie(
     accountId: rij.account_id,
     gebruikersnaam: rij.gebruikersnaam,
     naam: rij.naam,
-    gemeente: { id: rij.gemeente_id, naam: rij.gemeente_naam, woorden: rij.woorden },
+    gemeente: { id: rij.gemeente_id, naam: rij.gemeente_naam, woorden: rij.woorden, thema: rij.thema },
     organisatie: { id: rij.organisatie_id, naam: rij.organisatie_naam, soort: rij.soort },
     wie: {
       gemeenteId: rij.gemeente_id,
