@@ -24,12 +24,12 @@ const BEKEND: ReadonlySet<string> = new Set(BRIEFVELDEN);
 
 /** What a text asks for between braces. */
 export const gevraagd = (tekst: string): readonly Briefveld[] =>
-  [...tekst.matchAll(/\{([^}]*)\}/g)].flatMap(([, veld = '']) =>
+  [...tekst.matchAll(/\{([^{}]*)\}/g)].flatMap(([, veld = '']) =>
     BEKEND.has(veld) ? [veld as Briefveld] : [],
   );
 
 /** The text with each `{veld}` replaced. What stands in a value is never read as a field. */
 export const vul = (tekst: string, waarde: (veld: Briefveld) => string): string =>
   tekst
-    .replace(/\{([^}]*)\}/g, (heel, veld: string) => (BEKEND.has(veld) ? waarde(veld as Briefveld) : heel))
+    .replace(/\{([^{}]*)\}/g, (heel, veld: string) => (BEKEND.has(veld) ? waarde(veld as Briefveld) : heel))
     .trim();

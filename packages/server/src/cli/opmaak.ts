@@ -34,9 +34,12 @@ export function dagtekst(op: string): string {
   return `${nummer} ${MAANDEN[maand - 1]} ${jaar}${tijd === undefined ? '' : ` ${tijd}`}`;
 }
 
+/** Whole euros with a point per thousand. */
+const HELE_EUROS = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
+
 /** Whole eurocents as people write them: `€ 1.500` or `€ 12,50`. */
 export function euro(centen: number): string {
-  const heel = String(Math.floor(centen / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
+  const heel = HELE_EUROS.format(Math.floor(centen / 100));
   const rest = centen % 100;
   return `€ ${heel}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}`;
 }

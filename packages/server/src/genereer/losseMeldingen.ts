@@ -125,9 +125,9 @@ function melder(
 ): Pick<LosseMelding, 'anoniem' | 'melder'> {
   if (lot.kans(0.2)) return { anoniem: true };
   const { naam, telefoon, email } = verzinPartij(lot, 'm', 'melder', jaar, [21, 82]);
-  const nummer = Number(/\d+$/.exec(adres)?.[0] ?? 0);
+  const nummer = Number(/\d{1,9}$/.exec(adres)?.[0] ?? 0);
   const ernaast =
-    spoor === 'woonoverlast' && nummer > 0 ? adres.replace(/\d+$/, String(nummer + 2)) : undefined;
+    spoor === 'woonoverlast' && nummer > 0 ? adres.replace(/\d{1,9}$/, String(nummer + 2)) : undefined;
   return {
     anoniem: false,
     melder: {

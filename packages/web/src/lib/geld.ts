@@ -1,8 +1,9 @@
+/** Whole euros with a point per thousand. */
+const HELE_EUROS = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
+
 /** Eurocents as `€ 1.250` or `€ 1.250,50`. */
 export function euro(cent: number): string {
-  const heel = Math.trunc(Math.abs(cent) / 100)
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/g, '.');
+  const heel = HELE_EUROS.format(Math.trunc(Math.abs(cent) / 100));
   const rest = Math.abs(cent) % 100;
   return `${cent < 0 ? '− ' : ''}€ ${heel}${rest === 0 ? '' : `,${rest.toString().padStart(2, '0')}`}`;
 }

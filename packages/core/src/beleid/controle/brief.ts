@@ -30,7 +30,7 @@ export function controleerOpstellen(o: Omgeving, pad: string, { inhoud, opstelle
       }
       gehad.add(punt);
     }
-    for (const [, veld = ''] of tekst.matchAll(/\{([^}]*)\}/g)) {
+    for (const [, veld = ''] of tekst.matchAll(/\{([^{}]*)\}/g)) {
       if (BEKEND.has(veld)) continue;
       o.meld(`${hier}/tekst`, `{${veld}} kan niet in een brief.`, `Kies uit: ${BRIEFVELDEN.join(', ')}.`);
     }

@@ -38,7 +38,7 @@ export function leesTijdseenheid(tekst: string | undefined): Tijdseenheid | unde
   const woorden = tekst
     .toLowerCase()
     .replaceAll('é', 'e')
-    .replace(/[.,;]+$/, '')
+    .replace(/[.,;]{1,9}$/, '')
     .trim()
     .replace(/\s+/g, ' ');
   const gelezen = ZIN.exec(woorden);

@@ -1,7 +1,7 @@
 import type { Compartiment } from '../../dossier/index.ts';
 import { maakRegel } from './regel.ts';
 
-const GEEN_GROND = /^\s*(geen|onbekend|n\.?v\.?t\.?|nvt|-|\?|nee)?\s*\.?\s*$/i;
+const GEEN_GROND = /^(geen|onbekend|n\.?v\.?t\.?|-|\?|nee)?\s*\.?$/i;
 /** What a ground has to speak of before items of a special kind may go out. */
 const NODIG: Partial<Readonly<Record<Compartiment, readonly [RegExp, string, string]>>> = {
   politie: [/wpg|politiegegevens|convenant/i, 'politiegegevens', 'artikel 16 tot en met 20 Wpg'],
@@ -30,7 +30,7 @@ export const gegevensdelingZonderGrondslag = maakRegel(
     const { kroniek } = basis;
     for (const g of kroniek.van('gegevensverstrekking')) {
       if (g.uitkomst === 'geweigerd' || g.uitkomst === 'ingetrokken') continue;
-      if (GEEN_GROND.test(g.grondslag)) {
+      if (GEEN_GROND.test(g.grondslag.trim())) {
         meld({ zwaarte: 'blokkerend', tekst: 'Er zijn gegevens verstrekt zonder grondslag.', bij: g.id });
         continue;
       }

@@ -7,7 +7,6 @@ import {
   BIJZIN,
   DOEN,
   GEBIED,
-  GEEN_ONTKENNING,
   GEWOON_LEVEN,
   HINDER,
   HINDER_WERKWOORD,
@@ -16,12 +15,14 @@ import {
   MOETEN,
   NALATEN,
   OPEN_NORM,
+  staatIn,
   TELKENS,
   WEG,
   WERK,
   type Werkwoord,
   ZELFSTANDIG_NA,
   ZORGEN,
+  zonderSchijnontkenning,
 } from './regelwoorden.ts';
 
 /** What the words of a gedragsregel tell. A person's own answer on the rule goes before all of it. */
@@ -75,7 +76,7 @@ function ontleed(tekst: string): string[] {
 
 /** One part that asks to do something makes the whole rule one that takes time. */
 function isGebod(zinnen: readonly string[]): boolean | undefined {
-  const delen = zinnen.flatMap((zin) => splits(zin.replace(GEEN_ONTKENNING, ' ').split(/\s+/))).map(weegDeel);
+  const delen = zinnen.flatMap((zin) => splits(zonderSchijnontkenning(zin).split(/\s+/))).map(weegDeel);
   if (delen.includes(true)) return true;
   return delen.length > 0 && delen.every((deel) => deel === false) ? false : undefined;
 }
@@ -122,11 +123,11 @@ function splits(woorden: readonly string[]): string[][] {
 
 function weegDeel(woorden: readonly string[]): boolean | undefined {
   const tekst = woorden.join(' ');
-  if (verbiedt(woorden)) return BEZIT.test(tekst) ? undefined : false;
+  if (verbiedt(woorden)) return BEZIT.some((patroon) => staatIn(tekst, patroon)) ? undefined : false;
   if (AAN_DE_LIJN.test(tekst)) return false;
-  if (WEG.test(tekst) || WERK.some((w) => vraagtOm(w, woorden)))
+  if (staatIn(tekst, WEG) || WERK.some((w) => vraagtOm(w, woorden)))
     return TELKENS.test(tekst) ? undefined : true;
-  if (METEEN.test(tekst)) return BEZIT.test(tekst) ? undefined : false;
+  if (METEEN.test(tekst)) return BEZIT.some((patroon) => staatIn(tekst, patroon)) ? undefined : false;
   return DOEN.some((w) => vraagtOm(w, woorden)) ? true : undefined;
 }
 
@@ -168,7 +169,7 @@ const isNaamwoord = (woord: string, stam: string, vorige: string): boolean =>
 
 function isAlgemeen(tekst: string, gebod: boolean | undefined): boolean {
   if (MAAT.test(tekst.replace(ABSOLUUT, ' '))) return false;
-  if (OPEN_NORM.some((norm) => norm.test(tekst))) return true;
+  if (OPEN_NORM.some((norm) => staatIn(tekst, norm))) return true;
   const [kern = ''] = tekst.split(/\b(?:zodat|omdat|waardoor|want|die|om|als|indien|wanneer)\b/);
   // Something to make or to clear against nuisance is itself what has to be done.
   if (gebod === true || !HINDER.test(kern)) return false;

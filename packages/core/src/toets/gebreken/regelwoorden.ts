@@ -100,8 +100,30 @@ export const NALATEN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that say no but forbid nothing. */
-export const GEEN_ONTKENNING = /\b(niet later dan|niet eerder dan|niet alleen(?=.* maar ))\b/g;
+/**
+ * A pattern, or one after which another comes somewhere further on. Two short ones are read in one walk; as a single one
+ * with `.*` between them a long text would be read again from every word that begins it.
+ */
+export type Patroon = RegExp | readonly [eerst: RegExp, dan: RegExp];
+
+/** Does the pattern stand in this text? */
+export function staatIn(tekst: string, patroon: Patroon): boolean {
+  if (patroon instanceof RegExp) return patroon.test(tekst);
+  const [eerst, dan] = patroon;
+  const gevonden = eerst.exec(tekst);
+  return gevonden !== null && dan.test(tekst.slice(gevonden.index + gevonden[0].length));
+}
+
+/** Words that say no but forbid nothing; the last one only where ` maar ` follows. */
+const GEEN_ONTKENNING = /\b(niet later dan|niet eerder dan|niet alleen)\b/g;
+
+/** The sentence without the words that say no but forbid nothing. */
+export function zonderSchijnontkenning(zin: string): string {
+  const maar = zin.lastIndexOf(' maar ');
+  return zin.replace(GEEN_ONTKENNING, (woorden, _groep, plaats: number) =>
+    woorden !== 'niet alleen' || plaats + woorden.length <= maar ? ' ' : woorden,
+  );
+}
 
 /** What follows says why or which, not what: a "geen" in it forbids nothing by itself. */
 export const BIJZIN: ReadonlySet<string> = new Set(
@@ -125,12 +147,19 @@ export const TELKENS =
   /\b(steeds|telkens|dagelijks|wekelijks|maandelijks|(elke|iedere) (dag|week|maand|keer)|uitwerpselen|hondenpoep|poep)\b/;
 
 /** To hold fewer animals is to find another place for the rest: the words do not tell whether there are. */
-export const BEZIT =
-  /\b(hond|honden|dier|dieren|huisdier|huisdieren|kat|katten|haan|hanen|kip|kippen|vogel|vogels|duif|duiven)\b.*\b(houden|houdt|houd|hebben|heeft|aanwezig|aanwezigheid)\b|\b(houd|houdt|heeft)\b.*\b(hond|honden|dier|dieren|huisdieren|katten|hanen|kippen|vogels|duiven)\b$/;
+export const BEZIT: readonly Patroon[] = [
+  [
+    /\b(hond|honden|dier|dieren|huisdier|huisdieren|kat|katten|haan|hanen|kip|kippen|vogel|vogels|duif|duiven)\b/,
+    /\b(houden|houdt|houd|hebben|heeft|aanwezig|aanwezigheid)\b/,
+  ],
+  [/\b(houd|houdt|heeft)\b/, /\b(hond|honden|dier|dieren|huisdieren|katten|hanen|kippen|vogels|duiven)$/],
+];
 
 /** To be gone from there: `moeten weg`, `moet het pand uit`. */
-export const WEG =
-  /\b(moet|moeten|dient|dienen)\b.*\b(weg|elders|eruit|weg zijn|(pand|woning|huis|erf|tuin) uit)\b/;
+export const WEG: Patroon = [
+  /\b(moet|moeten|dient|dienen)\b/,
+  /\b(weg|elders|eruit|weg zijn|(pand|woning|huis|erf|tuin) uit)\b/,
+];
 
 /** A measure: a number, an hour, or something another can hear or see. It makes a rule one that can be checked. */
 export const MAAT =
@@ -143,13 +172,16 @@ export const HINDER_WERKWOORD =
   /\b(veroorza\w*|geef|geeft|geven|bezorg\w*|onthou\w*|voorkom\w*|staak|staakt|staken|beeindig\w*|stop|stopt|stoppen|nala\w*|laat|vermijd\w*|zorg\w*|maak|maakt|maken|ontstaat|ontstaan)\b/;
 
 /** Norms that one person fills otherwise than the next. */
-export const OPEN_NORM: readonly RegExp[] = [
+export const OPEN_NORM: readonly Patroon[] = [
   /\bgoed(e)? (buur|buren|buurman|buurvrouw|huurder|bewoner)\b/,
   /\bgoed (buurschap|nabuurschap|burenschap|huurderschap|woongedrag)\b/,
   /\b(betaamt|betamelijk|betamelijke|betaamd)\b/,
-  /\brekening\b.*\b(houd|houdt|houden|gehouden)\b|\b(houd|houdt|houden)\b.*\brekening\b/,
+  [/\brekening\b/, /\b(houd|houdt|houden|gehouden)\b/],
+  [/\b(houd|houdt|houden)\b/, /\brekening\b/],
   /\b(fatsoenlijk|fatsoenlijke|netjes|behoorlijk|behoorlijke|naar behoren|gepast|gepaste|respectvol|respectvolle|ordentelijk|ordentelijke|onbehoorlijk|ongepast)\b/,
-  /\bnorma(al|le) (gedrag|gedragen|wijze|manier|volume|geluid|geluiden|gebruik)\b|\bgedra(ag|agt|gen)\b.*\bnormaal\b|\bnormaal\b.*\bgedragen\b/,
+  /\bnorma(al|le) (gedrag|gedragen|wijze|manier|volume|geluid|geluiden|gebruik)\b/,
+  [/\bgedra(ag|agt|gen)\b/, /\bnormaal\b/],
+  [/\bnormaal\b/, /\bgedragen\b/],
   /\b(elke|iedere|enige|welke) (andere )?vorm van\b|\b(vorm|wijze|manier) dan ook\b|\bop enigerlei wijze\b/,
 ];
 

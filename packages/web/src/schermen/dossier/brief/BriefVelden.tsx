@@ -69,7 +69,7 @@ export function BriefVelden({ aanbod, waarden, zet, fouten }: Props) {
             naam={`teksten.${nummer}`}
             fout={fouten?.[`teksten.${nummer}`]}
             label={`${BRIEF.schrijf}: ${punten.join('; ')}`}
-            beschrijving={vast ? BRIEF.aanvulling(vast.replace(/\{[^}]*\}/g, '…')) : undefined}
+            beschrijving={vast ? BRIEF.aanvulling(vast.replace(/\{[^{}]*\}/g, '…')) : undefined}
           >
             <Textarea rows={3} {...tekst(`teksten.${nummer}`)} />
           </FormField>
