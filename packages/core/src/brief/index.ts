@@ -1,2 +1,3 @@
 export { type Briefaanbod, bepaalAanbod, type GecompileerdeBrief } from './aanbod.ts';
 export { type Briefzaak, stelBriefOp } from './stelBriefOp.ts';
+export { verraadt } from './verraadt.ts';

@@ -4,6 +4,7 @@ export * from './algemeen.ts';
 export * from './beleid.ts';
 export * from './besluitvoorstel.ts';
 export * from './brief.ts';
+export * from './deling.ts';
 export * from './dossier.ts';
 export * from './draaiboek.ts';
 export * from './melding.ts';

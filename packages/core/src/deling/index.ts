@@ -1,2 +1,3 @@
+export { maakAfschrift, partijenIn } from './afschrift.ts';
 export * from './deling.schema.ts';
 export * from './magDelen.ts';

@@ -13,6 +13,6 @@ export { huishoudenCodes, isVerhuld, letterCode, nieuwePartijCode, partijCodes }
 export { MAX_DIEPTE_JSON, zoekOnveilig } from './veiligeBoom.ts';
 export { maakVerhulling, type Verhulling } from './verhul.ts';
 export { vervangVerwijzingen } from './vervangVerwijzingen.ts';
-export { MAAKT_BESLUIT, type Ruimte } from './verwijzingen.ts';
+export { MAAKT_BESLUIT, type Ruimte, verwijzingenVan } from './verwijzingen.ts';
 export * from './waardenlijsten.ts';
 export { isInZicht, zichtenBinnen, zichtVan } from './zicht.ts';

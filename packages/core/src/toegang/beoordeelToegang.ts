@@ -63,7 +63,7 @@ function beoordeelGedeeld(
 ): ToegangOordeel {
   if (soort === 'dossier') return { toegestaan: true, grond: 'betrokken partner', velden: 'gedeeld' };
   const deling = op === undefined ? undefined : delingen?.find((d) => isDelingVan(d, wie, op));
-  if (!deling) return nee('Dit is niet met uw organisatie gedeeld.');
+  if (!deling) return nee('Dit is niet met deze organisatie gedeeld.');
   if (blijftDicht(compartiment, deling, wie.organisatieSoort))
     return nee('Dit deel van het dossier heeft eigen rechten.');
   return { toegestaan: true, grond: 'gedeeld', velden: 'gedeeld', delingId: deling.id };

@@ -3,6 +3,8 @@ import type { Deps } from '../platform/deps.ts';
 import { aanwijzingRoutes } from './aanwijzing/aanwijzing.routes.ts';
 import { beleidRoutes } from './beleid/beleid.routes.ts';
 import { briefRoutes } from './brief/brief.routes.ts';
+import { delingRoutes } from './deling/deling.routes.ts';
+import { gedeeldRoutes } from './deling/gedeeld.routes.ts';
 import { documentRoutes } from './document/document.routes.ts';
 import { dossierRoutes } from './dossier/dossier.routes.ts';
 import { uitwisselingRoutes } from './dossier/uitwisseling.routes.ts';
@@ -34,6 +36,8 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   draaiboekRoutes,
   partijRoutes,
   documentRoutes,
+  delingRoutes,
+  gedeeldRoutes,
   briefRoutes,
   meldingRoutes,
   taakRoutes,

@@ -94,7 +94,12 @@ function verwacht(weg: Weg, iemand: Iemand | undefined): Verwacht {
   return voorwerp && !mag(iemand.wie, handeling, voorwerp) ? 'niet-gevonden' : 'toegestaan';
 }
 
-type Opent = { readonly door: readonly Handeling[]; readonly deel?: Compartiment; readonly eigenaar?: true };
+type Opent = {
+  readonly door: readonly Handeling[];
+  readonly deel?: Compartiment;
+  readonly eigenaar?: true;
+  readonly gedeeld?: true;
+};
 /** The acts that show each secret; for identities only the road that logs it. */
 const OPENT: Readonly<Record<GeheimNaam, Opent>> = {
   adres: { door: ['dossier:inzien', 'melding:inzien', 'melding:registreren'] },
@@ -106,6 +111,9 @@ const OPENT: Readonly<Record<GeheimNaam, Opent>> = {
   documentNaam: { door: ['document:inzien'] },
   documentInhoud: { door: ['document:inzien'] },
   politieDocument: { door: ['document:inzien'], deel: 'politie' },
+  gedeeldDocument: { door: ['document:inzien'], gedeeld: true },
+  gedeeldeInhoud: { door: ['document:inzien'], gedeeld: true },
+  gedeeldDoel: { door: ['deling:inzien'], gedeeld: true },
   taak: { door: ['taak:inzien'] },
   politieTaak: { door: ['taak:inzien'], eigenaar: true },
   afdoening: { door: ['toets:inzien'] },
@@ -128,7 +136,15 @@ const OPENT: Readonly<Record<GeheimNaam, Opent>> = {
 
 function magWeten(geheim: GeheimNaam, weg: Weg, iemand: Iemand | undefined): boolean {
   if (!iemand) return false;
-  const { door, deel, eigenaar } = OPENT[geheim];
+  const { door, deel, eigenaar, gedeeld } = OPENT[geheim];
+  // Shared with one organisation: with its people, and with those of no other partner.
+  if (gedeeld && iemand.wie.organisatieId === betrokken[1]) {
+    return mag(iemand.wie, 'gedeeld:inzien', {
+      gemeenteId: 'weert',
+      soort: 'dossier',
+      betrokkenOrganisaties: betrokken,
+    });
+  }
   const onthult = handelingVan(weg) === 'melderidentiteit:inzien' && IDENTITEIT.includes(geheim);
   return [...door, ...(onthult ? (['melderidentiteit:inzien'] as const) : [])].some((handeling) =>
     SOORTEN.some(

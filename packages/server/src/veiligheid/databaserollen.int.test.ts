@@ -53,7 +53,7 @@ describe('a database role', () => {
     });
     const gezien = geheimenIn(gelezen);
     // The bytes of documents are not in the database; the purpose of an unveiling is in a log staff may not read.
-    const nietHier: GeheimNaam[] = ['documentInhoud', 'doel'];
+    const nietHier: GeheimNaam[] = ['documentInhoud', 'gedeeldeInhoud', 'doel'];
     expect([...gezien].sort()).toEqual(
       (Object.keys(GEHEIM) as GeheimNaam[]).filter((naam) => !nietHier.includes(naam)).sort(),
     );
@@ -93,6 +93,9 @@ describe('a database role', () => {
     });
     const gezien = geheimenIn(gelezen);
     expect(gezien).toContain('politieTaak');
+    // What was shared with it, and no more than that.
+    expect(gezien).toContain('gedeeldDocument');
+    expect(gezien).toContain('gedeeldDoel');
     for (const geheim of [
       ...IDENTITEIT,
       'betrokkene',

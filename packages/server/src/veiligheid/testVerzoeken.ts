@@ -83,6 +83,8 @@ export const NERGENS = '018f0000-0000-7000-8000-000000000000';
 const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   dossiers: (w) => w.dossier,
   documenten: (w) => w.document,
+  delingen: (w) => w.deling,
+  gedeeld: (w) => w.documentDeling,
   afdoeningen: (w) => w.afdoening,
   partijen: (w) => w.melder,
   meldingen: (w) => w.melding,
@@ -106,6 +108,7 @@ const ID_ANDERS: Readonly<Record<string, (w: Wereld) => string>> = {
 
 /** What a road asks for behind the question mark. */
 const VRAAG: Readonly<Record<string, (w: Wereld) => string>> = {
+  'GET /dossiers/:id/zichtbaarheid': (w) => `?soort=document&id=${w.document}`,
   'GET /beleid/:sleutel/verschil': (w) => `?met=${encodeURIComponent(w.beleid)}`,
 };
 
@@ -118,6 +121,18 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   'POST /dossiers/importen': () => eenDossierbestand(),
   'POST /toetsen': () => ({ dossier: eenDossierbestand() }),
   'POST /dossiers/:id/gebeurtenissen': () => eenGesprek,
+  'POST /dossiers/:id/delingvoorstellen': (w) => ({
+    item: { soort: 'document', id: w.document },
+    aanOrganisatieId: w.partner,
+  }),
+  'POST /dossiers/:id/delingen': (w) => eenDeling(w),
+  'POST /dossiers/:id/delingen/:delingId/intrekkingen': () => ({ reden: 'gewone reden' }),
+  'POST /dossiers/:id/vrijgaven': (w) => ({
+    item: { soort: 'document', id: w.politieDocument },
+    artikel: '20',
+    referentie: 'gewoon besluit',
+    vooroverlegOp: '2026-11-01',
+  }),
   'POST /dossiers/:id/besluiten': (w) => eenBesluit(w),
   'POST /dossiers/:id/besluitvoorstellen': (w) => ({ gebeurtenis: eenBesluit(w) }),
   'POST /dossiers/:id/briefvoorbeelden': (w) => eenBrief(w),
@@ -139,6 +154,16 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   'POST /randvoorwaarden/:id/antwoorden': () => ({ geregeld: true, toelichting: 'gewone toelichting' }),
   'PATCH /taken/:id': () => ({ status: 'gereed' }),
 };
+/** Of something that this partner may know anyway. */
+const eenDeling = (w: Wereld) => ({
+  item: { soort: 'document', id: w.gedeeldDocument },
+  aanOrganisatieId: w.partner,
+  grond: { soort: 'wet', artikel: 'artikel 1' },
+  doel: 'gewoon doel',
+  noodzaak: 'gewone noodzaak',
+  kanaal: 'portaal',
+  tot: '2026-12-01',
+});
 const eenBesluit = (w: Wereld) => ({
   soort: 'besluit',
   op: '2026-11-15',

@@ -18,6 +18,9 @@ export const GEHEIM = {
   documentNaam: 'kwabdocument.txt',
   documentInhoud: 'kwabinhoud van het document',
   politieDocument: 'kwabpolitiestuk.txt',
+  gedeeldDocument: 'kwabgedeeldstuk.txt',
+  gedeeldeInhoud: 'kwabgedeeldebytes van het stuk',
+  gedeeldDoel: 'kwabdeeldoel',
   taak: 'kwabtaak bellen',
   politieTaak: 'kwabpolitietaak',
   afdoening: 'kwabafdoening',
@@ -99,6 +102,13 @@ export type Wereld = {
   readonly kenmerk: string;
   readonly document: string;
   readonly politieDocument: string;
+  /** Shared with the police and with nobody else. */
+  readonly gedeeldDocument: string;
+  readonly documentDeling: string;
+  /** A share to withdraw. */
+  readonly deling: string;
+  /** The organisation that has a place in the dossier. */
+  readonly partner: string;
   readonly melding: string;
   readonly losseMelding: string;
   readonly taak: string;
@@ -289,6 +299,8 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     kenmerk: kop.kenmerk,
     document,
     politieDocument,
+    partner: organisaties.politie,
+    ...(await deelMetPolitie(o, regisseur, dossier, organisaties.politie)),
     melding: melding.id,
     losseMelding: losse.id,
     taak: taak.id,
@@ -303,6 +315,35 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     uitvoerder: await wijsUitvoerderAan(o, gemeenteId),
     ...(await stelBeleidVoor(await iemand(o, 'beleidsmedewerker', gemeenteId), beleid[0]!.sleutel)),
   };
+}
+
+/** Two documents that the police may read, on whatever day the tests run. */
+async function deelMetPolitie(
+  o: Opstelling,
+  wie: Persoon,
+  dossier: string,
+  aanOrganisatieId: string,
+): Promise<Pick<Wereld, 'gedeeldDocument' | 'documentDeling' | 'deling'>> {
+  const gedeeldDocument = await legDocument(wie, dossier, GEHEIM.gedeeldDocument, {}, GEHEIM.gedeeldeInhoud);
+  const deel = async () =>
+    met<{ id: string }>(
+      await stuur(wie, `/dossiers/${dossier}/delingen`, {
+        item: { soort: 'document', id: gedeeldDocument },
+        aanOrganisatieId,
+        grond: { soort: 'wet', artikel: 'artikel 1' },
+        doel: GEHEIM.gedeeldDoel,
+        noodzaak: 'gewone noodzaak',
+        kanaal: 'portaal',
+        tot: '2026-12-01',
+      }),
+      201,
+    ).id;
+  const uit = { gedeeldDocument, documentDeling: await deel(), deling: await deel() };
+  await o.deps.db.sqlUitvoerder.executeSql(
+    `update deling set van = '2026-01-01', tot = '2999-12-31' where dossier_id = $1`,
+    [dossier],
+  );
+  return uit;
 }
 
 /** A move to the policy it already stands under, as one that came along with an export. */
@@ -378,11 +419,12 @@ async function legDocument(
   dossier: string,
   naam: string,
   velden: Record<string, string>,
+  inhoud: string = GEHEIM.documentInhoud,
 ): Promise<string> {
   const antwoord = await wie.doe({
     method: 'POST',
     url: `/api/v1/dossiers/${dossier}/documenten`,
-    ...formulier({ naam, inhoud: GEHEIM.documentInhoud }, velden),
+    ...formulier({ naam, inhoud }, velden),
   });
   return met<{ id: string }>(antwoord, 201).id;
 }

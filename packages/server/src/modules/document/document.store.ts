@@ -79,7 +79,7 @@ export async function loadDocumenten(
 export async function loadDocument(tx: Tx, gemeenteId: string, dossierId: string, id: string) {
   return await tx
     .selectFrom('document')
-    .select(['id', 'naam', 'media_type', 'grootte', 'sha256', 'opslag_sleutel', 'compartiment'])
+    .select(['id', 'soort', 'naam', 'media_type', 'grootte', 'sha256', 'opslag_sleutel', 'compartiment'])
     .select('eigenaar_organisatie_id')
     .where('gemeente_id', '=', gemeenteId)
     .where('dossier_id', '=', dossierId)

@@ -5,6 +5,7 @@ import type { HoofdSleutel } from '../../platform/keten/index.ts';
 import type { NieuweId } from '../../platform/poorten/ids.ts';
 import type { Klok } from '../../platform/poorten/klok.ts';
 import { biedOpnieuwAan } from '../bericht/biedOpnieuwAan.ts';
+import { rondDelingenAf } from '../deling/rondDelingenAf.ts';
 import { stuurHoofd } from '../logboek/stuurHoofd.ts';
 import { verzegel, verzegelZonderGemeente } from '../logboek/verzegel.ts';
 import {
@@ -37,6 +38,8 @@ export type Nachtwerk = {
   idempotentie: number;
   berichten: number;
   standen: number;
+  /** Shares whose end was written down. */
+  delingen: number;
   /** Lines of the security log that got a seal. */
   verzegeld: number;
   /** Messages with the head of the log. */
@@ -58,6 +61,7 @@ export async function doeNachtwerk(deps: NachtwerkDeps): Promise<Nachtwerk> {
     idempotentie: 0,
     berichten: 0,
     standen: 0,
+    delingen: 0,
     verzegeld: 0,
     hoofden: 0,
   };
@@ -80,6 +84,11 @@ export async function doeNachtwerk(deps: NachtwerkDeps): Promise<Nachtwerk> {
       db.inTransactie({ rol: 'systeem', gemeenteId }, (tx) => deleteOudeIdempotentie(tx, gemeenteId, grens)),
     );
     await stap('berichten', () => biedOpnieuwAan(deps, gemeenteId, nu));
+    await stap('delingen', () =>
+      db.inTransactie({ rol: 'systeem', gemeenteId }, (tx) =>
+        rondDelingenAf(tx, gemeenteId, klok.vandaag(), nu),
+      ),
+    );
     await stap('standen', () => deps.herzienStanden(gemeenteId, klok.vandaag()));
     await stap('verzegeld', () => verzegel(deps, gemeenteId));
     await stap('hoofden', () => stuurHoofd(deps, gemeenteId));

@@ -82,6 +82,21 @@ export async function loadCodes(tx: Tx, gemeenteId: string, dossierId: string): 
   return new Set(rijen.flatMap((rij) => rij.code ?? []));
 }
 
+/** The code of every party of a dossier, by its id. */
+export async function loadCodesPerPartij(
+  tx: Tx,
+  gemeenteId: string,
+  dossierId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rijen = await tx
+    .selectFrom('dossier_partij')
+    .select(['partij_id', 'code'])
+    .where('gemeente_id', '=', gemeenteId)
+    .where('dossier_id', '=', dossierId)
+    .execute();
+  return new Map(rijen.flatMap(({ partij_id, code }) => (code === null ? [] : [[partij_id, code]])));
+}
+
 /** The party of a dossier with this id or, for a hidden one, this code. */
 export async function loadPartij(tx: Tx, gemeenteId: string, dossierId: string, sleutel: string) {
   return await tx

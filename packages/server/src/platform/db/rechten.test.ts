@@ -102,6 +102,8 @@ describe('every tenant table', () => {
       afwezigheid: true,
       convenant: true,
       convenant_deelname: true,
+      vrijgave: true,
+      deling: true,
       randvoorwaarde_antwoord: true,
       besluit_voorstel: true,
       besluit_beoordeling: true,

@@ -1,3 +1,6 @@
+import type { Kanaal } from '@luwte/core/beleid';
+import type { Afschrift } from '@luwte/core/contract';
+import type { Deelsoort, Einde, Grond } from '@luwte/core/deling';
 import type { Organisatiesoort } from '@luwte/core/toegang';
 import type { ColumnType, Generated } from 'kysely';
 
@@ -499,6 +502,57 @@ export interface DossierOmzettingTabel {
   op: Moment;
 }
 
+/** Police data that the municipality may pass on, per item. */
+export interface VrijgaveTabel {
+  gemeente_id: string;
+  id: string;
+  dossier_id: string;
+  item_soort: 'gebeurtenis' | 'document';
+  item_id: string;
+  artikel: '16' | '18' | '19' | '20';
+  referentie: string;
+  vooroverleg_op: string;
+  door: string;
+  op: Moment;
+}
+
+/** One item that was shared with one organisation, with the copy that was handed over. */
+export interface DelingTabel {
+  gemeente_id: string;
+  id: string;
+  dossier_id: string;
+  item_soort: Deelsoort;
+  item_id: string;
+  compartiment: Compartiment;
+  vrijgave_id: Leeg<string>;
+  velden: string[];
+  /** People it is about, by id. */
+  partijen: string[];
+  aan_organisatie_id: string;
+  /** One person of that organisation; empty: everybody there who works on it. */
+  aan_medewerker_id: Leeg<string>;
+  grond: Grond['soort'];
+  convenant_id: Leeg<string>;
+  grond_tekst: string;
+  /** Rows of the sharing matrix that allowed it. */
+  regels: string[];
+  doel: string;
+  noodzaak: string;
+  opmerking: Leeg<string>;
+  kanaal: Kanaal;
+  van: string;
+  /** Last day, inclusive. */
+  tot: string;
+  afschrift: Json<Afschrift>;
+  gegeven_door: string;
+  gegeven_op: Moment;
+  einde: Leeg<Einde>;
+  einde_op: LeegMoment;
+  /** Empty with an end: the system. */
+  einde_door: Leeg<string>;
+  einde_reden: Leeg<string>;
+}
+
 /** Who the municipality designated for what, from a day up to and including a day. */
 export interface RandvoorwaardeAntwoordTabel {
   gemeente_id: string;
@@ -716,6 +770,8 @@ export interface Tabellen {
   afwezigheid: AfwezigheidTabel;
   convenant: ConvenantTabel;
   convenant_deelname: ConvenantDeelnameTabel;
+  vrijgave: VrijgaveTabel;
+  deling: DelingTabel;
   randvoorwaarde_antwoord: RandvoorwaardeAntwoordTabel;
   besluit_voorstel: BesluitVoorstelTabel;
   besluit_beoordeling: BesluitBeoordelingTabel;

@@ -219,6 +219,46 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       })
       .execute();
     await tx
+      .insertInto('vrijgave')
+      .values({
+        ...g,
+        id: randomUUID(),
+        dossier_id: stad.dossierId,
+        item_soort: 'document',
+        item_id: randomUUID(),
+        artikel: '20',
+        referentie: 'x',
+        vooroverleg_op: '2026-01-01',
+        door: stad.medewerkerId,
+        op: new Date(),
+      })
+      .execute();
+    await tx
+      .insertInto('deling')
+      .values({
+        ...g,
+        id: randomUUID(),
+        dossier_id: stad.dossierId,
+        item_soort: 'document',
+        item_id: randomUUID(),
+        compartiment: 'gewoon',
+        velden: [],
+        partijen: [],
+        aan_organisatie_id: stad.politie,
+        grond: 'wet',
+        grond_tekst: 'x',
+        regels: [],
+        doel: 'x',
+        noodzaak: 'x',
+        kanaal: 'portaal',
+        van: '2026-01-01',
+        tot: '2999-12-31',
+        afschrift: JSON.stringify({ soort: 'document', naam: 'x', velden: {} }),
+        gegeven_door: stad.medewerkerId,
+        gegeven_op: new Date(),
+      })
+      .execute();
+    await tx
       .insertInto('convenant_deelname')
       .values(
         [stad.eigen, stad.politie].map((organisatie_id) => ({

@@ -1,0 +1,130 @@
+import type { Afschrift, Deelverwijzing } from '@luwte/core/contract';
+import { maakAfschrift, type Partijveld, partijenIn } from '@luwte/core/deling';
+import { type Compartiment, isVerhuld } from '@luwte/core/dossier';
+import type { Tx } from '../../platform/db/index.ts';
+import { nietGevonden } from '../../platform/http/problem.ts';
+import { zoekDocument } from '../document/zoekDocument.ts';
+import type { DossierKern } from '../dossier/dossierKern.ts';
+import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
+import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
+import { zoekPartij } from '../partij/zoekPartij.ts';
+
+/** One item of a dossier with the copy that would be handed over. */
+export type GevondenItem = {
+  readonly soort: Deelverwijzing['soort'];
+  /** Its id in the database. */
+  readonly id: string;
+  readonly compartiment: Compartiment;
+  readonly eigenaarOrganisatieId: string | undefined;
+  readonly velden: readonly Partijveld[];
+  /** Ids in the database of the people it is about, where the format says so. */
+  readonly partijen: readonly string[];
+  readonly afschrift: Afschrift;
+  readonly geladen: GeladenDossier;
+};
+
+/**
+ * The item that somebody points at, if it lies in this dossier and is open to them: nobody shares, or asks about, what
+ * they may not read. Throws 404 for both.
+ */
+export async function zoekItem(
+  c: Vraagsteller,
+  tx: Tx,
+  kern: DossierKern,
+  verwijzing: Deelverwijzing,
+): Promise<GevondenItem> {
+  const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
+  const gevonden = await zoek(tx, kern, geladen, verwijzing);
+  if (!gevonden) throw nietGevonden();
+  const handeling = `${gevonden.soort}:inzien` as const;
+  const open = zichtbareCompartimenten(c, kern, handeling, 'behandelen-overlast');
+  // A reporter shows as a code to everybody; the name has a road of its own and is never shared.
+  const ziet = gevonden.soort === 'partij' ? open.includes('gewoon') : open.includes(gevonden.compartiment);
+  if (!ziet) throw nietGevonden();
+  return gevonden;
+}
+
+async function zoek(
+  tx: Tx,
+  kern: DossierKern,
+  geladen: GeladenDossier,
+  { soort, id, velden }: Deelverwijzing,
+) {
+  if (soort === 'gebeurtenis') return zoekGebeurtenis(tx, kern, geladen, id);
+  if (soort === 'document') {
+    const rij = await zoekDocument(tx, kern.gemeenteId, kern.id, id);
+    if (!rij) return undefined;
+    const afschrift: Afschrift = {
+      soort,
+      naam: rij.naam,
+      velden: {
+        soort: rij.soort,
+        mediaType: rij.media_type,
+        grootte: Number(rij.grootte),
+        sha256: rij.sha256,
+      },
+    };
+    const { compartiment, eigenaar_organisatie_id: eigenaarOrganisatieId } = rij;
+    return {
+      soort,
+      id: rij.id,
+      compartiment,
+      eigenaarOrganisatieId,
+      velden: [],
+      partijen: [],
+      afschrift,
+      geladen,
+    };
+  }
+  const rij = await zoekPartij(tx, kern.gemeenteId, kern.id, id);
+  const partij = rij && geladen.vorm.partijen.find((p) => p.id === rij.sleutel);
+  if (!partij) return undefined;
+  const gekozen = (velden ?? []).filter((veld) => partij[veld] !== undefined);
+  const code = geladen.codes.get(partij.id) ?? 'Partij';
+  return {
+    soort,
+    id: rij.id,
+    compartiment: isVerhuld(partij) ? ('melderidentiteit' as const) : ('gewoon' as const),
+    eigenaarOrganisatieId: undefined,
+    velden: gekozen,
+    partijen: [rij.id],
+    afschrift: {
+      soort,
+      naam: code,
+      // Of a reporter not even what would have been shared is put together.
+      velden: isVerhuld(partij)
+        ? {}
+        : { rol: partij.rol, ...Object.fromEntries(gekozen.map((veld) => [veld, partij[veld]])) },
+    },
+    geladen,
+  };
+}
+
+async function zoekGebeurtenis(
+  tx: Tx,
+  kern: DossierKern,
+  geladen: GeladenDossier,
+  id: string,
+): Promise<GevondenItem | undefined> {
+  const [sleutel, regel] = [...geladen.regels].find(([, r]) => r.id === id) ?? [];
+  const gebeurtenis = geladen.vorm.kroniek.find((g) => g.id === sleutel);
+  if (!regel || !gebeurtenis) return undefined;
+  const { partijen } = geladen.vorm;
+  const over = await Promise.all(
+    partijenIn(gebeurtenis, partijen).map((partij) => zoekPartij(tx, kern.gemeenteId, kern.id, partij)),
+  );
+  return {
+    soort: 'gebeurtenis',
+    id,
+    compartiment: regel.compartiment,
+    eigenaarOrganisatieId: regel.eigenaarOrganisatieId,
+    velden: [],
+    partijen: over.flatMap((rij) => rij?.id ?? []),
+    afschrift: {
+      soort: 'gebeurtenis',
+      naam: gebeurtenis.soort,
+      velden: maakAfschrift(gebeurtenis, partijen, geladen.codes),
+    },
+    geladen,
+  };
+}
