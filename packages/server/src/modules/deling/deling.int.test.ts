@@ -161,7 +161,7 @@ describe('an item that is shared', () => {
   });
 
   it('is gone with the place in the dossier, and does not come back with it', async () => {
-    await deel(regisseur, id, eenDeling(o, 'corporatie', await eenGesprek()));
+    const deling = await deel(regisseur, id, eenDeling(o, 'corporatie', await eenGesprek()));
     const zet = (tot: string) =>
       verschuif(o, `update dossier_toegang set tot = ${tot} where dossier_id = $1 and organisatie_id = $2`, [
         id,

@@ -1,10 +1,11 @@
 import type { DossierKop } from '@luwte/core/contract';
 import { Badge, EmptyState, Heading, Paragraph } from '../../components/index.ts';
 import { ActieRegel } from '../../delen/ActieRegel.tsx';
+import { MetMijGedeeld } from '../../delen/MetMijGedeeld.tsx';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag } from '../../schil/SessieContext.tsx';
 
-/** What a partner sees of a case: its phase and the partner's own tasks. */
+/** What a partner sees of a case: its phase, the partner's own tasks and what was shared with it. */
 export function PartnerDossier({ kop }: { readonly kop: DossierKop }) {
   const magTaken = useMag()('taak:wijzigen');
   const taken = kop.taken ?? [];
@@ -25,6 +26,7 @@ export function PartnerDossier({ kop }: { readonly kop: DossierKop }) {
           </ul>
         )}
       </section>
+      <MetMijGedeeld dossierId={kop.id} />
       <Paragraph soort="klein" zacht>
         Meer ziet u niet van dit dossier. Wat u mag weten, krijgt u van de casusregisseur, met de reden erbij.
       </Paragraph>

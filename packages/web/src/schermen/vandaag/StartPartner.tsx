@@ -2,11 +2,12 @@ import type { DossierRegel } from '@luwte/core/contract';
 import { SLEUTEL, useLijst } from '../../api/lijst.ts';
 import { Badge, EmptyState, Heading, Laden, Link, Pagination, Paragraph } from '../../components/index.ts';
 import { ActieRegel } from '../../delen/ActieRegel.tsx';
+import { MetMijGedeeld } from '../../delen/MetMijGedeeld.tsx';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag, useSessie } from '../../schil/SessieContext.tsx';
 import { useEigenTaken } from './vandaag.api.ts';
 
-/** A partner: its own tasks, and the phase of the cases it works on. Nothing else of them. */
+/** A partner: its own tasks, the phase of the cases it works on, and what was shared with it. Nothing else of them. */
 export function StartPartner() {
   const { organisatie, gemeente } = useSessie();
   const magTaken = useMag()('taak:wijzigen');
@@ -15,7 +16,8 @@ export function StartPartner() {
   return (
     <Pagina titel="Vandaag">
       <Paragraph zacht>
-        Dit ziet {organisatie.naam} van de dossiers in {gemeente.naam}: de fase en uw eigen taken.
+        Dit ziet {organisatie.naam} van de dossiers in {gemeente.naam}: de fase, uw eigen taken en wat met u
+        is gedeeld.
       </Paragraph>
       <Laden vraag={lijst}>
         {(dossiers) => (
@@ -60,6 +62,7 @@ export function StartPartner() {
                 wat={['dossier', 'dossiers']}
               />
             </section>
+            <MetMijGedeeld />
           </div>
         )}
       </Laden>

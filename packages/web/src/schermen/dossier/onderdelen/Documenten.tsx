@@ -2,6 +2,8 @@ import type { DocumentRegel, DossierKop } from '@luwte/core/contract';
 import { Badge, EmptyState, type Kolom, Laden, Table } from '../../../components/index.ts';
 import { momentInWoorden } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
+import { Regelmenu } from '../delen/Regelmenu.tsx';
+import { useDeelmenu } from '../deling/useDeelmenu.tsx';
 import { useDocumenten } from '../dossier.api.ts';
 import { bestandsgrootte } from './bestandsgrootte.ts';
 import { DocumentToevoegen } from './DocumentToevoegen.tsx';
@@ -37,6 +39,7 @@ export function Documenten({ kop }: { readonly kop: DossierKop }) {
       kop: 'Controlegetal',
       cel: (document) => <code className="luwte-hash">{document.sha256.slice(0, 12)}</code>,
     },
+    { kop: 'Delen', cel: (document) => <Delen kop={kop} document={document} /> },
   ];
   return (
     <div className="luwte-stapel">
@@ -57,5 +60,20 @@ export function Documenten({ kop }: { readonly kop: DossierKop }) {
       </Laden>
       {mag('document:toevoegen') ? <DocumentToevoegen kop={kop} /> : null}
     </div>
+  );
+}
+
+function Delen({ kop, document }: { readonly kop: DossierKop; readonly document: DocumentRegel }) {
+  const { keuzes, dialoog } = useDeelmenu({
+    kop,
+    item: { soort: 'document', id: document.id },
+    naam: document.naam,
+    politie: document.compartiment === 'politie',
+  });
+  return (
+    <>
+      <Regelmenu label={`Delen van ${document.naam}`} keuzes={keuzes} />
+      {dialoog}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { DossierKop, DossierToets } from '@luwte/core/contract';
 import { useEffect, useState } from 'react';
 import { type Tab, Tabs } from '../../../components/index.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
+import { Gedeeld } from '../deling/Gedeeld.tsx';
 import { Documenten } from './Documenten.tsx';
 import { Dwangsommen } from './Dwangsommen.tsx';
 import { Partijen } from './Partijen.tsx';
@@ -58,6 +59,9 @@ export function Onderdelen({ kop, toets }: Props) {
       : []),
     ...(mag('document:inzien')
       ? [{ id: 'documenten', naam: 'Documenten', inhoud: () => <Documenten kop={kop} /> }]
+      : []),
+    ...(mag('deling:inzien')
+      ? [{ id: 'gedeeld', naam: 'Gedeeld', inhoud: () => <Gedeeld kop={kop} /> }]
       : []),
   ];
   return (

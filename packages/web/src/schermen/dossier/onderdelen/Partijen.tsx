@@ -2,8 +2,11 @@ import type { DossierKop, PartijRegel } from '@luwte/core/contract';
 import { useState } from 'react';
 import { Button, EmptyState, type Kolom, Laden, Table } from '../../../components/index.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
+import { DELEN } from '../../../teksten/deling.ts';
 import { PARTIJROL } from '../../../teksten/nl.ts';
 import { useDossier } from '../DossierContext.tsx';
+import { Regelmenu } from '../delen/Regelmenu.tsx';
+import { useDeelmenu } from '../deling/useDeelmenu.tsx';
 import { usePartijen } from '../dossier.api.ts';
 import { OnthulDialoog, type Onthuld } from './OnthulDialoog.tsx';
 
@@ -31,6 +34,7 @@ export function Partijen({ kop }: { readonly kop: DossierKop }) {
           'anoniem'
         ) : null,
     },
+    { kop: 'Delen', cel: (partij) => <Delen kop={kop} partij={partij} /> },
   ];
   return (
     <div className="luwte-stapel">
@@ -72,3 +76,22 @@ const isAfgeschermd = (partij: PartijRegel): boolean => partij.naam === undefine
 
 const contact = (partij: Onthuld): string =>
   [partij.adres, partij.telefoon, partij.email].filter(Boolean).join(', ');
+
+/** Of who reported nothing is shared; who sees the code can be asked. */
+function Delen({ kop, partij }: { readonly kop: DossierKop; readonly partij: PartijRegel }) {
+  const { keuzes, dialoog } = useDeelmenu({
+    kop,
+    item: { soort: 'partij', id: partij.sleutel },
+    naam: partij.naam ?? partij.code,
+    partij,
+  });
+  return (
+    <>
+      <Regelmenu
+        label={`Delen van ${partij.code}`}
+        keuzes={isAfgeschermd(partij) ? keuzes.filter(({ naam }) => naam === DELEN.wieZiet) : keuzes}
+      />
+      {dialoog}
+    </>
+  );
+}

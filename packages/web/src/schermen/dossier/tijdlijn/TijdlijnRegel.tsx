@@ -3,10 +3,12 @@ import { Badge, klassen, Status } from '../../../components/index.ts';
 import { datumInWoorden, momentInWoorden, tijdVan } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
 import { BESLUITEN } from '../../../teksten/besluit.ts';
+import { DELEN } from '../../../teksten/deling.ts';
 import { BEWIJSKRACHT, BEWIJSVOLGORDE, soortNaam } from '../../../teksten/nl.ts';
 import { PUNTEN } from '../../../teksten/vastleggen.ts';
 import { useDossier } from '../DossierContext.tsx';
 import { Regelmenu } from '../delen/Regelmenu.tsx';
+import { useDeelmenu } from '../deling/useDeelmenu.tsx';
 import { heeftFormulier } from '../formulier/formulieren.ts';
 import { ankerVan } from './anker.ts';
 import {
@@ -98,22 +100,40 @@ function Bewijskracht({ kracht }: { readonly kracht: string }) {
 function Menu({ kop, item, naam }: Pick<Props, 'kop' | 'item'> & { readonly naam: string }) {
   const mag = useMag();
   const { open } = useDossier();
-  if (!mag('gebeurtenis:vastleggen') || item.vervallen || kop.status === 'gesloten') return null;
-  // Who may not decide takes no decision away: the server refuses it.
-  if (BESLUITEN.has(item.soort) && !mag('besluit:vastleggen')) return null;
+  const delen = useDeelmenu({
+    kop,
+    item: { soort: 'gebeurtenis', id: item.id },
+    naam: `${naam} van ${datumInWoorden(item.op)}`,
+    politie: item.compartiment === 'politie',
+  });
+  const wijzigen =
+    mag('gebeurtenis:vastleggen') &&
+    !item.vervallen &&
+    kop.status !== 'gesloten' &&
+    // Who may not decide takes no decision away: the server refuses it.
+    (!BESLUITEN.has(item.soort) || mag('besluit:vastleggen'));
   const waarden = { betreft: [item.sleutel] };
   const nieuw = (soort: string) => () => open({ doe: 'nieuw', soort, waarden });
   const trekIn = item.soort !== 'intrekking';
   const corrigeer = () => open({ doe: 'corrigeer', id: item.sleutel, item });
+  const vastleggen = [
+    ...(item.soort === 'melding' ? [{ naam: 'Nagaan', doe: nieuw('verificatie') }] : []),
+    ...(heeftOpenPunt(item.gebeurtenis) ? [{ naam: PUNTEN.beantwoorden, doe: corrigeer }] : []),
+    ...(trekIn && heeftFormulier(item.soort) ? [{ naam: 'Corrigeren', doe: corrigeer }] : []),
+    ...(trekIn ? [{ naam: 'Intrekken', doe: nieuw('intrekking') }] : []),
+  ];
   return (
-    <Regelmenu
-      label={`Acties bij ${naam} van ${datumInWoorden(item.op)}`}
-      keuzes={[
-        ...(item.soort === 'melding' ? [{ naam: 'Nagaan', doe: nieuw('verificatie') }] : []),
-        ...(heeftOpenPunt(item.gebeurtenis) ? [{ naam: PUNTEN.beantwoorden, doe: corrigeer }] : []),
-        ...(trekIn && heeftFormulier(item.soort) ? [{ naam: 'Corrigeren', doe: corrigeer }] : []),
-        ...(trekIn ? [{ naam: 'Intrekken', doe: nieuw('intrekking') }] : []),
-      ]}
-    />
+    <>
+      <Regelmenu
+        label={`Acties bij ${naam} van ${datumInWoorden(item.op)}`}
+        keuzes={[
+          ...(wijzigen ? vastleggen : []),
+          ...(item.vervallen
+            ? delen.keuzes.filter(({ naam: keuze }) => keuze === DELEN.wieZiet)
+            : delen.keuzes),
+        ]}
+      />
+      {delen.dialoog}
+    </>
   );
 }

@@ -1,0 +1,82 @@
+import type { GedeeldItem } from '@luwte/core/contract';
+import { Details, Paragraph, Status } from '../../../components/index.ts';
+import { datumInWoorden } from '../../../lib/datum.ts';
+import { GROND, PARTIJVELD } from '../../../teksten/deling.ts';
+import { PARTIJROL, soortNaam } from '../../../teksten/nl.ts';
+import { samenvatting, teksten } from '../tijdlijn/samenvatting.ts';
+
+/** One shared item as its receiver reads it. The preview of who shares is this same component. */
+export function GedeeldInhoud({ item }: { readonly item: GedeeldItem }) {
+  const { afschrift, vrijgegeven, doel, grond, grondTekst, opmerking, tot, mededeling } = item;
+  return (
+    <div className="luwte-stapel luwte-stapel--dicht">
+      <Kop item={item} />
+      {vrijgegeven ? <Status toon="info">Vrijgegeven door de gemeente</Status> : null}
+      {afschrift.soort === 'gebeurtenis'
+        ? teksten(afschrift.velden).map((tekst) => <Paragraph key={tekst}>{tekst}</Paragraph>)
+        : null}
+      {opmerking ? <Paragraph>Opmerking: {opmerking}</Paragraph> : null}
+      <Paragraph soort="klein" zacht>
+        {[
+          doel ? `Waarvoor: ${doel}` : '',
+          grond ? `Grond: ${GROND[grond].toLowerCase()}${grondTekst ? `, ${grondTekst}` : ''}` : '',
+          tot ? `Te zien tot en met ${datumInWoorden(tot)}` : '',
+        ]
+          .filter(Boolean)
+          .join('. ')}
+        .
+      </Paragraph>
+      <Paragraph soort="klein" zacht>
+        {mededeling}
+      </Paragraph>
+      <Details kop="Alle gegevens">
+        <ul className="utrecht-unordered-list">
+          {Object.entries(afschrift.velden).map(([veld, waarde]) => (
+            <li key={veld}>
+              {veldNaam(veld)}: {waardeTekst(waarde)}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </div>
+  );
+}
+
+function Kop({ item: { afschrift } }: { readonly item: GedeeldItem }) {
+  const { soort, naam, velden } = afschrift;
+  if (soort === 'document') return <strong>{naam}</strong>;
+  if (soort === 'partij') {
+    const rol = PARTIJROL[velden.rol as keyof typeof PARTIJROL];
+    return (
+      <strong>
+        {naam}
+        {rol ? ` (${rol.toLowerCase()})` : ''}
+      </strong>
+    );
+  }
+  const kort = samenvatting(velden, (code) => code);
+  const op = typeof velden.op === 'string' ? velden.op : undefined;
+  return (
+    <p className="utrecht-paragraph">
+      <strong>{soortNaam(naam)}</strong>
+      {op ? ` op ${datumInWoorden(op)}` : ''}
+      {kort ? `: ${kort}` : ''}
+    </p>
+  );
+}
+
+const veldNaam = (veld: string): string =>
+  (PARTIJVELD as Readonly<Record<string, string>>)[veld] ??
+  soortNaam(veld.replace(/([A-Z])/g, ' $1').toLowerCase());
+
+function waardeTekst(waarde: unknown): string {
+  if (waarde === true) return 'ja';
+  if (waarde === false) return 'nee';
+  if (Array.isArray(waarde)) return waarde.map(waardeTekst).join(', ');
+  if (typeof waarde === 'object' && waarde !== null) {
+    return Object.entries(waarde)
+      .map(([veld, deel]) => `${veldNaam(veld).toLowerCase()} ${waardeTekst(deel)}`)
+      .join(', ');
+  }
+  return String(waarde);
+}
