@@ -21,6 +21,7 @@ describe('leesInstellingen', () => {
       sleutelbestand: resolve('.luwte/sleutels/moedersleutels.json'),
       demo: true,
       productie: false,
+      tweedeFactorVerplicht: false,
       log: 'info',
     });
   });
@@ -29,6 +30,14 @@ describe('leesInstellingen', () => {
     expect(gelezen({ DATABASE_URL: 'postgres://u:geheim@localhost/x' }).demo).toBe(false);
     expect(gelezen({ NODE_ENV: 'production' }).demo).toBe(false);
     expect(gelezen({ LUWTE_DEMO: '0' }).demo).toBe(false);
+  });
+
+  it('asks a second factor everywhere but in the demo', () => {
+    expect(gelezen({ LUWTE_DEMO: '0' }).tweedeFactorVerplicht).toBe(true);
+    expect(gelezen({ NODE_ENV: 'production', LUWTE_ADRES: 'https://luwte.example' })).toMatchObject({
+      tweedeFactorVerplicht: true,
+      adres: 'https://luwte.example',
+    });
   });
 
   it('takes proxies by address or network', () => {
@@ -58,6 +67,9 @@ describe('leesInstellingen', () => {
     [{ LUWTE_DEMO_WACHTWOORD: 'geheim' }, 'LUWTE_DEMO_WACHTWOORD'],
     [{ LUWTE_DEMOO: '1' }, 'LUWTE_DEMOO'],
     [{ LUWTE_LOG: 'veel' }, 'LUWTE_LOG'],
+    [{ LUWTE_ADRES: 'http://luwte.example' }, 'LUWTE_ADRES'],
+    [{ LUWTE_ADRES: 'https://luwte.example/' }, 'LUWTE_ADRES'],
+    [{ LUWTE_ADRES: 'https://u:geheim@luwte.example' }, 'LUWTE_ADRES'],
     [{ LUWTE_PROXYS: 'geheim' }, 'LUWTE_PROXYS'],
     [{ LUWTE_PROXYS: '10.0.0.0/33' }, 'LUWTE_PROXYS'],
     [{ LUWTE_PROXYS: '10.0.0.0/0' }, 'LUWTE_PROXYS'],

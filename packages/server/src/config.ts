@@ -5,6 +5,7 @@ import type { Result } from '@luwte/core/shared';
 const LOG_NIVEAUS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const OMGEVINGEN = ['production', 'development', 'test'] as const;
 const EIGEN = [
+  'LUWTE_ADRES',
   'LUWTE_DATA',
   'LUWTE_DEMO',
   'LUWTE_DEMO_WACHTWOORD',
@@ -32,6 +33,10 @@ export type Instellingen = {
   /** Left out: generated at start. */
   readonly demoWachtwoord?: string;
   readonly productie: boolean;
+  /** Where people open Luwte, such as https://luwte.weert.example: no path, no slash. Left out: no links, no passkeys. */
+  readonly adres?: string;
+  /** A local account signs in with a second factor. Only the demo does without. */
+  readonly tweedeFactorVerplicht: boolean;
   /** Addresses or networks of proxies that tell the address of who asks. Left out: whoever connects is who asks. */
   readonly proxys?: readonly string[];
   readonly log: (typeof LOG_NIVEAUS)[number];
@@ -74,6 +79,7 @@ function lees(env: Omgeving): Instellingen {
   if (demoWachtwoord !== undefined && demoWachtwoord.length < KORTSTE_WACHTWOORD) {
     stop(`LUWTE_DEMO_WACHTWOORD is te kort: gebruik minstens ${KORTSTE_WACHTWOORD} tekens.`);
   }
+  const adres = leesAdres(waarde('LUWTE_ADRES'));
   const proxys = leesProxys(waarde('LUWTE_PROXYS'));
   const mail = leesMail(waarde('LUWTE_SMTP_URL'), waarde('LUWTE_MAIL_AFZENDER'));
   const dataMap = resolve(waarde('LUWTE_DATA') ?? '.luwte');
@@ -86,6 +92,8 @@ function lees(env: Omgeving): Instellingen {
     demo,
     ...(demoWachtwoord === undefined ? {} : { demoWachtwoord }),
     productie,
+    ...(adres === undefined ? {} : { adres }),
+    tweedeFactorVerplicht: !demo,
     ...(proxys === undefined ? {} : { proxys }),
     log: kies('LUWTE_LOG', waarde('LUWTE_LOG') ?? 'info', LOG_NIVEAUS),
     ...(mail === undefined ? {} : { mail }),
@@ -116,6 +124,17 @@ function leesHost(host: string, demo: boolean): string {
   const eigenMachine = host === 'localhost' || host === '::1' || host.startsWith('127.');
   if (demo && !eigenMachine) stop('HOST moet in de demo 127.0.0.1 zijn: de demo is niet voor een netwerk.');
   return host;
+}
+
+function leesAdres(tekst: string | undefined): string | undefined {
+  if (tekst === undefined) return undefined;
+  const url = URL.canParse(tekst) ? new URL(tekst) : undefined;
+  const veilig = url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === 'localhost');
+  return veilig && url?.origin === tekst
+    ? tekst
+    : stop(
+        'LUWTE_ADRES is geen adres van een website: het begint met https:// en heeft geen pad, ook geen / aan het eind.',
+      );
 }
 
 function leesProxys(tekst: string | undefined): readonly string[] | undefined {

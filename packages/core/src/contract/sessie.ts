@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLLEN } from '../toegang/index.ts';
-import { zWerkplek } from './account.ts';
+import { zHerstelcodes, zWerkplek } from './account.ts';
 
 export const zSessieInvoer = z.strictObject({
   gebruikersnaam: z.string().trim().min(1, 'Vul uw gebruikersnaam in.').max(200),
@@ -32,6 +32,11 @@ export const zSessie = z.object({
   demo: z.boolean(),
 });
 export type Sessie = z.infer<typeof zSessie>;
+export const zIngesteld = zHerstelcodes.extend({
+  /** The session, when setting this up was the last step of signing in. */
+  sessie: zSessie.optional(),
+});
+export type Ingesteld = z.infer<typeof zIngesteld>;
 export const zDemoAccounts = z.object({
   wachtwoord: z.string(),
   items: z.array(

@@ -15,6 +15,7 @@ import { meldingRoutes } from './melding/melding.routes.ts';
 import { partijRoutes } from './partij/partij.routes.ts';
 import { randvoorwaardeRoutes } from './randvoorwaarde/randvoorwaarde.routes.ts';
 import { schemaRoutes } from './schema/schema.routes.ts';
+import { factorRoutes } from './sessie/factor.routes.ts';
 import { sessieRoutes } from './sessie/sessie.routes.ts';
 import { taakRoutes } from './taak/taak.routes.ts';
 import { toetsRoutes } from './toets/toets.routes.ts';
@@ -24,6 +25,7 @@ import { wegingRoutes } from './weging/weging.routes.ts';
 /** Every module that has routes. A module that is not here is not reachable. */
 export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   sessieRoutes,
+  factorRoutes,
   gemeenteRoutes,
   beleidRoutes,
   aanwijzingRoutes,

@@ -68,6 +68,8 @@ export async function eenOpstelling(anders: Partial<Instellingen> = {}): Promise
       demo: true,
       demoWachtwoord: WACHTWOORD,
       productie: false,
+      // The second factor has tests of its own; the others sign in with a password.
+      tweedeFactorVerplicht: false,
       log: 'silent',
       ...anders,
     },

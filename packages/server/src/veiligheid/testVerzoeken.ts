@@ -95,6 +95,7 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   aanwijzingen: (w) => w.aanwijzing,
   randvoorwaarden: () => 'verordening',
   sessies: () => NERGENS,
+  passkeys: () => NERGENS,
   schemas: () => 'luwte-dossier-1.schema.json',
 };
 /** Roads on which another one is needed to get as far as the data. */

@@ -1,4 +1,4 @@
-import type { DemoAccounts, Sessie } from '@luwte/core/contract';
+import type { Aanmeldstap, DemoAccounts, Sessie } from '@luwte/core/contract';
 import { useQuery } from '@tanstack/react-query';
 import { vraag } from './client.ts';
 import { ApiFout } from './fout.ts';
@@ -7,7 +7,7 @@ export const SESSIE = ['sessie'] as const;
 
 /** Was somebody signed in here? A hint without a name; only the cookie, which no script can read, signs in. */
 const HINT = 'luwte.ingelogd';
-const onthoud = <T extends Sessie | null>(sessie: T): T => {
+export const onthoud = <T extends Sessie | null>(sessie: T): T => {
   if (sessie) localStorage.setItem(HINT, 'ja');
   else vergeetSessie();
   return sessie;
@@ -36,8 +36,14 @@ export function useSessieVraag({ alleenNaInloggen = false }: Opties = {}) {
   });
 }
 
-export const meldAan = (invoer: { gebruikersnaam: string; wachtwoord: string }): Promise<Sessie> =>
-  vraag<Sessie>('/sessies', { methode: 'POST', body: invoer }).then(onthoud);
+/** A session, or the step that comes after the password. */
+export const meldAan = (invoer: {
+  gebruikersnaam: string;
+  wachtwoord: string;
+}): Promise<Sessie | Aanmeldstap> =>
+  vraag<Sessie | Aanmeldstap>('/sessies', { methode: 'POST', body: invoer }).then((antwoord) =>
+    'stap' in antwoord ? antwoord : onthoud(antwoord),
+  );
 
 export const meldAf = (): Promise<void> =>
   vraag<void>('/sessies/huidige', { methode: 'DELETE' }).then(vergeetSessie);

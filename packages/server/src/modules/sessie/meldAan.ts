@@ -6,9 +6,14 @@ import type { Bezoeker } from './bezoeker.ts';
 import { type Geopend, type Herkenning, herkenApparaat, openSessie } from './openSessie.ts';
 import { geefTerug, neemPoging, remmenVan } from './rem.ts';
 import { isBekendApparaat, loadAccount, loadWerkplekken, logVeiligheid } from './sessie.store.ts';
+import { type Middel, middelenVan } from './tweedeFactor.ts';
 
 export type AanmeldWeigering = Weigering<'inloggen-mislukt' | 'geen-werkplek'>;
-export type Aangemeld = Geopend & { readonly apparaat?: Herkenning };
+export type Aangemeld = Geopend & {
+  readonly apparaat?: Herkenning;
+  /** With what a sign-in that is not finished may go on. */
+  readonly middelen?: readonly Middel[];
+};
 const BRON = { regeling: 'Baseline Informatiebeveiliging Overheid' };
 /** An account that nobody has: a name that is unknown asks as much of the database as one that is not. */
 const NIEMAND = '00000000-0000-0000-0000-000000000000';
@@ -18,7 +23,7 @@ export const MISLUKT =
 
 /**
  * Signs somebody in with a local account. The try is counted before the password is judged, so that guesses that come at
- * once count one by one. Whatever is wrong, the work and the answer are the same. The password is judged outside the
+ * once count one by one. With a second factor, or where one is asked for, the session is not whole yet. Whatever is wrong, the work and the answer are the same. The password is judged outside the
  * transaction: hashing takes tens of milliseconds.
  */
 export async function meldAan(
@@ -29,6 +34,7 @@ export async function meldAan(
 ): Promise<Result<Aangemeld, AanmeldWeigering>> {
   const nu = deps.klok.nu();
   const aanmelden = { rol: 'aanmelden' } as const;
+  const zonderTweede = deps.instellingen.tweedeFactorVerplicht ? 'instellen' : 'volledig';
   const begin = await deps.db.inTransactie(aanmelden, async (tx) => {
     const account = await loadAccount(tx, gebruikersnaam);
     const bekend =
@@ -60,14 +66,16 @@ export async function meldAan(
       await log('geweigerd', 'geen-werkplek');
       return weiger('geen-werkplek', 'Dit account hoort nu bij geen organisatie.', BRON);
     }
+    const middelen = await middelenVan(tx, account.id);
+    const stand = middelen.length > 0 ? 'tweede-factor' : zonderTweede;
     const geopend = await openSessie(deps, tx, werkplek, {
       accountId: account.id,
-      stand: 'volledig',
+      stand,
       apparaat: van.apparaat,
       vorige: van.vorige,
     });
-    const apparaat = await herkenApparaat(deps, tx, account.id, bekend);
-    await log('toegestaan');
-    return ok({ ...geopend, apparaat });
+    await log('toegestaan', stand === 'volledig' ? undefined : stand);
+    if (stand !== 'volledig') return ok({ ...geopend, middelen });
+    return ok({ ...geopend, apparaat: await herkenApparaat(deps, tx, account.id, bekend) });
   });
 }

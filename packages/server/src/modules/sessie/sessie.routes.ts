@@ -1,4 +1,5 @@
 import {
+  zAanmeldstap,
   zBeeindigd,
   zDemoAccounts,
   zEigenSessies,
@@ -9,16 +10,16 @@ import {
   zWachtwoordInvoer,
   zWerkplekInvoer,
 } from '@luwte/core/contract';
-import { rechtenVan } from '@luwte/core/toegang';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../platform/deps.ts';
 import { nietGevonden, ongeldig, Probleem } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
-import { COOKIE, type SessieInfo, STILTE_UREN } from '../../platform/toegang/sessie.store.ts';
+import { COOKIE, STILTE_UREN } from '../../platform/toegang/sessie.store.ts';
 import { bezoekerVan, cookieSchrijver, cookiesVoor } from './bezoeker.ts';
 import { meldAan } from './meldAan.ts';
 import { meldAf } from './meldAf.ts';
-import { loadSessies, loadWerkplekken, trekSessiesIn } from './sessie.store.ts';
+import { loadSessies, trekSessiesIn } from './sessie.store.ts';
+import { toonSessie } from './toonSessie.ts';
 import { wijzigWachtwoord } from './wijzigWachtwoord.ts';
 import { wisselWerkplek } from './wisselWerkplek.ts';
 
@@ -28,28 +29,6 @@ const VAN_MIJ = 'Gaat alleen over de eigen sessies.';
 export function sessieRoutes(app: FastifyInstance, deps: Deps): void {
   const schrijf = cookieSchrijver(app, deps);
   const aanmelden = { rol: 'aanmelden' } as const;
-  const toonSessie = async (s: SessieInfo) => {
-    const plekken = await deps.db.inTransactie(aanmelden, (tx) =>
-      loadWerkplekken(tx, s.accountId, deps.klok.vandaag()),
-    );
-    return {
-      naam: s.naam,
-      gebruikersnaam: s.gebruikersnaam,
-      medewerkerId: s.wie.medewerkerId,
-      rollen: [...s.wie.rollen],
-      gemeente: s.gemeente,
-      organisatie: s.organisatie,
-      rechten: [...rechtenVan(s.wie)],
-      werkplekken: plekken.map(({ id, gemeente, organisatie, rollen }) => ({
-        medewerkerId: id,
-        gemeente,
-        organisatie,
-        rollen,
-      })),
-      demo: deps.instellingen.demo,
-    };
-  };
-
   route(app, deps, {
     methode: 'POST',
     pad: '/sessies',
@@ -57,16 +36,19 @@ export function sessieRoutes(app: FastifyInstance, deps: Deps): void {
     toegang: { openbaar: 'Wie inlogt, is nog niemand.' },
     verwerking: null,
     transactie: 'zelf',
+    antwoordNietBewaren: true,
     limiet: { max: 30, perMinuten: 1 },
     body: zSessieInvoer,
-    antwoorden: { 201: zSessie, 401: zProbleem, 403: zProbleem, 429: zProbleem },
+    antwoorden: { 201: zSessie, 202: zAanmeldstap, 401: zProbleem, 403: zProbleem, 429: zProbleem },
     voer: async (c) => {
       const bezoeker = bezoekerVan(deps, c.request);
       const uitkomst = await meldAan(deps, c.body.gebruikersnaam, c.body.wachtwoord, bezoeker);
       if (!uitkomst.ok)
         throw new Probleem(STATUS[uitkomst.error.code], uitkomst.error.code, uitkomst.error.uitleg);
+      const { stand, middelen = [] } = uitkomst.value;
       c.reply.header('Set-Cookie', cookiesVoor(schrijf, uitkomst.value));
-      return c.antwoord(201, await toonSessie(await c.sessieVoor(uitkomst.value.token)), {
+      if (stand !== 'volledig') return c.antwoord(202, { stap: stand, middelen });
+      return c.antwoord(201, await toonSessie(deps, await c.sessieVoor(uitkomst.value.token)), {
         Location: '/api/v1/sessies/huidige',
       });
     },
@@ -82,7 +64,7 @@ export function sessieRoutes(app: FastifyInstance, deps: Deps): void {
     antwoorden: { 200: zSessie, 401: zProbleem },
     voer: async (c) => {
       if (!c.sessie) throw new Probleem(401, 'niet-ingelogd', 'Log eerst in.');
-      return c.antwoord(200, await toonSessie(c.sessie));
+      return c.antwoord(200, await toonSessie(deps, c.sessie));
     },
   });
 
@@ -116,7 +98,7 @@ export function sessieRoutes(app: FastifyInstance, deps: Deps): void {
       );
       if (!geopend) throw nietGevonden('Daar werkt u niet.');
       c.reply.header('Set-Cookie', cookiesVoor(schrijf, geopend));
-      return c.antwoord(201, await toonSessie(await c.sessieVoor(geopend.token)));
+      return c.antwoord(201, await toonSessie(deps, await c.sessieVoor(geopend.token)));
     },
   });
 

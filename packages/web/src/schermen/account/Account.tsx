@@ -2,6 +2,7 @@ import { Pagina } from '../../schil/Pagina.tsx';
 import { useSessie } from '../../schil/SessieContext.tsx';
 import { ACCOUNT } from '../../teksten/account.ts';
 import { Sessies } from './Sessies.tsx';
+import { TweedeStap } from './TweedeStap.tsx';
 import { Wachtwoord } from './Wachtwoord.tsx';
 import { Werkplekken } from './Werkplekken.tsx';
 
@@ -13,6 +14,7 @@ export function Account() {
       {werkplekken.length > 1 ? <Werkplekken /> : null}
       <Sessies />
       <Wachtwoord />
+      <TweedeStap />
     </Pagina>
   );
 }

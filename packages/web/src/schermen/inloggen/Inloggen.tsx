@@ -1,5 +1,5 @@
 import './inloggen.css';
-import type { DemoAccounts } from '@luwte/core/contract';
+import type { Aanmeldstap, DemoAccounts, Sessie } from '@luwte/core/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
@@ -19,6 +19,7 @@ import {
 import { Merkteken } from '../../schil/Layout.tsx';
 import { ROL } from '../../teksten/nl.ts';
 import { perGemeente, veiligTerug } from './inloggen.ts';
+import { Vervolgstap } from './Vervolgstap.tsx';
 import { Wachtbericht } from './Wachtbericht.tsx';
 
 /** The login, with the demo accounts in demo mode. */
@@ -31,6 +32,7 @@ export function Inloggen() {
   const demo = useDemoAccounts();
   const [gebruikersnaam, setGebruikersnaam] = useState('');
   const [wachtwoord, setWachtwoord] = useState('');
+  const [stap, setStap] = useState<Aanmeldstap>();
   const gereed = useGereed();
   // Who signs in before the data are in waits here.
   const [wachtend, setWachtend] = useState<{ naam: string; geheim: string } | undefined>();
@@ -40,8 +42,10 @@ export function Inloggen() {
     } catch (fout) {
       if (fout instanceof ApiFout && fout.status === 401) {
         throw new ApiFout(401, {
-          detail: 'De gebruikersnaam of het wachtwoord klopt niet.',
-          fouten: [{ pad: 'gebruikersnaam', reden: 'De gebruikersnaam of het wachtwoord klopt niet.' }],
+          ...(fout.detail !== undefined && {
+            detail: fout.detail,
+            fouten: [{ pad: 'gebruikersnaam', reden: fout.detail }],
+          }),
         });
       }
       throw fout;
@@ -52,8 +56,14 @@ export function Inloggen() {
   }, []);
 
   const logIn = async (naam: string, geheim: string) => {
-    const sessie = await aanmelden.verstuur({ gebruikersnaam: naam.trim(), wachtwoord: geheim });
-    if (!sessie) return;
+    const antwoord = await aanmelden.verstuur({ gebruikersnaam: naam.trim(), wachtwoord: geheim });
+    if (!antwoord) return;
+    if ('stap' in antwoord) {
+      setWachtwoord('');
+      setStap(antwoord);
+    } else naarBinnen(antwoord);
+  };
+  const naarBinnen = (sessie: Sessie) => {
     opslag.clear();
     opslag.setQueryData(SESSIE, sessie);
     void navigeer(terug, { replace: true });
@@ -87,44 +97,48 @@ export function Inloggen() {
         </p>
       </div>
       <div className="luwte-inloggen__vak">
-        <form className="luwte-kaart luwte-stapel" onSubmit={bijVerstuur} noValidate>
-          <Heading niveau={1}>Inloggen</Heading>
-          <Wachtbericht gereed={gereed} wacht={wachtend !== undefined} demo={Boolean(demo.data)} />
-          <ErrorSummary fouten={aanmelden.fouten} />
-          <FormField
-            label="Gebruikersnaam"
-            naam="gebruikersnaam"
-            fout={aanmelden.fouten?.gebruikersnaam}
-            className="luwte-veld--breed"
-          >
-            <Textbox
-              autoComplete="username"
-              autoCapitalize="none"
-              spellCheck={false}
-              value={gebruikersnaam}
-              onChange={(event) => setGebruikersnaam(event.target.value)}
-            />
-          </FormField>
-          <FormField
-            label="Wachtwoord"
-            naam="wachtwoord"
-            fout={aanmelden.fouten?.wachtwoord}
-            className="luwte-veld--breed"
-          >
-            <Textbox
-              type="password"
-              autoComplete="current-password"
-              value={wachtwoord}
-              onChange={(event) => setWachtwoord(event.target.value)}
-            />
-          </FormField>
-          <div>
-            <Button type="submit" soort="primair" bezig={bezig}>
-              {bezig ? 'Bezig…' : 'Inloggen'}
-            </Button>
-          </div>
-        </form>
-        {demo.data ? (
+        {stap ? (
+          <Vervolgstap stap={stap} onKlaar={naarBinnen} onTerug={() => setStap(undefined)} />
+        ) : (
+          <form className="luwte-kaart luwte-stapel" onSubmit={bijVerstuur} noValidate>
+            <Heading niveau={1}>Inloggen</Heading>
+            <Wachtbericht gereed={gereed} wacht={wachtend !== undefined} demo={Boolean(demo.data)} />
+            <ErrorSummary fouten={aanmelden.fouten} />
+            <FormField
+              label="Gebruikersnaam"
+              naam="gebruikersnaam"
+              fout={aanmelden.fouten?.gebruikersnaam}
+              className="luwte-veld--breed"
+            >
+              <Textbox
+                autoComplete="username"
+                autoCapitalize="none"
+                spellCheck={false}
+                value={gebruikersnaam}
+                onChange={(event) => setGebruikersnaam(event.target.value)}
+              />
+            </FormField>
+            <FormField
+              label="Wachtwoord"
+              naam="wachtwoord"
+              fout={aanmelden.fouten?.wachtwoord}
+              className="luwte-veld--breed"
+            >
+              <Textbox
+                type="password"
+                autoComplete="current-password"
+                value={wachtwoord}
+                onChange={(event) => setWachtwoord(event.target.value)}
+              />
+            </FormField>
+            <div>
+              <Button type="submit" soort="primair" bezig={bezig}>
+                {bezig ? 'Bezig…' : 'Inloggen'}
+              </Button>
+            </div>
+          </form>
+        )}
+        {demo.data && !stap ? (
           <Demo
             demo={demo.data}
             onKies={(naam) => {
