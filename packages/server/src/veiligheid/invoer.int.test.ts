@@ -27,6 +27,7 @@ const BEWEEGT = new Set([
   'verwerking',
   'veiligheidslog',
   'sessie',
+  'aanmeldrem',
   'account',
   'dossier_bezoek',
   'idempotentie',
