@@ -1,4 +1,5 @@
 import type { Categorie, Functie, GebeurtenisSoort, GebeurtenisVan, Maatregel } from '../dossier/index.ts';
+import { duizendtallen } from '../shared/index.ts';
 
 /** A measure as a letter names it. */
 export const MAATREGEL_WOORDEN: Readonly<Record<Maatregel, string>> = {
@@ -17,7 +18,7 @@ export const MAATREGEL_WOORDEN: Readonly<Record<Maatregel, string>> = {
 
 /** Whole eurocents as people write them: `€ 1.250,50`, `€ 500`. No language data of the machine is needed. */
 export function euro(cent: number): string {
-  const heel = String(Math.trunc(cent / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
+  const heel = duizendtallen(Math.trunc(cent / 100));
   const rest = cent % 100;
   return `€ ${heel}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}`;
 }

@@ -15,6 +15,7 @@ export {
   type Weekdag,
   weekdag,
 } from './datumrekenen.ts';
+export { duizendtallen } from './duizendtallen.ts';
 export { type Invoerfout, leesInvoer, padTekst } from './invoer.ts';
 export { zFeestdagenJaar } from './kalender.schema.ts';
 export {

@@ -6,7 +6,7 @@ import {
   type Kroniek,
   leesKroniek,
 } from '../dossier/index.ts';
-import { type Datum, dagVan, datumInWoorden, type Tijdstip } from '../shared/index.ts';
+import { type Datum, dagVan, datumInWoorden, duizendtallen, type Tijdstip } from '../shared/index.ts';
 import type { Stand } from './stand.ts';
 import type { Toets } from './toets.ts';
 
@@ -161,6 +161,6 @@ const dagTekst = (op: Tijdstip): string => datumInWoorden(dagVan(op)) ?? op;
 
 /** Whole eurocents as `€ 1.250,50`. */
 function euro(centen: number): string {
-  const heel = String(Math.floor(centen / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
+  const heel = duizendtallen(Math.floor(centen / 100));
   return `€ ${heel},${String(centen % 100).padStart(2, '0')}`;
 }

@@ -1,3 +1,5 @@
+import { duizendtallen } from '@luwte/core/shared';
+
 /** Text for people on a terminal: wrapping, columns, money and days, and colour when there is any. */
 export type Kleur = 'rood' | 'geel' | 'groen' | 'grijs' | 'vet';
 
@@ -34,12 +36,9 @@ export function dagtekst(op: string): string {
   return `${nummer} ${MAANDEN[maand - 1]} ${jaar}${tijd === undefined ? '' : ` ${tijd}`}`;
 }
 
-/** Whole euros with a point per thousand. */
-const HELE_EUROS = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
-
 /** Whole eurocents as people write them: `€ 1.500` or `€ 12,50`. */
 export function euro(centen: number): string {
-  const heel = HELE_EUROS.format(Math.floor(centen / 100));
+  const heel = duizendtallen(Math.floor(centen / 100));
   const rest = centen % 100;
   return `€ ${heel}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}`;
 }

@@ -1,9 +1,8 @@
-/** Whole euros with a point per thousand. */
-const HELE_EUROS = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
+import { duizendtallen } from '@luwte/core/shared';
 
 /** Eurocents as `€ 1.250` or `€ 1.250,50`. */
 export function euro(cent: number): string {
-  const heel = HELE_EUROS.format(Math.trunc(Math.abs(cent) / 100));
+  const heel = duizendtallen(Math.trunc(Math.abs(cent) / 100));
   const rest = Math.abs(cent) % 100;
   return `${cent < 0 ? '− ' : ''}€ ${heel}${rest === 0 ? '' : `,${rest.toString().padStart(2, '0')}`}`;
 }

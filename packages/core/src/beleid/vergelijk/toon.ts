@@ -1,3 +1,4 @@
+import { duizendtallen } from '../../shared/index.ts';
 import type { Beleid } from '../beleid.schema.ts';
 import { type Selectie, SOORTEN_VOORWAARDE, type Voorwaarde } from '../voorwaarde.schema.ts';
 import {
@@ -47,7 +48,7 @@ export type Bedrag = { readonly eurocent: number; readonly bron: string };
 export const isBedrag = (waarde: object): waarde is Bedrag => Object.hasOwn(waarde, 'eurocent');
 
 function euro(centen: number): string {
-  const heel = String(Math.floor(centen / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
+  const heel = duizendtallen(Math.floor(centen / 100));
   return centen % 100 === 0 ? `€ ${heel}` : `€ ${heel},${String(centen % 100).padStart(2, '0')}`;
 }
 
