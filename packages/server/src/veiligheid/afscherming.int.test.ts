@@ -265,17 +265,19 @@ describe('strangers to a dossier', () => {
     const dieper = wegen.filter(({ pad }) => (pad.match(/:/g) ?? []).length > 1);
     expect(dieper.length).toBeGreaterThan(1);
     for (const weg of dieper) {
+      // What only a partner asks for, is asked by a partner.
+      const vrager = verwacht(weg, buur) === 'geen-recht' ? wie('politie', 'bergen-op-zoom') : buur;
       const naar = (deel: (verzameling: string) => string) =>
         vulPad(weg.pad, (verzameling) => (verzameling === 'dossiers' ? buurdossier : deel(verzameling)));
       const delen = urlVoor(weg, wereld).split('/');
       const vreemd = await roep(
         weg,
-        buur,
+        vrager,
         naar(() => decodeURIComponent(delen[6] as string)),
       );
       const niets = await roep(
         weg,
-        buur,
+        vrager,
         naar(() => NERGENS),
       );
       expect([weg.naam, vreemd.statusCode]).toEqual([weg.naam, 404]);

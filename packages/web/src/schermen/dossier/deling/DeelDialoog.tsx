@@ -22,6 +22,7 @@ import {
   useToast,
 } from '../../../components/index.ts';
 import { useDeel, useDeelvoorstel, useOntvangers } from '../../../delen/deling.api.ts';
+import { datumInWoorden } from '../../../lib/datum.ts';
 import { DELEN, GROND, KANAAL, PARTIJVELD } from '../../../teksten/deling.ts';
 import { Formulier } from '../delen/Formulier.tsx';
 import { SluitVraag, useSluitVraag } from '../delen/SluitVraag.tsx';
@@ -206,13 +207,14 @@ function Keuzes({ voorstel, velden, zet, fouten }: KeuzesProps) {
           {veld('hoe', 'grond.hoe', 'Hoe?', 'text', 'Zoals: in een gesprek, of met een formulier')}
         </>
       ) : null}
-      <Oordeel voorstel={voorstel} />
+      {/* Without a ground nothing can be said to be allowed; what stands in the way anyhow is said at once. */}
+      {voorstel.mag && !maakGrond(velden) ? null : <Oordeel voorstel={voorstel} />}
       {veld(
         'tot',
         'tot',
         'Tot en met welke dag?',
         'date',
-        `Hoogstens tot en met ${voorstel.totHoogstens}. Daarna ziet de ander het niet meer.`,
+        `Hoogstens tot en met ${datumInWoorden(voorstel.totHoogstens)}. Daarna ziet de ander het niet meer.`,
       )}
       {veld('doel', 'doel', 'Waarvoor heeft de ander dit nodig?')}
       {veld('noodzaak', 'noodzaak', 'Waarom is het nodig?', 'text', 'Eén zin. Alleen de gemeente ziet die.')}
