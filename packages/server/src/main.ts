@@ -20,7 +20,7 @@ import { serveerWeb } from './platform/http/webBestanden.ts';
 import { laadHoofdSleutel } from './platform/keten/index.ts';
 import { maakIds } from './platform/poorten/ids.ts';
 import { maakKlok } from './platform/poorten/klok.ts';
-import { metSleutels, openSleutelkast } from './platform/sleutels/index.ts';
+import { metSleutels, metVersleuteling, openSleutelkast } from './platform/sleutels/index.ts';
 import { startWerkproces } from './werkproces.ts';
 
 /** The root of the product: where `beleid/`, `sjablonen/` and the built web app lie. */
@@ -60,7 +60,7 @@ export async function maakDeps(instellingen: Instellingen): Promise<Deps> {
     sleutelkast,
     klok: maakKlok(),
     nieuweId: maakIds(),
-    bestanden: schijfBestanden(join(instellingen.dataMap, 'bestanden')),
+    bestanden: metVersleuteling(schijfBestanden(join(instellingen.dataMap, 'bestanden'))),
     adressen: eigenAdressen(),
     pdf: typstPdf(join(WORTEL, 'sjablonen')),
     ...(instellingen.mail && { mail: maakSmtpMail(instellingen.mail) }),

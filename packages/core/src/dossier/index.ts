@@ -9,7 +9,14 @@ export { type Kroniek, type LeesMoment, leesKroniek } from './kroniek.ts';
 export { type LeesbaarDeel, leesbaarDeel } from './leesbaarDeel.ts';
 export { leesDossier } from './leesDossier.ts';
 export { leesGebeurtenis } from './leesGebeurtenis.ts';
-export { huishoudenCodes, isVerhuld, letterCode, nieuwePartijCode, partijCodes } from './partijCodes.ts';
+export {
+  huishoudenCodes,
+  isVerhuld,
+  letterCode,
+  nieuwePartijCode,
+  partijCodes,
+  VERHULDE_ROLLEN,
+} from './partijCodes.ts';
 export { MAX_DIEPTE_JSON, zoekOnveilig } from './veiligeBoom.ts';
 export { maakVerhulling, type Verhulling } from './verhul.ts';
 export { vervangVerwijzingen } from './vervangVerwijzingen.ts';

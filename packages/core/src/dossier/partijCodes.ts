@@ -5,7 +5,7 @@ import type { PartijRol } from './waardenlijsten.ts';
  * Roles of people who told the municipality something: their names never show without a logged request.
  * Someone who lives nearby or witnesses is as easily punished for talking as the one who called.
  */
-const VERHULDE_ROLLEN: ReadonlySet<PartijRol> = new Set(['melder', 'omwonende', 'getuige']);
+export const VERHULDE_ROLLEN: ReadonlySet<PartijRol> = new Set(['melder', 'omwonende', 'getuige']);
 
 export const isVerhuld = (partij: Pick<Partij, 'rol'>): boolean => VERHULDE_ROLLEN.has(partij.rol);
 

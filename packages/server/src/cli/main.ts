@@ -37,6 +37,14 @@ const OPDRACHTEN: Readonly<Record<string, Ingang>> = {
     kort: 'neemt een nieuwe moedersleutel in gebruik',
     laad: () => import('./sleutelsDraai.ts'),
   },
+  'sleutels versleutel-bestaand': {
+    kort: 'versleutelt wat er al stond',
+    laad: () => import('./sleutelsBestaand.ts'),
+  },
+  'sleutels hersleutel': {
+    kort: 'geeft een dossier nieuwe sleutels',
+    laad: () => import('./sleutelsHersleutel.ts'),
+  },
   migreer: { kort: 'brengt de database naar de nieuwste vorm', laad: () => import('./migreer.ts') },
 };
 

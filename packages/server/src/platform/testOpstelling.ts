@@ -15,6 +15,7 @@ import type { Deps } from './deps.ts';
 import { laadHoofdSleutel } from './keten/index.ts';
 import { maakIds } from './poorten/ids.ts';
 import { type Klok, maakKlok } from './poorten/klok.ts';
+import { metVersleuteling } from './sleutels/index.ts';
 import { eenSleutelkast } from './sleutels/testSleutels.ts';
 import { COOKIE, cookieNaam } from './toegang/sessie.store.ts';
 
@@ -54,7 +55,7 @@ export async function eenOpstelling(anders: Partial<Instellingen> = {}): Promise
     sleutelkast,
     klok,
     nieuweId: maakIds(() => klok.nu().getTime()),
-    bestanden: schijfBestanden(join(map, 'bestanden')),
+    bestanden: metVersleuteling(schijfBestanden(join(map, 'bestanden'))),
     adressen: eigenAdressen(),
     pdf: typstPdf(join(WORTEL, 'sjablonen')),
     beleid: kast.beleid,

@@ -52,8 +52,10 @@ describe('a database role', () => {
       medewerkerId: medewerkers.get('casusregisseur'),
     });
     const gezien = geheimenIn(gelezen);
-    // The bytes of documents are not in the database; the purpose of an unveiling is in a log staff may not read.
-    const nietHier: GeheimNaam[] = ['documentInhoud', 'gedeeldeInhoud', 'doel'];
+    // The bytes of documents are not in the database; the purpose of an unveiling is in a log staff may not read; and
+    // what is encrypted is not read by SQL, whoever asks.
+    const versleuteld: GeheimNaam[] = [...IDENTITEIT, 'gezondheid', 'politieDocument', 'geslotenVoorstel'];
+    const nietHier: GeheimNaam[] = ['documentInhoud', 'gedeeldeInhoud', 'doel', ...versleuteld];
     expect([...gezien].sort()).toEqual(
       (Object.keys(GEHEIM) as GeheimNaam[]).filter((naam) => !nietHier.includes(naam)).sort(),
     );
@@ -153,7 +155,7 @@ describe('a database role', () => {
     },
   );
 
-  it('keeps no identity of a reporter outside the tables for people and their places', async () => {
+  it('reads no identity of a reporter in any table', async () => {
     const { organisaties, medewerkers } = stad('weert');
     const gelezen = await leesAlles({
       rol: 'medewerker',
@@ -162,11 +164,6 @@ describe('a database role', () => {
       medewerkerId: medewerkers.get('casusregisseur'),
     });
     const waar = [...gelezen].filter(([, rijen]) => zoekGeheimen(rijen).some((g) => IDENTITEIT.includes(g)));
-    // `huishouden` is made of the address when nobody says what the household is called.
-    expect(waar.map(([tabel]) => tabel)).toEqual([
-      'public.dossier_partij',
-      'public.melding',
-      'public.partij',
-    ]);
+    expect(waar.map(([tabel]) => tabel)).toEqual([]);
   });
 });

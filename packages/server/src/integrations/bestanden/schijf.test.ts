@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Bestanden, BestandOntbreekt, BestandTeGroot } from '../../platform/poorten/bestanden.ts';
+import { BestandOntbreekt, BestandTeGroot, type Opslag } from '../../platform/poorten/bestanden.ts';
 import { schijfBestanden } from './schijf.ts';
 
 let map: string;
-let opslag: Bestanden;
+let opslag: Opslag;
 beforeEach(async () => {
   map = await mkdtemp(join(tmpdir(), 'luwte-bestanden-'));
   opslag = schijfBestanden(map);

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Bestanden, BestandOntbreekt, BestandTeGroot } from '../../platform/poorten/bestanden.ts';
+import { BestandOntbreekt, BestandTeGroot, type Opslag } from '../../platform/poorten/bestanden.ts';
 
 const SLEUTEL = /^[0-9a-f]{32}$/;
 /** What an upload of a stopped process left behind; older than any upload that still runs. */
@@ -12,7 +12,7 @@ const ACHTERGEBLEVEN_NA_MS = 24 * 3_600_000;
  * key only when all bytes are on disk: it is written beside, synced and then renamed. Makes the folders when they
  * are not there. Several processes may share the folder.
  */
-export function schijfBestanden(map: string): Bestanden {
+export function schijfBestanden(map: string): Opslag {
   const tijdelijk = join(map, 'tijdelijk');
   let gereed: Promise<void> | undefined;
   const bereidVoor = () => {

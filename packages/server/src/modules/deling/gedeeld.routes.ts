@@ -80,7 +80,7 @@ export function gedeeldRoutes(app: FastifyInstance, deps: Deps): void {
         return document;
       });
       if (rij.opslag_sleutel === null) throw nietGevonden('Van dit document is alleen de vermelding bekend.');
-      const stroom = await deps.bestanden.lees(rij.opslag_sleutel);
+      const stroom = await deps.bestanden.lees(rij.opslag_sleutel, rij.bestandssleutel);
       const koppen = { ...downloadKoppen(rij.naam, rij.media_type), 'Content-Length': String(rij.grootte) };
       return { status: 200, headers: koppen, stroom };
     },

@@ -43,10 +43,12 @@ export async function noteerGemaakt(
   herkomst: DocumentHerkomst,
   lijst: readonly BewaardGemaakt[],
 ): Promise<readonly DocumentRegel[]> {
-  const rijen = lijst.map(({ soort, naam, mediaType, bestand: { sha256, grootte, sleutel } }) => {
+  const rijen = lijst.map(({ soort, naam, mediaType, bestand }) => {
     const id = nieuweId();
     const compartiment = 'gewoon' as const;
-    return { id, sleutel: id, soort, naam, mediaType, compartiment, sha256, grootte, opslagSleutel: sleutel };
+    const { sha256, grootte, sleutel: opslagSleutel, bestandssleutel } = bestand;
+    const wat = { soort, naam, mediaType, compartiment, sha256, grootte };
+    return { id, sleutel: id, ...wat, opslagSleutel, bestandssleutel };
   });
   await insertDocumenten(tx, herkomst, rijen);
   return rijen.map((rij) =>

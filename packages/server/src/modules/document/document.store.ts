@@ -1,5 +1,6 @@
 import type { Compartiment } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
+import { openBestandssleutels, openNamen, sluitDocumenten } from './geheimeNaam.ts';
 
 export type DocumentRij = {
   readonly id: string;
@@ -10,6 +11,8 @@ export type DocumentRij = {
   readonly grootte: number;
   readonly sha256: string;
   readonly opslagSleutel: string | undefined;
+  /** Key of the bytes; absent where there are none. */
+  readonly bestandssleutel: Buffer | undefined;
   readonly compartiment: Compartiment;
 };
 export type DocumentHerkomst = {
@@ -28,16 +31,18 @@ export async function insertDocumenten(
   rijen: readonly DocumentRij[],
 ): Promise<void> {
   for (let i = 0; i < rijen.length; i += STUK) {
+    const stuk = rijen.slice(i, i + STUK);
+    const geheimen = await sluitDocumenten(tx, herkomst, stuk);
     await tx
       .insertInto('document')
       .values(
-        rijen.slice(i, i + STUK).map((rij) => ({
+        stuk.map((rij, n) => ({
+          ...geheimen[n]!,
           gemeente_id: herkomst.gemeenteId,
           dossier_id: herkomst.dossierId,
           id: rij.id,
           sleutel: rij.sleutel,
           soort: rij.soort,
-          naam: rij.naam,
           media_type: rij.mediaType,
           grootte: rij.grootte,
           sha256: rij.sha256,
@@ -63,10 +68,20 @@ export async function loadDocumenten(
     readonly aantal: number;
   },
 ) {
-  return await tx
+  const rijen = await tx
     .selectFrom('document')
-    .select(['id', 'sleutel', 'soort', 'naam', 'media_type', 'grootte', 'sha256', 'compartiment'])
-    .select(['vastgelegd_op', 'opslag_sleutel'])
+    .select([
+      'id',
+      'dossier_id',
+      'sleutel',
+      'soort',
+      'naam',
+      'naam_geheim',
+      'media_type',
+      'grootte',
+      'sha256',
+    ])
+    .select(['compartiment', 'vastgelegd_op', 'opslag_sleutel'])
     .where('gemeente_id', '=', gemeenteId)
     .where('dossier_id', '=', dossierId)
     .where('compartiment', 'in', [...vraag.compartimenten])
@@ -74,32 +89,39 @@ export async function loadDocumenten(
     .orderBy('id', 'desc')
     .limit(vraag.aantal)
     .execute();
+  return await openNamen(tx, gemeenteId, rijen);
 }
 
 export async function loadDocument(tx: Tx, gemeenteId: string, dossierId: string, id: string) {
-  return await tx
+  const rij = await tx
     .selectFrom('document')
-    .select(['id', 'soort', 'naam', 'media_type', 'grootte', 'sha256', 'opslag_sleutel', 'compartiment'])
-    .select('eigenaar_organisatie_id')
+    .select(['id', 'dossier_id', 'soort', 'naam', 'naam_geheim', 'media_type', 'grootte', 'sha256'])
+    .select(['compartiment', 'eigenaar_organisatie_id', 'opslag_sleutel', 'bestandssleutel'])
     .where('gemeente_id', '=', gemeenteId)
     .where('dossier_id', '=', dossierId)
     .where('id', '=', id)
     .executeTakeFirst();
+  if (!rij) return undefined;
+  const [metNaam] = await openNamen(tx, gemeenteId, [rij]);
+  const [bestandssleutel] = await openBestandssleutels(tx, gemeenteId, [rij]);
+  return { ...metNaam!, bestandssleutel };
 }
 
 /** Where the bytes of the documents of a dossier lie; those that are known by entry only are left out. */
 export async function loadBestanden(tx: Tx, gemeenteId: string, dossierId: string) {
   const rijen = await tx
     .selectFrom('document')
-    .select(['sha256', 'opslag_sleutel', 'grootte'])
+    .select(['id', 'dossier_id', 'sha256', 'opslag_sleutel', 'bestandssleutel', 'grootte'])
     .where('gemeente_id', '=', gemeenteId)
     .where('dossier_id', '=', dossierId)
     .where('opslag_sleutel', 'is not', null)
     .orderBy('id')
     .execute();
-  return rijen.map((rij) => ({
+  const sleutels = await openBestandssleutels(tx, gemeenteId, rijen);
+  return rijen.map((rij, i) => ({
     sha256: rij.sha256,
     opslagSleutel: rij.opslag_sleutel!,
+    bestandssleutel: sleutels[i],
     grootte: Number(rij.grootte),
   }));
 }

@@ -65,8 +65,9 @@ async function noteer(
       compartiment,
       eigenaarOrganisatieId: organisatieId,
     });
-    const { sha256, grootte, sleutel: opslagSleutel } = bestand;
-    const rij = { id, sleutel: id, soort, naam, mediaType, compartiment, sha256, grootte, opslagSleutel };
+    const { sha256, grootte, sleutel: opslagSleutel, bestandssleutel } = bestand;
+    const wat = { soort, naam, mediaType, compartiment, sha256, grootte };
+    const rij = { id, sleutel: id, ...wat, opslagSleutel, bestandssleutel };
     await insertDocumenten(tx, { gemeenteId, dossierId, organisatieId, medewerkerId, vastgelegdOp }, [rij]);
     return toonDocument({ ...rij, media_type: mediaType, vastgelegd_op: vastgelegdOp });
   });

@@ -4,7 +4,10 @@ import type { Deps } from '../../platform/deps.ts';
 import { type DocumentHerkomst, insertDocumenten } from './document.store.ts';
 
 /** Bytes that came along with an imported file, by their sha256. */
-export type Meegekomen = ReadonlyMap<string, { readonly opslagSleutel: string; readonly grootte: number }>;
+export type Meegekomen = ReadonlyMap<
+  string,
+  { readonly opslagSleutel: string; readonly bestandssleutel: Buffer; readonly grootte: number }
+>;
 
 /** Keeps the documents that an imported dossier names, with their bytes where those came along. */
 export async function registreerDocumenten(
@@ -26,6 +29,7 @@ export async function registreerDocumenten(
       grootte: bestand?.grootte ?? 0,
       sha256: document.sha256,
       opslagSleutel: bestand?.opslagSleutel,
+      bestandssleutel: bestand?.bestandssleutel,
       compartiment: document.compartiment ?? ('gewoon' as const),
     };
   });

@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/index.ts';
+import { openNamen } from '../document/geheimeNaam.ts';
+import { openInhoud } from '../gebeurtenis/geheimeInhoud.ts';
+import { openPersonen } from '../partij/geheimePersoon.ts';
 
 // A read made for the whole dossier in the exchange format: it looks into the tables of four concepts at once
 // and writes none of them.
@@ -35,6 +38,8 @@ const DOSSIER = [
 
 const PARTIJ = [
   'dp.dossier_id',
+  'dp.partij_id',
+  'p.geheim',
   'dp.sleutel',
   'dp.rol',
   'dp.huishouden',
@@ -72,7 +77,7 @@ export async function loadVormRijen(tx: Tx, gemeenteId: string, ids: readonly st
         .onRef('i.gebeurtenis_id', '=', 'g.id'),
     )
     .select(['g.dossier_id', 'g.volgnummer', 'g.id', 'i.sleutel', 'i.inhoud', 'i.compartiment'])
-    .select(['i.eigenaar_organisatie_id', 'i.vastgelegd_op'])
+    .select(['i.eigenaar_organisatie_id', 'i.vastgelegd_op', 'i.geheim'])
     .where('g.gemeente_id', '=', gemeenteId)
     .where('g.dossier_id', 'in', lijst)
     .orderBy('g.dossier_id')
@@ -91,7 +96,7 @@ export async function loadVormRijen(tx: Tx, gemeenteId: string, ids: readonly st
     .execute();
   const documenten = await tx
     .selectFrom('document')
-    .select(['dossier_id', 'sleutel', 'soort', 'naam', 'sha256', 'compartiment'])
+    .select(['dossier_id', 'id', 'sleutel', 'soort', 'naam', 'naam_geheim', 'sha256', 'compartiment'])
     .where('gemeente_id', '=', gemeenteId)
     .where('dossier_id', 'in', lijst)
     .orderBy('dossier_id')
@@ -104,13 +109,19 @@ export async function loadVormRijen(tx: Tx, gemeenteId: string, ids: readonly st
     .where('dossier_id', 'in', lijst)
     .where('ingetrokken_op', 'is', null)
     .execute();
-  return { dossiers, gebeurtenissen, partijen, documenten, afdoeningen };
+  return {
+    dossiers,
+    gebeurtenissen: await openInhoud(tx, gemeenteId, gebeurtenissen),
+    partijen: await openPersonen(tx, gemeenteId, partijen),
+    documenten: await openNamen(tx, gemeenteId, documenten),
+    afdoeningen,
+  };
 }
 export type VormRijen = Awaited<ReturnType<typeof loadVormRijen>>;
 
 /** The links of one chain, oldest first, with the salt where the payload still exists. */
 export async function loadSchakels(tx: Tx, gemeenteId: string, dossierId: string) {
-  return await tx
+  const rijen = await tx
     .selectFrom('gebeurtenis as g')
     .leftJoin('gebeurtenis_inhoud as i', (j) =>
       j
@@ -119,10 +130,12 @@ export async function loadSchakels(tx: Tx, gemeenteId: string, dossierId: string
         .onRef('i.gebeurtenis_id', '=', 'g.id'),
     )
     .select(['g.volgnummer', 'g.id', 'g.verbintenis', 'g.vorige_hash', 'g.hash', 'i.zout', 'i.sleutel'])
+    .select(['g.dossier_id', 'i.compartiment', 'i.geheim'])
     .where('g.gemeente_id', '=', gemeenteId)
     .where('g.dossier_id', '=', dossierId)
     .orderBy('g.volgnummer')
     .execute();
+  return await openInhoud(tx, gemeenteId, rijen);
 }
 
 /** Ids of the dossiers of a municipality after one, for a walk over all of them in pieces. */

@@ -48,9 +48,9 @@ export function exporteerDossier(
   const doel = new PassThrough();
   schrijfPakket(doel, {
     dossier: geladen.vorm,
-    documenten: documenten.map(({ sha256, opslagSleutel }) => ({
+    documenten: documenten.map(({ sha256, opslagSleutel, bestandssleutel }) => ({
       sha256,
-      open: () => bestanden.lees(opslagSleutel),
+      open: () => bestanden.lees(opslagSleutel, bestandssleutel),
     })),
     keten: schakels.map((rij) => ({
       volgnummer: rij.volgnummer,

@@ -6,6 +6,8 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Vastlegger } from '../gebeurtenis/vastlegger.ts';
 import { type Geimporteerd, type ImportDeps, importeerDossier } from './importeerDossier.ts';
 
+type Meegenomen = { opslagSleutel: string; bestandssleutel: Buffer; grootte: number };
+
 /**
  * Imports an export zip: first verified as a whole (chain, signature, hash of every document), then its documents
  * go into the file store and the dossier into the database. On a fault or error the stored files are removed.
@@ -23,7 +25,7 @@ export async function importeerPakket(
   if (!gecontroleerd.ok) return gecontroleerd;
   const geopend = await openPakket(pad);
   if (!geopend.ok) return geopend;
-  const bewaard = new Map<string, { opslagSleutel: string; grootte: number }>();
+  const bewaard = new Map<string, Meegenomen>();
   const ruimOp = async () => {
     for (const { opslagSleutel } of bewaard.values()) await deps.bestanden.verwijder(opslagSleutel);
   };
@@ -45,10 +47,14 @@ export async function importeerPakket(
 async function bewaarDocumenten(
   { bestanden }: Pick<Deps, 'bestanden'>,
   pakket: Pakket,
-  bewaard: Map<string, { opslagSleutel: string; grootte: number }>,
+  bewaard: Map<string, Meegenomen>,
 ): Promise<void> {
   for (const [sha256, grootte] of pakket.documenten) {
     const bestand = await bestanden.bewaar(await pakket.openDocument(sha256), grootte);
-    bewaard.set(sha256, { opslagSleutel: bestand.sleutel, grootte: bestand.grootte });
+    bewaard.set(sha256, {
+      opslagSleutel: bestand.sleutel,
+      bestandssleutel: bestand.bestandssleutel,
+      grootte: bestand.grootte,
+    });
   }
 }

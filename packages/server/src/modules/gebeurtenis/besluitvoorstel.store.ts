@@ -1,5 +1,6 @@
 import type { GevolgdeStap } from '@luwte/core/toets';
 import type { Tx } from '../../platform/db/index.ts';
+import { openVoorstellen, sluitVoorstel } from './geheimVoorstel.ts';
 
 export type Afloop = 'goedgekeurd' | 'teruggezonden' | 'ingetrokken';
 
@@ -22,8 +23,7 @@ export async function insertBesluitvoorstel(
       gemeente_id: v.gemeenteId,
       id: v.id,
       dossier_id: v.dossierId,
-      inhoud: JSON.stringify(v.inhoud),
-      mondelinge_opdracht: v.mondelingeOpdracht ?? null,
+      ...(await sluitVoorstel(tx, v)),
       voorbereid_door: v.door,
       functie: v.functie,
       op: v.op,
@@ -70,16 +70,22 @@ export async function insertBeoordeling(
 
 /** The proposals of a dossier with what became of them, newest first. */
 export async function loadBesluitvoorstellen(tx: Tx, gemeenteId: string, dossierId: string) {
-  return await alle(tx)
+  const rijen = await alle(tx)
     .where('v.gemeente_id', '=', gemeenteId)
     .where('v.dossier_id', '=', dossierId)
     .orderBy('v.op', 'desc')
     .orderBy('v.id', 'desc')
     .execute();
+  return await openVoorstellen(tx, gemeenteId, rijen);
 }
 
 export async function loadBesluitvoorstel(tx: Tx, gemeenteId: string, id: string) {
-  return await alle(tx).where('v.gemeente_id', '=', gemeenteId).where('v.id', '=', id).executeTakeFirst();
+  const rij = await alle(tx)
+    .where('v.gemeente_id', '=', gemeenteId)
+    .where('v.id', '=', id)
+    .executeTakeFirst();
+  const [voorstel] = await openVoorstellen(tx, gemeenteId, rij ? [rij] : []);
+  return voorstel;
 }
 export type Voorstelrij = NonNullable<Awaited<ReturnType<typeof loadBesluitvoorstel>>>;
 
@@ -94,6 +100,7 @@ const alle = (tx: Tx) =>
       'v.dossier_id',
       'v.inhoud',
       'v.mondelinge_opdracht',
+      'v.geheim',
       'v.voorbereid_door',
       'v.functie',
       'v.op',

@@ -1,5 +1,6 @@
 import type { Compartiment } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
+import { openInhoud, sluitInhoud } from './geheimeInhoud.ts';
 
 export type NieuweRegel = {
   readonly volgnummer: number;
@@ -14,6 +15,8 @@ export type NieuweRegel = {
   readonly inhoud: Readonly<Record<string, unknown>>;
   readonly zout: Uint8Array;
   readonly compartiment: Compartiment;
+  /** Why it is recorded, when it goes into a compartment. */
+  readonly doelredenering?: string | undefined;
 };
 
 export type Herkomst = {
@@ -49,18 +52,22 @@ export async function insertGebeurtenissen(
         })),
       )
       .execute();
+    const kolommen = await sluitInhoud(
+      tx,
+      herkomst.gemeenteId,
+      stuk.map((r) => ({ ...r, dossierId: herkomst.dossierId })),
+    );
     await tx
       .insertInto('gebeurtenis_inhoud')
       .values(
-        stuk.map((r) => ({
+        stuk.map((r, n) => ({
           ...waar,
+          ...kolommen[n]!,
           gebeurtenis_id: r.id,
           sleutel: r.sleutel,
           soort: r.soort,
           op: r.op,
           tot: r.tot ?? null,
-          inhoud: JSON.stringify(r.inhoud),
-          zout: r.zout,
           compartiment: r.compartiment,
           eigenaar_organisatie_id: herkomst.organisatieId,
           vastgelegd_op: herkomst.vastgelegdOp,
@@ -81,7 +88,7 @@ export type TijdlijnFilter = {
 /** One page of the timeline, newest first: by day and time it happened, then by order of recording. */
 export async function loadTijdlijn(tx: Tx, gemeenteId: string, dossierId: string, filter: TijdlijnFilter) {
   const { soorten, compartimenten, na, aantal } = filter;
-  return await tx
+  const rijen = await tx
     .selectFrom('gebeurtenis as g')
     .innerJoin('gebeurtenis_inhoud as i', (j) =>
       j
@@ -90,7 +97,7 @@ export async function loadTijdlijn(tx: Tx, gemeenteId: string, dossierId: string
         .onRef('i.gebeurtenis_id', '=', 'g.id'),
     )
     .select(['g.id', 'g.volgnummer', 'i.sleutel', 'i.soort', 'i.op', 'i.tot', 'i.inhoud', 'i.compartiment'])
-    .select('i.vastgelegd_op')
+    .select(['g.dossier_id', 'i.geheim', 'i.vastgelegd_op'])
     .where('g.gemeente_id', '=', gemeenteId)
     .where('g.dossier_id', '=', dossierId)
     .where('i.compartiment', 'in', [...compartimenten])
@@ -102,6 +109,7 @@ export async function loadTijdlijn(tx: Tx, gemeenteId: string, dossierId: string
     .orderBy('g.volgnummer', 'desc')
     .limit(aantal)
     .execute();
+  return await openInhoud(tx, gemeenteId, rijen);
 }
 
 /** The events with these ids in the exchange format: what they are and say. */
@@ -111,13 +119,14 @@ export async function loadGeraakt(
   dossierId: string,
   sleutels: readonly string[],
 ) {
-  return await tx
+  const rijen = await tx
     .selectFrom('gebeurtenis_inhoud')
-    .select(['sleutel', 'soort', 'inhoud'])
+    .select(['dossier_id', 'gebeurtenis_id as id', 'sleutel', 'soort', 'inhoud', 'compartiment', 'geheim'])
     .where('gemeente_id', '=', gemeenteId)
     .where('dossier_id', '=', dossierId)
     .where('sleutel', 'in', [...sleutels])
     .execute();
+  return await openInhoud(tx, gemeenteId, rijen);
 }
 
 /** Dossiers under the same policy as this one with a decision on collection, the newest decision first. */

@@ -1,4 +1,5 @@
 import { normaliseerZoek, type Tx } from '../../platform/db/index.ts';
+import { verhulHuishouden } from '../partij/verhulHuishouden.ts';
 
 export type MeldingStatus = 'ontvangen' | 'gekoppeld' | 'advies-gegeven' | 'afgewezen';
 
@@ -31,6 +32,7 @@ export type NieuweMeldingRij = {
 };
 
 export async function insertMelding(tx: Tx, rij: NieuweMeldingRij): Promise<void> {
+  const huishouden = rij.melderHuishouden ?? huishoudenVan(rij.melderAdres);
   await tx
     .insertInto('melding')
     .values({
@@ -48,7 +50,7 @@ export async function insertMelding(tx: Tx, rij: NieuweMeldingRij): Promise<void
       strafbaar: rij.strafbaar ?? null,
       anoniem: rij.anoniem,
       melder_partij_id: rij.melderPartijId ?? null,
-      melder_huishouden: rij.melderHuishouden ?? huishoudenVan(rij.melderAdres),
+      melder_huishouden: huishouden === null ? null : await verhulHuishouden(tx, rij.gemeenteId, huishouden),
       adres: rij.adres,
       postcode: rij.postcode ?? null,
       woonvorm: rij.woonvorm ?? null,

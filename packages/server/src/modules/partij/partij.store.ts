@@ -1,5 +1,6 @@
-import type { Partij } from '@luwte/core/dossier';
+import { isVerhuld, type Partij } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
+import { openPersonen, sluitPersonen } from './geheimePersoon.ts';
 
 export type PartijRij = { readonly partij: Partij; readonly partijId: string; readonly code: string };
 
@@ -25,21 +26,32 @@ export async function insertPersonen(
   gemeenteId: string,
   rijen: readonly Pick<PartijRij, 'partij' | 'partijId'>[],
 ): Promise<void> {
-  await tx
-    .insertInto('partij')
-    .values(
-      rijen.map(({ partij, partijId }) => ({
-        gemeente_id: gemeenteId,
-        id: partijId,
+  const personen = await sluitPersonen(
+    tx,
+    gemeenteId,
+    rijen.map(({ partij, partijId }) => ({
+      id: partijId,
+      verhuld: isVerhuld(partij),
+      velden: {
         naam: partij.naam ?? null,
-        anoniem: partij.anoniem ?? null,
         adres: partij.adres ?? null,
         geboortedatum: partij.geboortedatum ?? null,
-        minderjarig: partij.minderjarig ?? null,
         telefoon: partij.telefoon ?? null,
         email: partij.email ?? null,
         taal: partij.taal ?? null,
         organisatie: partij.organisatie ?? null,
+      },
+    })),
+  );
+  await tx
+    .insertInto('partij')
+    .values(
+      rijen.map(({ partij, partijId }, i) => ({
+        gemeente_id: gemeenteId,
+        id: partijId,
+        ...personen[i]!,
+        anoniem: partij.anoniem ?? null,
+        minderjarig: partij.minderjarig ?? null,
         rechtspersoon: partij.rechtspersoon ?? null,
         soort_melder: partij.soortMelder ?? null,
       })),
@@ -99,17 +111,29 @@ export async function loadCodesPerPartij(
 
 /** The party of a dossier with this id or, for a hidden one, this code. */
 export async function loadPartij(tx: Tx, gemeenteId: string, dossierId: string, sleutel: string) {
-  return await tx
+  const rij = await tx
     .selectFrom('dossier_partij as dp')
     .innerJoin('partij as p', (j) =>
       j.onRef('p.gemeente_id', '=', 'dp.gemeente_id').onRef('p.id', '=', 'dp.partij_id'),
     )
-    .select(['dp.sleutel', 'dp.code', 'dp.rol', 'p.id', 'p.naam', 'p.adres', 'p.telefoon', 'p.email'])
+    .select([
+      'dp.sleutel',
+      'dp.code',
+      'dp.rol',
+      'dp.partij_id',
+      'p.geheim',
+      'p.naam',
+      'p.adres',
+      'p.telefoon',
+      'p.email',
+    ])
     .where('dp.gemeente_id', '=', gemeenteId)
     .where('dp.dossier_id', '=', dossierId)
     .where((eb) => eb.or([eb('dp.sleutel', '=', sleutel), eb('dp.code', '=', sleutel)]))
     .orderBy('dp.code')
     .executeTakeFirst();
+  const [partij] = await openPersonen(tx, gemeenteId, rij ? [rij] : []);
+  return partij;
 }
 
 /** The place of a person in a dossier, if there is one. */

@@ -8,6 +8,7 @@ import { leesKop } from '../dossier/beweegKop.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
 import { laadDossier } from '../dossier/laadDossier.ts';
 import { verversStand } from '../dossier/verversStand.ts';
+import { verhulHuishouden } from './verhulHuishouden.ts';
 import { voegPartijenToe } from './voegPartijenToe.ts';
 
 /**
@@ -27,7 +28,8 @@ export async function voegPartijToe(
   if (voor !== undefined && !vorm.partijen.some((partij) => partij.id === voor)) {
     return { ok: false, error: [{ pad: '/voor', reden: 'Deze partij staat niet in dit dossier.' }] };
   }
-  const huishouden = huishoudenVan(invoer.huishouden, vorm.partijen);
+  const huishouden =
+    invoer.huishouden && (await huishoudenVan(tx, gemeenteId, invoer.huishouden, vorm.partijen));
   const partij = {
     ...invoer,
     id: deps.nieuweId(),
@@ -40,7 +42,14 @@ export async function voegPartijToe(
 }
 
 /** Readers know a household as `huishouden 1`; that means the household they saw, whatever it is called. */
-function huishoudenVan(gevraagd: string | undefined, partijen: readonly Partij[]): string | undefined {
-  const bekend = [...huishoudenCodes(partijen)].find(([, code]) => code === gevraagd);
-  return bekend?.[0] ?? gevraagd;
+async function huishoudenVan(
+  tx: Tx,
+  gemeenteId: string,
+  gevraagd: string,
+  partijen: readonly Partij[],
+): Promise<string> {
+  const bekend = [...huishoudenCodes(partijen)].find(
+    ([naam, code]) => code === gevraagd || naam === gevraagd,
+  );
+  return bekend?.[0] ?? (await verhulHuishouden(tx, gemeenteId, gevraagd));
 }

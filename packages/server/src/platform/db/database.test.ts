@@ -228,8 +228,8 @@ describe('types', () => {
         .where('volgnummer', '=', 3)
         .executeTakeFirstOrThrow(),
     );
-    expect(controleerInhoud(rij.verbintenis, rij.zout, rij.inhoud)).toBe(true);
-    expect(controleerInhoud(rij.verbintenis, rij.zout, { ...rij.inhoud, laeq: 62.36 })).toBe(false);
+    expect(controleerInhoud(rij.verbintenis, rij.zout!, rij.inhoud)).toBe(true);
+    expect(controleerInhoud(rij.verbintenis, rij.zout!, { ...rij.inhoud, laeq: 62.36 })).toBe(false);
   });
 });
 

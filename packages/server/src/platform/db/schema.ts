@@ -221,6 +221,8 @@ export interface PartijTabel {
   rechtspersoon: Leeg<boolean>;
   soort_melder: Leeg<'bewoner' | 'professional'>;
   compartiment: Generated<Compartiment>;
+  /** Who it is, encrypted; the columns above that say so are then empty. */
+  geheim: LeegeBytes;
 }
 
 export interface DossierPartijTabel {
@@ -256,9 +258,14 @@ export interface GebeurtenisInhoudTabel {
   soort: string;
   op: string;
   tot: Leeg<string>;
-  /** The whole event in exchange format; exactly what the commitment was made over. */
+  /** The whole event in exchange format, exactly what the commitment was made over; of an one in a compartment only what SQL asks for. */
   inhoud: Json<Record<string, unknown>>;
-  zout: Bytes;
+  /** Empty when it is in `geheim`. */
+  zout: LeegeBytes;
+  /** Content and salt of an event in a compartment, encrypted. */
+  geheim: LeegeBytes;
+  /** Encrypted. */
+  doelredenering: LeegeBytes;
   compartiment: Generated<Compartiment>;
   eigenaar_organisatie_id: string;
   vastgelegd_op: MomentMetDefault;
@@ -306,7 +313,9 @@ export interface DocumentTabel {
   gebeurtenis_id: Leeg<string>;
   sleutel: string;
   soort: string;
+  /** Empty when it is in `naam_geheim`. */
   naam: string;
+  naam_geheim: LeegeBytes;
   media_type: string;
   /** Bytes. */
   grootte: Int8;
@@ -314,6 +323,8 @@ export interface DocumentTabel {
   sha256: string;
   /** Absent while only the entry of an imported file is known. */
   opslag_sleutel: Leeg<string>;
+  /** Key of the bytes, encrypted. Absent: they were kept before files were encrypted. */
+  bestandssleutel: LeegeBytes;
   compartiment: Generated<Compartiment>;
   eigenaar_organisatie_id: string;
   vastgelegd_op: MomentMetDefault;
@@ -635,8 +646,11 @@ export interface BesluitVoorstelTabel {
   gemeente_id: string;
   id: string;
   dossier_id: string;
+  /** Of one for a compartment only that compartment. */
   inhoud: Json<Record<string, unknown>>;
   mondelinge_opdracht: Leeg<string>;
+  /** The event and the order for a compartment, encrypted. */
+  geheim: LeegeBytes;
   voorbereid_door: string;
   functie: string;
   op: Moment;

@@ -1,3 +1,4 @@
+export { metVersleuteling } from './bestandsstroom.ts';
 export type { Datasleutel, Plek, Sleuteldoel, Sleutelnaam } from './envelop.ts';
 export { GeheimBeschadigd, SleutelbestandFout, SleutelOntbreekt } from './fouten.ts';
 export { openSleutelkast } from './openSleutelkast.ts';
@@ -8,7 +9,9 @@ export {
   ontsleutel,
   ontsleutelAlle,
   vernietigSleutels,
+  vernieuwSleutels,
   versleutel,
   versleutelAlle,
+  verwijderOudeSleutels,
   zoekhash,
 } from './versleutel.ts';

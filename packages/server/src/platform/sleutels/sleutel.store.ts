@@ -67,6 +67,30 @@ export async function deleteSleutels(tx: Tx, gemeenteId: string, houder: string)
   await tx.deleteFrom('sleutel').where('gemeente_id', '=', gemeenteId).where('houder', '=', houder).execute();
 }
 
+/**
+ * Throws away all but the newest key of each purpose, once that is ten minutes old: no transaction lasts that long, so
+ * nobody encrypts by an older one any more.
+ */
+export async function deleteOudeSleutels(tx: Tx, gemeenteId: string, houder: string): Promise<void> {
+  await tx
+    .deleteFrom('sleutel as oud')
+    .where('oud.gemeente_id', '=', gemeenteId)
+    .where('oud.houder', '=', houder)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('sleutel as nieuw')
+          .select('nieuw.versie')
+          .whereRef('nieuw.gemeente_id', '=', 'oud.gemeente_id')
+          .whereRef('nieuw.houder', '=', 'oud.houder')
+          .whereRef('nieuw.doel', '=', 'oud.doel')
+          .whereRef('nieuw.versie', '>', 'oud.versie')
+          .where('nieuw.gemaakt_op', '<', sql<Date>`now() - interval '10 minutes'`),
+      ),
+    )
+    .execute();
+}
+
 /** Names of the master keys in use. Skips through the index: a million keys cost no more than the number of names. */
 export async function loadMoedersleutelIds(tx: Tx, gemeenteId: string): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string | null }>`

@@ -14,6 +14,7 @@ import {
 } from './envelop.ts';
 import { SleutelOntbreekt } from './fouten.ts';
 import {
+  deleteOudeSleutels,
   deleteSleutels,
   insertInstallatiesleutels,
   insertSleutels,
@@ -105,6 +106,27 @@ export async function vernietigSleutels(tx: Tx, gemeenteId: string, houder: stri
   await deleteSleutels(tx, gemeenteId, houder);
   bos.kast.vergeet({ gemeenteId, houder });
   bos.geladen.delete(houderVan({ gemeenteId, houder }));
+}
+
+/** Puts a new data key of each purpose in use for a holder; the role must be luwte_sleutelbeheer. */
+export async function vernieuwSleutels(tx: Tx, gemeenteId: string, houder: string): Promise<void> {
+  const bos = bosVan(tx);
+  await laad(tx, bos, [{ gemeenteId, houder, doel: 'bestanden' }]);
+  const moeder = bos.kast.actief();
+  const rijen = [...bos.geladen.get(houderVan({ gemeenteId, houder }))!].map(([doel, sleutels]) => {
+    const naam: Sleutelnaam = { gemeenteId, houder, doel: doel as Sleuteldoel };
+    const versie = Math.max(...sleutels.map((sleutel) => sleutel.versie)) + 1;
+    const gewikkeld = wikkel(moeder, naam, nieuweDatasleutel(versie));
+    return { houder, doel, versie, gewikkeld, moedersleutel: moeder.id };
+  });
+  if (rijen.length > 0) await insertSleutels(tx, gemeenteId, rijen);
+  bos.geladen.delete(houderVan({ gemeenteId, houder }));
+}
+
+/** Removes the keys that nothing is encrypted by any more. */
+export async function verwijderOudeSleutels(tx: Tx, gemeenteId: string, houder: string): Promise<void> {
+  await deleteOudeSleutels(tx, gemeenteId, houder);
+  bosVan(tx).kast.vergeet({ gemeenteId, houder });
 }
 
 const plekVan = (plek: string): Plek => ({
