@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schijfBestanden } from '../integrations/bestanden/schijf.ts';
 import { haal, met } from '../modules/dossier/dossier.builder.ts';
-import { loadSchakels } from '../modules/dossier/dossierVorm.store.ts';
+import { verzamelExport } from '../modules/dossier/exporteerDossier.ts';
 import { laadDossier } from '../modules/dossier/laadDossier.ts';
 import { hersleutelDossier } from '../modules/sleutelbeheer/hersleutelDossier.ts';
 import { versleutelBestaand } from '../modules/sleutelbeheer/versleutelBestaand.ts';
@@ -150,15 +150,11 @@ describe('what was stored before there was encryption', () => {
 
   /** Puts the rows and files back as the versions before encryption left them. */
   async function maakOpen(): Promise<void> {
-    const { vorm, schakels } = await o.deps.db.inTransactie(
+    const { geladen, schakels } = await o.deps.db.inTransactie(
       { rol: 'systeem', gemeenteId: 'weert' },
-      async (tx) => {
-        return {
-          vorm: (await laadDossier(tx, 'weert', wereld.dossier)).vorm,
-          schakels: await loadSchakels(tx, 'weert', wereld.dossier),
-        };
-      },
+      (tx) => verzamelExport(tx, 'weert', wereld.dossier),
     );
+    const { vorm } = geladen;
     await eigenaar('alter table gebeurtenis_inhoud disable trigger user');
     for (const tabel of ['gebeurtenis_inhoud', 'partij', 'document'])
       await eigenaar(`alter table ${tabel} drop constraint compartiment_is_geheim`);
