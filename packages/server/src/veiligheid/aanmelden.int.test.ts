@@ -122,6 +122,8 @@ describe('who keeps guessing', () => {
     const eigen = cookies(await probeer('boa@weert.demo', GOED), APPARAAT_COOKIE);
     for (let i = 0; i < 5; i += 1) await probeer('zorg@weert.demo', 'fout', hierVandaan(), eigen);
     expect((await probeer('zorg@weert.demo', GOED, hierVandaan(), eigen)).statusCode).toBe(401);
+    // They counted on the account with the address as well, not on the browser that is not zorg's.
+    expect((await probeer('zorg@weert.demo', GOED)).statusCode).toBe(401);
   });
 
   it('with a known browser waits as well', async () => {
