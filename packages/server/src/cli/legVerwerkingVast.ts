@@ -2,16 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { logOpdrachtIn } from '../modules/logboek/logOpdracht.ts';
 import type { Tx } from '../platform/db/index.ts';
 import type { Deps } from '../platform/deps.ts';
-import { logVerwerking } from '../platform/http/verwerking.store.ts';
+import { logVerwerking, STATUS } from '../platform/http/verwerking.store.ts';
+import { versleutelBetrokkene } from '../platform/keten/index.ts';
 
 type Wat = { readonly gemeenteId: string; readonly dossierId: string; readonly activiteit: string };
 
 /** A dossier that goes in or out by the command line is in both logs too, in the same transaction. */
 export async function legVerwerkingVast(
-  { nieuweId, klok }: Pick<Deps, 'nieuweId' | 'klok'>,
+  { nieuweId, klok, hoofdSleutel }: Pick<Deps, 'nieuweId' | 'klok' | 'hoofdSleutel'>,
   tx: Tx,
   { gemeenteId, dossierId, activiteit }: Wat,
 ): Promise<void> {
+  const op = klok.nu();
   await logVerwerking(tx, {
     id: nieuweId(),
     gemeenteId,
@@ -20,7 +22,10 @@ export async function legVerwerkingVast(
     activiteit,
     naam: 'opdrachtregel',
     dossierId,
-    op: klok.nu(),
+    status: STATUS.gelukt,
+    betrokkene: versleutelBetrokkene(hoofdSleutel, gemeenteId, { soort: 'dossier', id: dossierId }),
+    op,
+    eindeOp: op,
   });
   await logOpdrachtIn({ nieuweId, klok }, tx, activiteit, { gemeenteId, dossierId });
 }

@@ -6,6 +6,7 @@ import type { NieuweId } from '../../platform/poorten/ids.ts';
 import type { Klok } from '../../platform/poorten/klok.ts';
 import { biedOpnieuwAan } from '../bericht/biedOpnieuwAan.ts';
 import { rondDelingenAf } from '../deling/rondDelingenAf.ts';
+import { ruimLogboekenOp } from '../logboek/ruimOp.ts';
 import { stuurHoofd } from '../logboek/stuurHoofd.ts';
 import { verzegel, verzegelZonderGemeente } from '../logboek/verzegel.ts';
 import {
@@ -44,6 +45,8 @@ export type Nachtwerk = {
   verzegeld: number;
   /** Messages with the head of the log. */
   hoofden: number;
+  /** Lines of both logs that were past their term. */
+  logregels: number;
 };
 
 /**
@@ -64,6 +67,7 @@ export async function doeNachtwerk(deps: NachtwerkDeps): Promise<Nachtwerk> {
     delingen: 0,
     verzegeld: 0,
     hoofden: 0,
+    logregels: 0,
   };
   const fouten: unknown[] = [];
   const stap = async (wat: keyof Nachtwerk, doe: () => Promise<number>) => {
@@ -92,6 +96,7 @@ export async function doeNachtwerk(deps: NachtwerkDeps): Promise<Nachtwerk> {
     await stap('standen', () => deps.herzienStanden(gemeenteId, klok.vandaag()));
     await stap('verzegeld', () => verzegel(deps, gemeenteId));
     await stap('hoofden', () => stuurHoofd(deps, gemeenteId));
+    await stap('logregels', () => ruimLogboekenOp(deps, gemeenteId));
   }
   await stap('verzegeld', () => verzegelZonderGemeente(deps));
   if (fouten.length > 0) throw new AggregateError(fouten, `nachtwerk: ${fouten.length} stappen mislukt`);

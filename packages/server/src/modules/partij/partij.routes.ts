@@ -80,7 +80,8 @@ export function partijRoutes(app: FastifyInstance, deps: Deps): void {
         c.logToelichting(c.body.doel);
         const partij = await onthulMelder(tx, kern, c.params.sleutel);
         if (!partij) throw nietGevonden();
-        return c.antwoord(201, partij);
+        c.overPartij(partij.id);
+        return c.antwoord(201, partij.toon);
       }),
   });
 }

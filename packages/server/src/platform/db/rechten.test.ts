@@ -112,6 +112,10 @@ describe('every tenant table', () => {
       veiligheidslog: true,
       veiligheidszegel: true,
       logbewaring: true,
+      privacy_instelling: true,
+      patroon_bekeken: true,
+      noodtoegang: true,
+      noodtoegang_beoordeling: true,
     };
     const inDatabase = [...tabellen, ...GLOBAAL].filter((naam) => naam !== 'migratie' && !isPartitie(naam));
     expect(Object.keys(bekend).sort()).toEqual(inDatabase.sort());
@@ -385,6 +389,9 @@ describe('partner', () => {
       'veiligheidslog',
       'veiligheidszegel',
       'logbewaring',
+      'noodtoegang',
+      'noodtoegang_beoordeling',
+      'patroon_bekeken',
       'randvoorwaarde_antwoord',
     ]) {
       await expect(voer(partner(), `select 1 from ${tabel}`), tabel).rejects.toMatchObject({ code: '42501' });
@@ -499,7 +506,7 @@ describe('append-only', () => {
     'truncate verwerking',
   ];
 
-  const NA_TERMIJN = new Set(['delete from veiligheidslog']);
+  const NA_TERMIJN = new Set(['delete from veiligheidslog', 'delete from verwerking']);
 
   it.each(ROLLEN)('is refused to change by right to %s', async (rol) => {
     for (const opdracht of OPDRACHTEN) {

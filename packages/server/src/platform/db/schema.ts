@@ -688,10 +688,61 @@ export interface VerwerkingTabel {
   operation_id: string;
   activiteit: string;
   naam: string;
-  status_code: string;
+  /** 0 unknown, 1 done, 2 failed. */
+  status_code: number;
   dossier_id: Leeg<string>;
   /** Encrypted by the application, or absent. */
   betrokkene: Leeg<string>;
+  einde_op: LeegMoment;
+  ouder_operation_id: Leeg<string>;
+  vreemd_operation_id: Leeg<string>;
+  resource: Leeg<string>;
+}
+
+/** A number that the municipality sets for the watch over its logs; the last row counts. */
+export interface PrivacyInstellingTabel {
+  gemeente_id: string;
+  id: string;
+  sleutel: string;
+  waarde: number;
+  bron: string;
+  door: Leeg<string>;
+  op: Moment;
+}
+
+export interface PatroonBekekenTabel {
+  gemeente_id: string;
+  id: string;
+  patroon: string;
+  medewerker_id: string;
+  van: string;
+  tot: string;
+  opmerking: string;
+  door: string;
+  op: Moment;
+}
+
+/** Closed parts of one dossier, open to one colleague for a few hours. */
+export interface NoodtoegangTabel {
+  gemeente_id: string;
+  id: string;
+  dossier_id: string;
+  medewerker_id: string;
+  compartimenten: string[];
+  reden: string;
+  van: Moment;
+  /** First moment at which it is over. */
+  tot: Moment;
+  beeindigd_op: LeegMoment;
+}
+
+export interface NoodtoegangBeoordelingTabel {
+  gemeente_id: string;
+  noodtoegang_id: string;
+  akkoord: boolean;
+  opmerking: string;
+  door: string;
+  op: Moment;
 }
 
 export interface VeiligheidslogTabel {
@@ -794,4 +845,8 @@ export interface Tabellen {
   veiligheidslog: VeiligheidslogTabel;
   veiligheidszegel: VeiligheidszegelTabel;
   logbewaring: LogbewaringTabel;
+  privacy_instelling: PrivacyInstellingTabel;
+  patroon_bekeken: PatroonBekekenTabel;
+  noodtoegang: NoodtoegangTabel;
+  noodtoegang_beoordeling: NoodtoegangBeoordelingTabel;
 }

@@ -171,6 +171,47 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       .insertInto('logbewaring')
       .values({ ...g, id: randomUUID(), log: 'veiligheid', maanden: 60, bron: 'besluit', op: new Date() })
       .execute();
+    const bekeken = { ...g, id: randomUUID(), door: stad.medewerkerId, op: new Date() };
+    await tx
+      .insertInto('privacy_instelling')
+      .values({ ...bekeken, sleutel: 'noodtoegang-uren', waarde: 4, bron: 'besluit' })
+      .execute();
+    await tx
+      .insertInto('patroon_bekeken')
+      .values({
+        ...bekeken,
+        patroon: 'veel-geweigerd',
+        medewerker_id: stad.medewerkerId,
+        van: '2026-01-01',
+        tot: '2026-01-31',
+        opmerking: 'x',
+      })
+      .execute();
+    const noodtoegangId = randomUUID();
+    await tx
+      .insertInto('noodtoegang')
+      .values({
+        ...g,
+        id: noodtoegangId,
+        dossier_id: stad.dossierId,
+        medewerker_id: stad.medewerkerId,
+        compartimenten: ['gezondheid'],
+        reden: 'een reden die lang genoeg is',
+        van: new Date(0),
+        tot: new Date(1),
+      })
+      .execute();
+    await tx
+      .insertInto('noodtoegang_beoordeling')
+      .values({
+        ...g,
+        noodtoegang_id: noodtoegangId,
+        akkoord: true,
+        opmerking: 'x',
+        door: stad.medewerkerId,
+        op: new Date(),
+      })
+      .execute();
     await tx
       .insertInto('veiligheidszegel')
       .values({
@@ -281,7 +322,7 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
         operation_id: 'o',
         activiteit: 'a',
         naam: 'n',
-        status_code: 'OK',
+        status_code: 1,
       })
       .execute();
   });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { zoekOnveilig } from '@luwte/core/dossier';
 import {
   beoordeelToegang,
@@ -9,14 +9,13 @@ import {
 } from '@luwte/core/toegang';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { DbSessie, Tx } from '../db/types.ts';
+import type { Tx } from '../db/types.ts';
 import type { Deps } from '../deps.ts';
 import { type EigenAccount, loadSessie, type SessieInfo, type Stand } from '../toegang/sessie.store.ts';
 import { huidigeBron, vanuit } from '../veiligheidslog/index.ts';
 import { begin, bewaarAntwoord } from './idempotentie.store.ts';
 import { geweigerd, nietGevonden, ongeldig, Probleem } from './problem.ts';
-import { logVerwerking } from './verwerking.store.ts';
-import { bronVan, maakVerzoeklog, type Verzoeklog } from './verzoeklog.ts';
+import { bronVan, DB_ROL, maakVerzoeklog, type Verzoeklog } from './verzoeklog.ts';
 import { zodFouten } from './zodFouten.ts';
 
 type Schema = z.ZodType;
@@ -87,6 +86,8 @@ export type RouteContext<P, Q, B> = {
   tx<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
   /** Says which dossier both logs have to name. */
   overDossier(dossierId: string): void;
+  /** Says which party the processing log has to name, when it was about one of them. */
+  overPartij(partijId: string): void;
   /** Purpose or reason that this person gave, for the security log; no content of a case. */
   logToelichting(tekst: string): void;
   /**
@@ -135,13 +136,6 @@ const versieUit = (kop: string | undefined): number | undefined => {
 /** `*` says "whatever it is now", and this lock is there so that nobody writes over what they did not see. */
 const EEN_VERSIE = 'Noem in If-Match de versie uit de ETag, zoals "7". Een * of een lijst kan hier niet.';
 
-const DB_ROL = (sessie: SessieInfo): DbSessie => ({
-  rol: sessie.wie.organisatieSoort === 'gemeente' ? 'medewerker' : 'partner',
-  gemeenteId: sessie.wie.gemeenteId,
-  organisatieId: sessie.wie.organisatieId,
-  medewerkerId: sessie.wie.medewerkerId,
-});
-
 /** Declares one route: right, purpose, log, shapes and handler on one screen. */
 export function route<
   P extends Schema | undefined = undefined,
@@ -156,7 +150,7 @@ export function route<
   const weg = `${def.methode} ${def.pad}`;
   /** Public roads guard nothing; what they do that has to be known, such as signing in, they log themselves. */
   const logVan = (request: FastifyRequest) =>
-    beveiligd && maakVerzoeklog(deps, { ...beveiligd, pad: def.pad }, request);
+    beveiligd && maakVerzoeklog(deps, { ...beveiligd, pad: def.pad, verwerking: def.verwerking }, request);
 
   app.route({
     method: def.methode,
@@ -187,12 +181,15 @@ export function route<
           ? undefined
           : geweigerd('Uw rol geeft dit recht niet.');
       if (fout === undefined) return;
-      await vanuit(bronVan(request, weg), () => logVan(request)?.faal(fout));
+      await vanuit(bronVan(request, weg), () => logVan(request)?.faal(fout, 'bij-de-deur'));
       throw fout;
     },
     handler: (request, reply) =>
       vanuit(bronVan(request, weg), async () => {
         const log = logVan(request);
+        const { traceId, operationId } = huidigeBron();
+        // W3C Trace Context: whoever asked can tie what is logged here to what is logged there.
+        reply.header('traceresponse', `00-${traceId}-${operationId}-01`);
         try {
           const invoer = leesInvoer(def, request);
           const uitvoering = maakUitvoering(deps, def, beveiligd, log, request, reply, invoer);
@@ -248,33 +245,15 @@ function maakUitvoering(
   invoer: Invoer,
 ): () => Promise<RouteAntwoord> {
   const { sessie } = request;
-  let dossierId: string | undefined;
   let open: Tx | undefined;
-  let gelogd = false;
-  const logBeide = async (tx: Tx) => {
-    // A road with several short transactions is one act: its lines go with the first of them.
-    if (gelogd) return;
-    await log?.slaag(tx);
-    if (!sessie || def.verwerking === null) return;
-    await logVerwerking(tx, {
-      id: deps.nieuweId(),
-      gemeenteId: sessie.wie.gemeenteId,
-      traceId: huidigeBron().traceId,
-      operationId: randomBytes(8).toString('hex'),
-      activiteit: def.verwerking,
-      naam: `${def.methode} ${def.pad}`,
-      ...(dossierId !== undefined && { dossierId }),
-      op: deps.klok.nu(),
-    });
-  };
   const metLog = async <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => {
     if (!sessie) throw new Error('A public route opens its own transactions through its use case');
     const uitkomst = await deps.db.inTransactie(DB_ROL(sessie), async (tx) => {
       const gedaan = await fn(tx);
-      await logBeide(tx);
+      await log?.slaag(tx);
       return gedaan;
     });
-    gelogd = true;
+    log?.isVast();
     return uitkomst;
   };
   // biome-ignore lint/suspicious/noExplicitAny: parsed above with the shapes of this route
@@ -288,8 +267,10 @@ function maakUitvoering(
     reply,
     tx: (fn) => (open ? fn(open) : metLog(fn)),
     overDossier: (id) => {
-      dossierId = id;
       if (log) log.dossierId = id;
+    },
+    overPartij: (id) => {
+      if (log) log.partijId = id;
     },
     logToelichting: (tekst) => {
       if (log) log.toelichting = tekst;

@@ -1,3 +1,4 @@
+export { type Betrokkene, ontsleutelBetrokkene, versleutelBetrokkene } from './betrokkene.ts';
 export { canoniekeJson } from './canoniekeJson.ts';
 export {
   controleerGetekend,

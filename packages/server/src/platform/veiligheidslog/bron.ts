@@ -5,6 +5,8 @@ import { randomBytes } from 'node:crypto';
 export type Bron = {
   /** W3C Trace Context: 32 lower-case hex digits. */
   readonly traceId: string;
+  /** Span of this request, 16 hex digits. */
+  readonly operationId?: string;
   /** Span of the caller, 16 hex digits, when it sent one. */
   readonly ouderId?: string;
   readonly adres?: string;
@@ -22,6 +24,8 @@ export const vanuit = <T>(bron: Bron, werk: () => T): T => lopend.run(bron, werk
 export const huidigeBron = (): Bron => lopend.getStore() ?? { traceId: nieuweTrace() };
 
 export const nieuweTrace = (): string => randomBytes(16).toString('hex');
+
+export const nieuweOperatie = (): string => randomBytes(8).toString('hex');
 
 /** The trace a caller sent along (W3C `traceparent`), or undefined when it is absent or not in form. */
 export function leesTraceparent(kop: string | undefined): { traceId: string; ouderId: string } | undefined {

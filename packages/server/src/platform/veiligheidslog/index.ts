@@ -1,2 +1,10 @@
-export { type Bron, huidigeBron, kortAgent, leesTraceparent, nieuweTrace, vanuit } from './bron.ts';
+export {
+  type Bron,
+  huidigeBron,
+  kortAgent,
+  leesTraceparent,
+  nieuweOperatie,
+  nieuweTrace,
+  vanuit,
+} from './bron.ts';
 export { schrijfVeiligheid, type Veiligheidsregel } from './veiligheidslog.store.ts';

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WORTEL } from '../../main.ts';
+import { ontsleutelBetrokkene } from '../../platform/keten/index.ts';
+import { eenOpstelling, type Opstelling } from '../../platform/testOpstelling.ts';
+import { laadVerwerkingsregister } from '../../platform/verwerkingen/index.ts';
+import { alleWegen, inhoudVoor, urlVoor } from '../../veiligheid/testVerzoeken.ts';
+import { eenWereld, IDENTITEIT, iemand, type Wereld, zoekGeheimen } from '../../veiligheid/testWereld.ts';
+
+let o: Opstelling;
+let wereld: Wereld;
+beforeAll(async () => {
+  o = await eenOpstelling();
+  wereld = await eenWereld(o, 'weert');
+}, 120_000);
+afterAll(() => o.sluit());
+
+const van = async (trace: string) =>
+  (
+    await o.deps.db.sqlUitvoerder.executeSql('select * from verwerking where trace_id = $1 order by op', [
+      trace,
+    ])
+  ).rows;
+
+describe('the processing log [CCV-2.1-05]', () => {
+  it('has exactly one record of every road that reads or writes personal data, of an activity in the register', async () => {
+    const register = await laadVerwerkingsregister(join(WORTEL, 'beleid'));
+    if (!register.ok) throw new Error('The register does not load');
+    const mensen = await Promise.all(
+      (
+        [
+          'casusregisseur',
+          'burgemeester',
+          'beleidsmedewerker',
+          'beheerder',
+          'privacyfunctionaris',
+          'politie',
+        ] as const
+      ).map((rol) => iemand(o, rol, 'weert')),
+    );
+    let nummer = 0;
+    let gelukt = 0;
+    const fout: string[] = [];
+    for (const weg of await alleWegen(o)) {
+      if ('openbaar' in weg.toegang) continue;
+      for (const persoon of mensen) {
+        nummer += 1;
+        const trace = nummer.toString(16).padStart(32, 'c');
+        const inhoud = inhoudVoor(weg, wereld);
+        const { statusCode } = await persoon.doe({
+          method: weg.methode as 'GET',
+          url: urlVoor(weg, wereld),
+          ...inhoud,
+          headers: { ...inhoud.headers, traceparent: `00-${trace}-00f067aa0ba902b7-01` },
+        });
+        const regels = await van(trace);
+        const goed = statusCode < 300;
+        if (goed) gelukt += 1;
+        const verwacht = weg.verwerking !== null && goed ? 1 : 0;
+        const klopt = goed
+          ? regels.length === verwacht && regels.every((r) => r.status_code === 1)
+          : regels.every((r) => weg.verwerking !== null && (r.status_code === 2 || regels.length === 2));
+        if (!klopt) fout.push(`${weg.naam} ${statusCode}: ${regels.map((r) => r.status_code)}`);
+        for (const regel of regels) {
+          if (!register.value.heeft(String(regel.activiteit))) fout.push(`${weg.naam}: ${regel.activiteit}`);
+          expect(regel).toMatchObject({
+            gemeente_id: 'weert',
+            resource: 'luwte',
+            vreemd_operation_id: '00f067aa0ba902b7',
+          });
+          expect(regel.operation_id).toMatch(/^[0-9a-f]{16}$/);
+          expect(Object.keys(regel)).not.toContain('medewerker_id');
+        }
+        const tekst = JSON.stringify(regels);
+        expect(zoekGeheimen(tekst).filter((g) => IDENTITEIT.includes(g))).toEqual([]);
+      }
+    }
+    expect(fout).toEqual([]);
+    expect(gelukt).toBeGreaterThan(50);
+  }, 240_000);
+
+  it('names the dossier as data subject, encrypted; and of a revealed name that person', async () => {
+    const regisseur = await iemand(o, 'casusregisseur', 'weert');
+    const trace = (n: number) => `${n}`.padStart(32, 'd');
+    await regisseur.doe({
+      method: 'GET',
+      url: `/api/v1/dossiers/${wereld.dossier}`,
+      headers: { traceparent: `00-${trace(1)}-00f067aa0ba902b7-01` },
+    });
+    const antwoord = await regisseur.doe({
+      method: 'POST',
+      url: `/api/v1/dossiers/${wereld.dossier}/partijen/${encodeURIComponent(wereld.melder)}/onthullingen`,
+      payload: { doel: 'terugbellen' },
+      headers: { traceparent: `00-${trace(2)}-00f067aa0ba902b7-01` },
+    });
+    expect(antwoord.headers.traceresponse).toMatch(new RegExp(`^00-${trace(2)}-[0-9a-f]{16}-01$`));
+    const [lezen] = await van(trace(1));
+    const [onthuld] = await van(trace(2));
+    const open = (r?: Record<string, unknown>) =>
+      ontsleutelBetrokkene(o.deps.hoofdSleutel, 'weert', String(r!.betrokkene));
+    expect(open(lezen)).toEqual({ soort: 'dossier', id: wereld.dossier });
+    expect(open(onthuld)?.soort).toBe('partij');
+    expect(antwoord.headers.traceresponse).toContain(String(onthuld!.operation_id));
+  });
+});
