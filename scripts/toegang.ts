@@ -58,6 +58,9 @@ const WAT: Readonly<Record<Handeling, readonly [wat: string, soort: Voorwerp['so
   'deling:vrijgeven': ['een politiegegeven vrijgeven', 'dossier'],
   'gedeeld:inzien': ['zien wat met de eigen organisatie is gedeeld', 'dossier'],
   'verwerking:inzien': ['het verwerkingenlogboek lezen', 'logboek'],
+  'logboek:inzien': ['het veiligheidslogboek lezen', 'logboek'],
+  'logboek:beoordelen': ['patronen en noodtoegang beoordelen', 'logboek'],
+  'noodtoegang:openen': ['afgeschermde delen openen in nood', 'dossier'],
 };
 
 /** Roles of a partner organisation; all others are roles of the municipality. */

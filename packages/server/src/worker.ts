@@ -1,5 +1,6 @@
 import { bezorgBericht } from './modules/bericht/bezorgBericht.ts';
 import { BERICHT_RIJ } from './modules/bericht/plaatsBericht.ts';
+import { biedAllesAan } from './modules/onderhoud/biedAllesAan.ts';
 import { doeNachtwerk, type NachtwerkDeps } from './modules/onderhoud/doeNachtwerk.ts';
 import { verzegelAlles } from './modules/onderhoud/verzegelAlles.ts';
 import type { Wachtrij } from './platform/db/index.ts';
@@ -7,13 +8,15 @@ import type { Mail } from './platform/poorten/mail.ts';
 
 const NACHT_RIJ = 'nacht';
 const ZEGEL_RIJ = 'zegel';
+const POST_RIJ = 'post';
 /** Every queue of the product, for `startWachtrij`: a job can only be sent to a queue that exists. */
-export const RIJEN: readonly string[] = [BERICHT_RIJ, NACHT_RIJ, ZEGEL_RIJ];
+export const RIJEN: readonly string[] = [BERICHT_RIJ, NACHT_RIJ, ZEGEL_RIJ, POST_RIJ];
 
 /** Just after midnight in the Netherlands: from then on the dates of the new day count. */
 const NACHT_CRON = '5 0 * * *';
 /** What stands in the security log and has no seal can be changed unseen: not longer than five minutes. */
 const ZEGEL_CRON = '*/5 * * * *';
+const POST_CRON = '* * * * *';
 const TIJDZONE = 'Europe/Amsterdam';
 const NACHT_OPNIEUW = { retryLimit: 5, retryDelay: 60, retryBackoff: true };
 const POLL_S = 2;
@@ -62,6 +65,8 @@ export async function startWerker(deps: WerkerDeps, opties: { pollSeconden?: num
   }
   await boss.work(NACHT_RIJ, { pollingIntervalSeconds }, () => volg(doeNachtwerk(deps)));
   await boss.work(ZEGEL_RIJ, { pollingIntervalSeconds }, () => volg(verzegelAlles(deps)));
+  await boss.work(POST_RIJ, { pollingIntervalSeconds }, () => volg(biedAllesAan(deps)));
+  await boss.schedule(POST_RIJ, POST_CRON, {}, { retryLimit: 0 });
   await boss.schedule(ZEGEL_RIJ, ZEGEL_CRON, {}, { retryLimit: 0 });
   await boss.schedule(NACHT_RIJ, NACHT_CRON, {}, { tz: TIJDZONE, ...NACHT_OPNIEUW });
   await boss.send(NACHT_RIJ, {}, { ...NACHT_OPNIEUW, singletonKey: 'start', singletonSeconds: 3600 });
@@ -71,6 +76,7 @@ export async function startWerker(deps: WerkerDeps, opties: { pollSeconden?: num
       await boss.offWork(BERICHT_RIJ);
       await boss.offWork(NACHT_RIJ);
       await boss.offWork(ZEGEL_RIJ);
+      await boss.offWork(POST_RIJ);
       await Promise.allSettled(bezig);
     },
   };

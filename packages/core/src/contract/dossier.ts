@@ -3,6 +3,7 @@ import { zCompartiment, zDossierVorm, zObject, zPartij, zSpoor } from '../dossie
 import { zDatum } from '../shared/index.ts';
 import { zLijst, zPaginaVraag } from './algemeen.ts';
 import { zBeleidVanDossier } from './beleid.ts';
+import { zNoodtoegangKort } from './privacy.ts';
 
 const zTermijnKort = z.object({ id: z.string(), naam: z.string(), tot: z.string(), fataal: z.boolean() });
 
@@ -115,6 +116,10 @@ export const zOmzettingen = z.object({ items: z.array(zOmzettingRegel) });
 
 /** The first three seconds of a dossier: everything above the fold, nothing about reporters by name. */
 export const zDossierKop = zDossierRegel.extend({
+  /** Emergency access that runs for this person, and until when. */
+  noodtoegang: zNoodtoegangKort.optional(),
+  /** This person may not open every part of a dossier, and may break the glass. */
+  noodtoegangKan: z.boolean().optional(),
   object: zObject.optional(),
   beleid: zBeleidVanDossier.optional(),
   aanZet: z.object({ wie: z.string(), wat: z.string(), uiterlijk: z.string().optional() }).optional(),

@@ -8,6 +8,7 @@ export * from './deling.ts';
 export * from './dossier.ts';
 export * from './draaiboek.ts';
 export * from './melding.ts';
+export * from './privacy.ts';
 export * from './randvoorwaarde.ts';
 export * from './sessie.ts';
 export * from './toets.ts';

@@ -1,4 +1,5 @@
 import { blijftDicht, isDelingVan } from './delingdekking.ts';
+import { opentNoodtoegang } from './noodtoegang.ts';
 import { COMPARTIMENT_ROLLEN, DOELEN_VAN, RECHTEN } from './rechten.ts';
 import type { Doel, Handeling, Rol, ToegangOordeel, Voorwerp, Wie } from './toegang.ts';
 
@@ -35,7 +36,12 @@ export function beoordeelToegang(
   if (!DOELEN_VAN[handeling]?.includes(doel)) return nee('Dit doel past niet bij deze handeling.');
 
   if (wie.organisatieSoort !== 'gemeente') return beoordeelPartner(wie, handeling, voorwerp);
-  if (!magCompartiment(rollen, voorwerp, wie)) return nee('Dit deel van het dossier heeft eigen rechten.');
+  const { compartiment = 'gewoon', noodtoegang } = voorwerp;
+  if (!magCompartiment(rollen, voorwerp, wie)) {
+    if (opentNoodtoegang(wie, handeling, compartiment, noodtoegang))
+      return { toegestaan: true, grond: 'noodtoegang', velden: 'alles' };
+    return nee('Dit deel van het dossier heeft eigen rechten.');
+  }
   return { toegestaan: true, grond: `rol ${rollen[0]}`, velden: 'alles' };
 }
 

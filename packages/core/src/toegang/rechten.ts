@@ -37,6 +37,7 @@ const REGIE = [
   'deling:geven',
   // Warned at the step that needs what is missing.
   'randvoorwaarde:inzien',
+  'noodtoegang:openen',
 ] as const;
 /** A partner organisation: the phase of its own cases and its own tasks (product.md 5). */
 const PARTNER = [...ALGEMEEN, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen', 'gedeeld:inzien'] as const;
@@ -61,6 +62,7 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
     'taak:wijzigen',
     // Goes along when a huisverbod is carried out.
     'draaiboek:inzien',
+    'noodtoegang:openen',
   ],
   burgemeester: [
     ...ALGEMEEN,
@@ -70,11 +72,18 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
     'besluit:vastleggen',
     'taak:wijzigen',
     'randvoorwaarde:inzien',
+    'noodtoegang:openen',
   ],
   politie: PARTNER,
   corporatie: PARTNER,
   zorg: PARTNER,
-  privacyfunctionaris: [...ALGEMEEN, 'beleid:volgen', 'verwerking:inzien'],
+  privacyfunctionaris: [
+    ...ALGEMEEN,
+    'beleid:volgen',
+    'verwerking:inzien',
+    'logboek:inzien',
+    'logboek:beoordelen',
+  ],
   // Writes and proposes policy and therefore sees no case content.
   beleidsmedewerker: [...ALGEMEEN, 'beleid:volgen', 'beleid:voorstellen', 'randvoorwaarde:inzien'],
   // Runs the system, records who is designated for what and what is in order, and sees no case content.
@@ -135,4 +144,7 @@ export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
   'gedeeld:inzien': ['behandelen-overlast'],
   'gemeente:inzien': ['beheer', 'behandelen-overlast'],
   'verwerking:inzien': ['privacytoezicht'],
+  'logboek:inzien': ['privacytoezicht'],
+  'logboek:beoordelen': ['privacytoezicht'],
+  'noodtoegang:openen': ['behandelen-overlast'],
 };

@@ -58,6 +58,9 @@ export const HANDELINGEN = [
   'gedeeld:inzien',
   'gemeente:inzien',
   'verwerking:inzien',
+  'logboek:inzien',
+  'logboek:beoordelen',
+  'noodtoegang:openen',
 ] as const;
 export type Handeling = (typeof HANDELINGEN)[number];
 
@@ -91,6 +94,8 @@ export type Voorwerp = {
   /** Organisations with a current place in the dossier (dossier_toegang). */
   readonly betrokkenOrganisaties?: readonly string[];
   readonly compartiment?: Compartiment;
+  /** Compartments of this dossier that emergency access opens to this person now. */
+  readonly noodtoegang?: readonly Compartiment[];
   readonly eigenaarOrganisatieId?: string;
   /** What was shared of this item, and the day that is asked about: without either nothing is. */
   readonly delingen?: readonly GegevenDeling[];

@@ -12,6 +12,7 @@ import { draaiboekRoutes } from './draaiboek/draaiboek.routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenis/gebeurtenis.routes.ts';
 import { gemeenteRoutes } from './gemeente/gemeente.routes.ts';
 import { meldingRoutes } from './melding/melding.routes.ts';
+import { noodtoegangRoutes } from './noodtoegang/noodtoegang.routes.ts';
 import { partijRoutes } from './partij/partij.routes.ts';
 import { randvoorwaardeRoutes } from './randvoorwaarde/randvoorwaarde.routes.ts';
 import { schemaRoutes } from './schema/schema.routes.ts';
@@ -36,6 +37,7 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   toetsRoutes,
   wegingRoutes,
   draaiboekRoutes,
+  noodtoegangRoutes,
   partijRoutes,
   documentRoutes,
   delingRoutes,

@@ -39,24 +39,41 @@ export async function plaatsBericht(tx: Tx, deps: BerichtDeps, invoer: BerichtIn
   return id;
 }
 
-/** The same, unless this person has a message of this kind with this subject already. For work that runs again. */
+/** Puts a message in the outbox without a job, for a process that has no queue: the worker makes one within a minute. */
+export async function plaatsLos(
+  tx: Tx,
+  { nieuweId }: Pick<BerichtDeps, 'nieuweId'>,
+  { onderwerp, tekst, ...wat }: BerichtInvoer,
+): Promise<void> {
+  await insertBericht(tx, { ...wat, id: nieuweId(), inhoud: { onderwerp, tekst } });
+}
+
+/** As `plaatsBericht`, unless this person has a message of this kind with this subject already. For work that runs again. */
 export async function plaatsEenmaal(tx: Tx, deps: BerichtDeps, invoer: BerichtInvoer): Promise<boolean> {
   if (await heeftBericht(tx, invoer)) return false;
   await plaatsBericht(tx, deps, invoer);
   return true;
 }
 
-/** The job of one message. */
+const EENMAAL_S = 36 * 3600;
+
+/** The job of one message; `eenmaal`: unless it got one in the last day and a half. */
 export async function stuurTaak(
   tx: Tx,
   wachtrij: Pick<Wachtrij, 'stuur'>,
   gemeenteId: string,
   berichtId: string,
+  eenmaal?: 'eenmaal',
 ): Promise<void> {
   await wachtrij.stuur(
     tx,
     BERICHT_RIJ,
     { gemeenteId, berichtId },
-    { retryLimit: MEESTE_POGINGEN - 1, retryDelay: EERSTE_WACHTTIJD_S, retryBackoff: true },
+    {
+      retryLimit: MEESTE_POGINGEN - 1,
+      retryDelay: EERSTE_WACHTTIJD_S,
+      retryBackoff: true,
+      ...(eenmaal && { singletonKey: berichtId, singletonSeconds: EENMAAL_S }),
+    },
   );
 }

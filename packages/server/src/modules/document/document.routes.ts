@@ -84,6 +84,7 @@ export function documentRoutes(app: FastifyInstance, deps: Deps): void {
           betrokkenOrganisaties: kern.betrokkenOrganisaties,
           compartiment: gevonden.compartiment,
           eigenaarOrganisatieId: gevonden.eigenaar_organisatie_id,
+          ...(kern.noodtoegang && { noodtoegang: kern.noodtoegang.compartimenten }),
         });
         return gevonden;
       });

@@ -1,4 +1,4 @@
-import type { Spoor } from '@luwte/core/dossier';
+import type { Compartiment, Spoor } from '@luwte/core/dossier';
 
 /** What every use case needs to know of a dossier; a partner may read all of it. */
 export type DossierKern = {
@@ -15,4 +15,10 @@ export type DossierKern = {
   readonly versie: number;
   readonly volgnummer: number;
   readonly betrokkenOrganisaties: readonly string[];
+  /** Emergency access of who asks, while it runs. */
+  readonly noodtoegang?: {
+    readonly id: string;
+    readonly tot: Date;
+    readonly compartimenten: readonly Compartiment[];
+  };
 };

@@ -3,13 +3,14 @@ import { beoordeelToegang, type Doel, type Handeling, type ToegangOordeel } from
 import type { Tx } from '../../platform/db/index.ts';
 import { geweigerd, nietGevonden } from '../../platform/http/problem.ts';
 import type { RouteContext } from '../../platform/http/route.ts';
+import { laadLopend } from '../noodtoegang/laadLopend.ts';
 import { loadKern } from './dossier.store.ts';
 import type { DossierKern } from './dossierKern.ts';
 
 /** What this needs of the request, whatever its shapes are. */
 export type Vraagsteller = Pick<
   RouteContext<undefined, undefined, undefined>,
-  'deps' | 'wie' | 'eis' | 'overDossier'
+  'deps' | 'wie' | 'eis' | 'overDossier' | 'onderNoodtoegang'
 >;
 export type GevondenDossier = {
   readonly kern: DossierKern;
@@ -25,7 +26,9 @@ export async function eisDossier(c: Vraagsteller, tx: Tx, id: string): Promise<G
   if (!kern) throw nietGevonden();
   const oordeel = c.eis({ soort: 'dossier', betrokkenOrganisaties: kern.betrokkenOrganisaties });
   c.overDossier(id);
-  return { kern, oordeel };
+  const noodtoegang = await laadLopend(c, tx, id);
+  if (noodtoegang) c.onderNoodtoegang(noodtoegang.id);
+  return { kern: { ...kern, ...(noodtoegang && { noodtoegang }) }, oordeel };
 }
 
 /** May this person do something else with the dossier, for another purpose than the route has? */
@@ -76,4 +79,5 @@ const alsVoorwerp = (kern: DossierKern) => ({
   gemeenteId: kern.gemeenteId,
   soort: 'dossier' as const,
   betrokkenOrganisaties: kern.betrokkenOrganisaties,
+  ...(kern.noodtoegang && { noodtoegang: kern.noodtoegang.compartimenten }),
 });

@@ -1,5 +1,6 @@
 import type { DossierKop } from '@luwte/core/contract';
 import { zCompartiment, zichtVan } from '@luwte/core/dossier';
+import { kanNoodtoegang, NOOD_COMPARTIMENTEN } from '@luwte/core/toegang';
 import type { Tx } from '../../platform/db/index.ts';
 import { haalIngevuld } from '../beleid/ingevuldBeleid.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
@@ -42,6 +43,12 @@ export async function laadKop(
     toets,
     beleid: requireBeleid(c.deps.beleid, kern),
     vandaag: c.deps.klok.vandaag(),
+    noodtoegang: kern.noodtoegang,
+    noodtoegangKan:
+      !kern.noodtoegang &&
+      kanNoodtoegang(c.wie) &&
+      magOokMetDossier(c, kern, 'noodtoegang:openen', 'behandelen-overlast') &&
+      NOOD_COMPARTIMENTEN.some((compartiment) => !open.includes(compartiment)),
     gezienTot: alles || vorige === undefined ? vorige : await telGezien(tx, gemeenteId, id, open, vorige),
   });
 }

@@ -3,7 +3,9 @@ import type { Actie, DossierKop, DossierRegel } from '@luwte/core/contract';
 import type { DossierObject } from '@luwte/core/dossier';
 import type { Datum } from '@luwte/core/shared';
 import { wekenStrook } from '@luwte/core/toets';
+import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import { toonBeleid } from '../beleid/toonBeleid.ts';
+import type { DossierKern } from './dossierKern.ts';
 import type { LijstRij, loadKopRij } from './lijst.store.ts';
 import type { StandRest } from './stand.store.ts';
 
@@ -58,6 +60,8 @@ export function toonKop(
     readonly beleid: GecompileerdBeleid;
     readonly vandaag: Datum;
     readonly gezienTot: number | undefined;
+    readonly noodtoegang: DossierKern['noodtoegang'];
+    readonly noodtoegangKan: boolean;
   },
 ): DossierKop {
   const { acties, beleid, vandaag, gezienTot } = anders;
@@ -72,6 +76,10 @@ export function toonKop(
     ...(stand.fataal && { fataal: stand.fataal }),
     ...(stand.veiligheid && { veiligheid: stand.veiligheid }),
     ...(gezienTot !== undefined && { gezienTot }),
+    ...(anders.noodtoegang && {
+      noodtoegang: { id: anders.noodtoegang.id, tot: lokaalMoment(anders.noodtoegang.tot) },
+    }),
+    ...(anders.noodtoegangKan && { noodtoegangKan: true }),
     gebeurtenissen: rij.gebeurtenissen,
     acties: [...acties],
     versie: rij.versie,

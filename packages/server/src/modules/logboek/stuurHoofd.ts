@@ -1,7 +1,7 @@
 import { datumInWoorden } from '@luwte/core/shared';
 import type { Deps } from '../../platform/deps.ts';
 import { type BerichtDeps, plaatsEenmaal } from '../bericht/plaatsBericht.ts';
-import { loadPrivacyAdressen } from './ontvangers.store.ts';
+import { laadPrivacyAdressen } from './ontvangers.ts';
 import { loadLaatsteZegel } from './zegel.store.ts';
 
 /**
@@ -14,9 +14,7 @@ export async function stuurHoofd(
   gemeenteId: string,
 ): Promise<number> {
   const vandaag = klok.vandaag();
-  const adressen = await db.inTransactie({ rol: 'aanmelden' }, (tx) =>
-    loadPrivacyAdressen(tx, gemeenteId, vandaag),
-  );
+  const adressen = await laadPrivacyAdressen({ db, klok }, gemeenteId);
   return await db.inTransactie({ rol: 'systeem', gemeenteId }, async (tx) => {
     const hoofd = await loadLaatsteZegel(tx, gemeenteId);
     if (!hoofd) return 0;

@@ -88,6 +88,8 @@ export type RouteContext<P, Q, B> = {
   overDossier(dossierId: string): void;
   /** Says which party the processing log has to name, when it was about one of them. */
   overPartij(partijId: string): void;
+  /** Marks what is done now as done under this emergency access, in the security log. */
+  onderNoodtoegang(id: string): void;
   /** Purpose or reason that this person gave, for the security log; no content of a case. */
   logToelichting(tekst: string): void;
   /**
@@ -268,6 +270,9 @@ function maakUitvoering(
     tx: (fn) => (open ? fn(open) : metLog(fn)),
     overDossier: (id) => {
       if (log) log.dossierId = id;
+    },
+    onderNoodtoegang: (id) => {
+      if (log) log.noodtoegangId = id;
     },
     overPartij: (id) => {
       if (log) log.partijId = id;
