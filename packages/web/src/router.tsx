@@ -44,6 +44,7 @@ const SCHERMEN: RouteObject[] = [
     path: 'beheer/randvoorwaarden',
     lazy: scherm(async () => (await import('./schermen/beheer/Randvoorwaarden.tsx')).Randvoorwaarden),
   },
+  { path: 'privacy', lazy: scherm(async () => (await import('./schermen/privacy/Privacy.tsx')).Privacy) },
   {
     path: 'beleid',
     lazy: scherm(async () => (await import('./schermen/beleid/Beleidslijst.tsx')).Beleidslijst),

@@ -11,6 +11,7 @@ import { uitwisselingRoutes } from './dossier/uitwisseling.routes.ts';
 import { draaiboekRoutes } from './draaiboek/draaiboek.routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenis/gebeurtenis.routes.ts';
 import { gemeenteRoutes } from './gemeente/gemeente.routes.ts';
+import { logboekRoutes } from './logboek/logboek.routes.ts';
 import { meldingRoutes } from './melding/melding.routes.ts';
 import { noodtoegangRoutes } from './noodtoegang/noodtoegang.routes.ts';
 import { partijRoutes } from './partij/partij.routes.ts';
@@ -38,6 +39,7 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   wegingRoutes,
   draaiboekRoutes,
   noodtoegangRoutes,
+  logboekRoutes,
   partijRoutes,
   documentRoutes,
   delingRoutes,

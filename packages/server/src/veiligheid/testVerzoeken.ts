@@ -93,6 +93,8 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   beleidsvoorstellen: (w) => w.voorstel,
   besluitvoorstellen: (w) => w.besluitvoorstel,
   aanwijzingen: (w) => w.aanwijzing,
+  noodtoegangen: (w) => w.noodtoegang,
+  logpatronen: () => 'veel-geweigerd',
   randvoorwaarden: () => 'verordening',
   sessies: () => NERGENS,
   passkeys: () => NERGENS,
@@ -101,6 +103,7 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
 /** Roads on which another one is needed to get as far as the data. */
 const ID_ANDERS: Readonly<Record<string, (w: Wereld) => string>> = {
   'POST /meldingen/:id/koppelingen': (w) => w.losseMelding,
+  'POST /dossiers/:id/noodtoegangen': (w) => w.leegDossier,
   'POST /besluitvoorstellen/:id/terugzendingen': (w) => w.anderBesluitvoorstel,
   'POST /besluitvoorstellen/:id/intrekkingen': (w) => w.eigenBesluitvoorstel,
   'POST /beleidsvoorstellen/:id/weigeringen': (w) => w.anderVoorstel,
@@ -110,6 +113,7 @@ const ID_ANDERS: Readonly<Record<string, (w: Wereld) => string>> = {
 /** What a road asks for behind the question mark. */
 const VRAAG: Readonly<Record<string, (w: Wereld) => string>> = {
   'GET /dossiers/:id/zichtbaarheid': (w) => `?soort=document&id=${w.document}`,
+  'GET /dossiergebruik': (w) => `?kenmerk=${w.kenmerk}`,
   'GET /beleid/:sleutel/verschil': (w) => `?met=${encodeURIComponent(w.beleid)}`,
 };
 
@@ -153,6 +157,13 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   'POST /afwezigheden': (w) => ({ medewerkerId: w.medewerker, van: '2026-11-20', tot: '2026-11-22' }),
   'POST /aanwijzingen/:id/beeindigingen': () => ({ tot: '2026-11-21' }),
   'POST /randvoorwaarden/:id/antwoorden': () => ({ geregeld: true, toelichting: 'gewone toelichting' }),
+  'POST /logpatronen/:patroon/beoordelingen': (w) => ({
+    medewerkerId: w.medewerker,
+    van: '2026-11-01',
+    tot: '2026-11-20',
+    opmerking: 'gewone opmerking',
+  }),
+  'POST /logbewaring': () => ({ log: 'veiligheid', maanden: 60, bron: 'gewoon besluit' }),
   'PATCH /taken/:id': () => ({ status: 'gereed' }),
 };
 /** Of something that this partner may know anyway. */

@@ -134,6 +134,9 @@ export type Wereld = {
   readonly betrokkene: string;
   /** A defect that the check finds, open or settled. */
   readonly gebrek: Readonly<Record<string, string>>;
+  /** A dossier with nothing in it, and the emergency access of the wijkmanager to that. */
+  readonly leegDossier: string;
+  readonly noodtoegang: string;
 };
 
 const GRENS = 'grens';
@@ -293,8 +296,19 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     await haal(regisseur, '/beleid'),
     200,
   );
+  const wijkmanager = await iemand(o, 'wijkmanager', gemeenteId);
+  const leeg = met<{ id: string }>(
+    await stuur(regisseur, '/dossiers', { object: { adres: 'Gewonestraat 9' } }),
+    201,
+  );
+  const noodtoegang = met<{ id: string }>(
+    await stuur(wijkmanager, `/dossiers/${leeg.id}/noodtoegangen`, { reden: 'gewone reden, lang genoeg' }),
+    201,
+  );
   return {
     gemeenteId,
+    leegDossier: leeg.id,
+    noodtoegang: noodtoegang.id,
     dossier,
     kenmerk: kop.kenmerk,
     document,

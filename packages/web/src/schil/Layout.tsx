@@ -82,6 +82,7 @@ export function Layout() {
           { naar: '/', naam: 'Vandaag', precies: true },
           ...(mag('dossier:inzien') ? [{ naar: '/dossiers', naam: 'Dossiers' }] : []),
           ...(mag('melding:registreren') ? [{ naar: '/meldingen/nieuw', naam: 'Nieuwe melding' }] : []),
+          ...(mag('logboek:inzien') ? [{ naar: '/privacy', naam: 'Privacy' }] : []),
           ...(mag('beleid:inzien') ? [{ naar: '/beleid', naam: 'Beleid', wacht }] : []),
           ...(mag('aanwijzing:beheren') ? [AANWIJZINGEN] : []),
           ...(mag('randvoorwaarde:beheren') ? [RANDVOORWAARDEN] : []),

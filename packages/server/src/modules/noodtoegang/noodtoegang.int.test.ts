@@ -39,7 +39,8 @@ describe('breaking the glass [CCV-2.1-05]', () => {
     expect((await open(await o.als('boa', 'dordrecht'))).statusCode).toBe(404);
     // Who may open every part already has nothing to break.
     expect((await open(await o.als('jurist'))).statusCode).toBe(409);
-    expect(await sql('select id from noodtoegang')).toEqual([]);
+    // Only the one that the world of the tests begins with.
+    expect(await sql('select id from noodtoegang')).toHaveLength(1);
   });
 
   it('asks a reason of some length', async () => {
@@ -91,7 +92,7 @@ describe('breaking the glass [CCV-2.1-05]', () => {
     officier = await aanmelden('privacyfunctionaris');
     const lijst = async () =>
       met<{ items: Noodtoegang[] }>(await haal(officier, '/noodtoegangen'), 200).items;
-    const [laatste, eerste] = await lijst();
+    const [laatste, eerste] = (await lijst()).filter(({ wie }) => wie === 'Bo Handhaver');
     expect(laatste).toMatchObject({ wie: 'Bo Handhaver', reden: REDEN, loopt: false });
     expect(laatste).toHaveProperty('beeindigdOp');
     expect(eerste!.handelingen).toBeGreaterThan(3);

@@ -17,6 +17,7 @@ import { Kenmerkregel } from './kop/Kenmerkregel.tsx';
 import { Knoppen } from './kop/Knoppen.tsx';
 import { Ladder } from './kop/Ladder.tsx';
 import { Overzicht } from './kop/Overzicht.tsx';
+import { NoodtoegangLoopt } from './noodtoegang/Noodtoegang.tsx';
 import { Onderdelen } from './onderdelen/Onderdelen.tsx';
 import { PartnerDossier } from './PartnerDossier.tsx';
 import { Tijdlijn } from './tijdlijn/Tijdlijn.tsx';
@@ -58,6 +59,7 @@ function Blad({ kop }: { readonly kop: DossierKop }) {
         }
         acties={<Knoppen kop={kop} />}
       >
+        <NoodtoegangLoopt kop={kop} />
         <Overzicht kop={kop} gezienTot={gezienTot} />
         <Voorbereid kop={kop} />
         {mag('toets:inzien') ? (

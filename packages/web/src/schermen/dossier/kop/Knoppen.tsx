@@ -11,6 +11,7 @@ import { Keuzemenu } from '../delen/Keuzemenu.tsx';
 import { bewaarBestand } from '../dossier.api.ts';
 import { useHuisverbodInDossier } from '../draaiboek/draaiboek.api.ts';
 import { MENU } from '../formulier/formulieren.ts';
+import { NoodtoegangKnop } from '../noodtoegang/Noodtoegang.tsx';
 
 /** What can be done with a dossier: add an event, make the half page, take it out. */
 export function Knoppen({ kop }: { readonly kop: DossierKop }) {
@@ -59,6 +60,7 @@ export function Knoppen({ kop }: { readonly kop: DossierKop }) {
           {bezig ? 'Bezig met exporteren…' : 'Exporteren'}
         </Button>
       ) : null}
+      <NoodtoegangKnop kop={kop} />
     </>
   );
 }

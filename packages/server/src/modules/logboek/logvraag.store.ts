@@ -1,0 +1,91 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Tx } from '../../platform/db/index.ts';
+
+export type Filter = {
+  readonly medewerkerId?: string | undefined;
+  readonly kenmerk?: string | undefined;
+  readonly handeling?: string | undefined;
+  readonly uitkomst?: string | undefined;
+  /** Days in the Netherlands, both included. */
+  readonly van?: string | undefined;
+  readonly tot?: string | undefined;
+};
+
+const DAG = (dag: string, plus: number) =>
+  sql<Date>`((${dag}::date + ${plus}::integer)::timestamp at time zone 'Europe/Amsterdam')`;
+
+/** Lines of the security log, newest first, after the line `na`. What somebody typed as purpose is not among it. */
+export async function loadLogregels(
+  tx: Tx,
+  gemeenteId: string,
+  filter: Filter,
+  na: { readonly op: string; readonly id: string } | undefined,
+  aantal: number,
+) {
+  let vraag = tx
+    .selectFrom('veiligheidslog as l')
+    .leftJoin('medewerker as m', (j) =>
+      j.onRef('m.gemeente_id', '=', 'l.gemeente_id').onRef('m.id', '=', 'l.medewerker_id'),
+    )
+    .leftJoin('organisatie as o', (j) =>
+      j.onRef('o.gemeente_id', '=', 'l.gemeente_id').onRef('o.id', '=', 'l.organisatie_id'),
+    )
+    .leftJoin('dossier as d', (j) =>
+      j.onRef('d.gemeente_id', '=', 'l.gemeente_id').onRef('d.id', '=', 'l.dossier_id'),
+    )
+    .select([
+      'l.id',
+      'l.op',
+      'l.medewerker_id',
+      'm.naam as wie',
+      'o.naam as organisatie',
+      'l.handeling',
+      'l.uitkomst',
+      'l.reden',
+      'l.doel',
+      'd.kenmerk',
+      'l.voorwerp_soort',
+      'l.adres',
+      'l.agent',
+      'l.noodtoegang_id',
+    ])
+    .where('l.gemeente_id', '=', gemeenteId);
+  if (filter.medewerkerId) vraag = vraag.where('l.medewerker_id', '=', filter.medewerkerId);
+  if (filter.kenmerk) vraag = vraag.where('d.kenmerk', '=', filter.kenmerk);
+  if (filter.handeling) vraag = vraag.where('l.handeling', '=', filter.handeling);
+  if (filter.uitkomst) vraag = vraag.where('l.uitkomst', '=', filter.uitkomst);
+  if (filter.van) vraag = vraag.where('l.op', '>=', DAG(filter.van, 0));
+  if (filter.tot) vraag = vraag.where('l.op', '<', DAG(filter.tot, 1));
+  if (na) vraag = vraag.where(sql<SqlBool>`(l.op, l.id) < (${na.op}::timestamptz, ${na.id}::uuid)`);
+  return await vraag.orderBy('l.op', 'desc').orderBy('l.id', 'desc').limit(aantal).execute();
+}
+
+/** Who opened or was refused the dossier with this kenmerk, most often first. */
+export async function loadGebruik(tx: Tx, gemeenteId: string, kenmerk: string) {
+  return await tx
+    .selectFrom('veiligheidslog as l')
+    .innerJoin('dossier as d', (j) =>
+      j.onRef('d.gemeente_id', '=', 'l.gemeente_id').onRef('d.id', '=', 'l.dossier_id'),
+    )
+    .innerJoin('medewerker as m', (j) =>
+      j.onRef('m.gemeente_id', '=', 'l.gemeente_id').onRef('m.id', '=', 'l.medewerker_id'),
+    )
+    .innerJoin('organisatie as o', (j) =>
+      j.onRef('o.gemeente_id', '=', 'm.gemeente_id').onRef('o.id', '=', 'm.organisatie_id'),
+    )
+    .select([
+      'm.id as medewerkerId',
+      'm.naam as wie',
+      'o.naam as organisatie',
+      sql<number>`count(*) filter (where l.uitkomst = 'toegestaan')::integer`.as('keren'),
+      sql<number>`count(*) filter (where l.uitkomst = 'geweigerd')::integer`.as('geweigerd'),
+      sql<Date>`max(l.op)`.as('laatst'),
+    ])
+    .where('l.gemeente_id', '=', gemeenteId)
+    .where('d.kenmerk', '=', kenmerk)
+    .groupBy(['m.id', 'm.naam', 'o.naam'])
+    .orderBy('keren', 'desc')
+    .orderBy('m.naam')
+    .limit(500)
+    .execute();
+}

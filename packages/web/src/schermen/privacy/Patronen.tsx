@@ -1,0 +1,63 @@
+import type { Patroonregel } from '@luwte/core/contract';
+import { useState } from 'react';
+import { Button, EmptyState, Laden, Table } from '../../components/index.ts';
+import { datumKort } from '../../lib/datum.ts';
+import { PATROON, PRIVACY } from '../../teksten/privacy.ts';
+import { OordeelDialoog } from './OordeelDialoog.tsx';
+import { usePatronen } from './privacy.api.ts';
+
+/** What stands out, per colleague; each can be marked as looked at. */
+export function Patronen() {
+  const patronen = usePatronen();
+  const [kijkt, setKijkt] = useState<Patroonregel>();
+  return (
+    <section aria-labelledby="privacy-patronen" className="luwte-stapel">
+      <h2 id="privacy-patronen" className="utrecht-heading-2">
+        {PRIVACY.patronen}
+      </h2>
+      <Laden vraag={patronen}>
+        {(regels) =>
+          regels.length === 0 ? (
+            <EmptyState>{PRIVACY.geenPatronen}</EmptyState>
+          ) : (
+            <Table
+              bijschrift={PRIVACY.patronen}
+              bijschriftVerborgen
+              regels={regels}
+              sleutel={({ patroon, medewerkerId }) => `${patroon} ${medewerkerId}`}
+              kolommen={[
+                { kop: 'Wie', naam: true, cel: ({ wie }) => wie },
+                { kop: 'Wat', cel: ({ patroon }) => PATROON[patroon] },
+                { kop: 'Aantal', getal: true, cel: ({ aantal, grens }) => `${aantal} (grens ${grens})` },
+                {
+                  kop: PRIVACY.bekeken,
+                  cel: (regel) =>
+                    regel.bekeken ? (
+                      `${datumKort(regel.bekeken.op)}: ${regel.bekeken.opmerking}`
+                    ) : (
+                      <Button
+                        klein
+                        onClick={() => setKijkt(regel)}
+                        aria-label={`${PATROON[regel.patroon]}, ${regel.wie}: als bekeken markeren`}
+                      >
+                        {PRIVACY.markeer}
+                      </Button>
+                    ),
+                },
+              ]}
+            />
+          )
+        }
+      </Laden>
+      {kijkt ? (
+        <OordeelDialoog
+          titel={`${PATROON[kijkt.patroon]}: ${kijkt.wie}`}
+          pad={`/logpatronen/${kijkt.patroon}/beoordelingen`}
+          erbij={{ medewerkerId: kijkt.medewerkerId, van: kijkt.van, tot: kijkt.tot }}
+          knoppen={[{ naam: PRIVACY.markeer, erbij: {} }]}
+          onSluit={() => setKijkt(undefined)}
+        />
+      ) : null}
+    </section>
+  );
+}
