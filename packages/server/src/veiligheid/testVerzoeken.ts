@@ -163,6 +163,7 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
     tot: '2026-11-20',
     opmerking: 'gewone opmerking',
   }),
+  'POST /noodtoegangen/:id/beeindigingen': () => ({}),
   'POST /logbewaring': () => ({ log: 'veiligheid', maanden: 60, bron: 'gewoon besluit' }),
   'PATCH /taken/:id': () => ({ status: 'gereed' }),
 };

@@ -2,6 +2,7 @@ import type { BeleidDetail } from '@luwte/core/contract';
 import { RECHTEN, ROLLEN, type Rol, type Wie } from '@luwte/core/toegang';
 import { wijsAan } from '../modules/aanwijzing/aanwijzing.builder.ts';
 import { haal, legEen, met, openEen, stuur, wijzig } from '../modules/dossier/dossier.builder.ts';
+import { verzegel } from '../modules/logboek/verzegel.ts';
 import type { Opstelling, Persoon } from '../platform/testOpstelling.ts';
 
 /**
@@ -305,6 +306,7 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     await stuur(wijkmanager, `/dossiers/${leeg.id}/noodtoegangen`, { reden: 'gewone reden, lang genoeg' }),
     201,
   );
+  await verzegel(o.deps, gemeenteId);
   return {
     gemeenteId,
     leegDossier: leeg.id,
