@@ -256,5 +256,9 @@ export const zVandaag = z.object({
   wachtOp: z.object({ items: z.array(zActie), meer: z.boolean() }),
   stil: zVandaagLijst,
   zonderActie: zVandaagLijst,
+  /** Colleagues whose work is in these lists too, because this person stands in for them today. */
+  vervangt: z.array(
+    z.object({ medewerkerId: z.string(), naam: z.string(), tot: z.string(), mandaat: z.string() }),
+  ),
 });
 export type Vandaag = z.infer<typeof zVandaag>;

@@ -9,6 +9,8 @@ export * from './dossier.ts';
 export * from './draaiboek.ts';
 export * from './melding.ts';
 export * from './privacy.ts';
+export * from './organisatie.ts';
+export * from './plaats.ts';
 export * from './randvoorwaarde.ts';
 export * from './sessie.ts';
 export * from './toets.ts';

@@ -27,6 +27,7 @@ export {
   OntbrekendJaar,
 } from './kalender.ts';
 export { alle, een, niet, type Waarheid, waarheid } from './kleene.ts';
+export { nuMeteen, overlapt, periodeOp } from './periode.ts';
 export { ok, type Result, type Weigering, weiger } from './result.ts';
 export {
   berekenTermijn,

@@ -1,7 +1,7 @@
 import { blijftDicht, isDelingVan } from './delingdekking.ts';
 import { opentNoodtoegang } from './noodtoegang.ts';
-import { COMPARTIMENT_ROLLEN, DOELEN_VAN, RECHTEN } from './rechten.ts';
-import type { Doel, Handeling, Rol, ToegangOordeel, Voorwerp, Wie } from './toegang.ts';
+import { COMPARTIMENT_ROLLEN, DOELEN_VAN, RECHTEN, ROLLEN_MET_PLAATS } from './rechten.ts';
+import type { Bereik, Doel, Handeling, Rol, ToegangOordeel, Voorwerp, Wie } from './toegang.ts';
 
 const nee = (reden: string): ToegangOordeel => ({ toegestaan: false, reden });
 
@@ -31,11 +31,13 @@ export function beoordeelToegang(
   doel: Doel,
 ): ToegangOordeel {
   if (wie.gemeenteId === '' || voorwerp.gemeenteId !== wie.gemeenteId) return nee('Andere gemeente.');
-  const rollen = wie.rollen.filter((rol) => RECHTEN[rol]?.includes(handeling));
-  if (rollen.length === 0) return nee('Uw rol geeft dit recht niet.');
+  const metRecht = wie.rollen.filter((rol) => RECHTEN[rol]?.includes(handeling));
+  if (metRecht.length === 0) return nee('Uw rol geeft dit recht niet.');
   if (!DOELEN_VAN[handeling]?.includes(doel)) return nee('Dit doel past niet bij deze handeling.');
 
   if (wie.organisatieSoort !== 'gemeente') return beoordeelPartner(wie, handeling, voorwerp);
+  const rollen = metRecht.filter((rol) => teltHier(rol, voorwerp));
+  if (rollen.length === 0) return nee('U hebt geen plaats in dit dossier.');
   const { compartiment = 'gewoon', noodtoegang } = voorwerp;
   if (!magCompartiment(rollen, voorwerp, wie)) {
     if (opentNoodtoegang(wie, handeling, compartiment, noodtoegang))
@@ -44,6 +46,12 @@ export function beoordeelToegang(
   }
   return { toegestaan: true, grond: `rol ${rollen[0]}`, velden: 'alles' };
 }
+
+/** A role that asks for a place counts in a dossier only when whoever asks has that place there today. */
+const teltHier = (rol: Rol, voorwerp: Voorwerp): boolean =>
+  !ROLLEN_MET_PLAATS.has(rol) ||
+  ZONDER_DOSSIER.has(voorwerp.soort) ||
+  (voorwerp.dossierrollen?.includes(rol) ?? false);
 
 function beoordeelPartner(wie: Wie, handeling: Handeling, voorwerp: Voorwerp): ToegangOordeel {
   if (PUBLIEK.has(handeling) && (voorwerp.soort === 'beleid' || voorwerp.soort === 'gemeente')) {
@@ -86,6 +94,26 @@ const isEigen = (voorwerp: Voorwerp, wie: Wie): boolean =>
   voorwerp.eigenaarOrganisatieId !== undefined &&
   voorwerp.eigenaarOrganisatieId === wie.organisatieId &&
   wie.organisatieSoort !== 'gemeente';
+
+/** Acts that show something of a case. Who watches the log sees which case was opened, and whether it was anybody's task. */
+const LEEST_ZAKEN = [
+  'dossier:inzien',
+  'melding:inzien',
+  'melding:registreren',
+  'dossier:aanmaken',
+  'logboek:inzien',
+] as const;
+
+/**
+ * Which cases of the municipality the roles of this person open at all: every one, those in which this person has a
+ * place, or none. The database is told, so that it keeps the same bound. For a partner it says nothing: that one is
+ * bounded by its organisation.
+ */
+export function bereikVan({ rollen }: Pick<Wie, 'rollen'>): Bereik {
+  const lezers = rollen.filter((rol) => LEEST_ZAKEN.some((handeling) => RECHTEN[rol]?.includes(handeling)));
+  if (lezers.length === 0) return 'geen';
+  return lezers.every((rol) => ROLLEN_MET_PLAATS.has(rol)) ? 'plaats' : 'gemeente';
+}
 
 /** Everything this person may ever do, for the menu on the screen. The server decides again on each request. */
 export const rechtenVan = (wie: Wie): readonly Handeling[] => [

@@ -1,6 +1,15 @@
 export { ORGANISATIESOORTEN, type Organisatiesoort } from '../dossier/index.ts';
-export { beoordeelToegang, rechtenVan } from './beoordeelToegang.ts';
+export { beoordeelToegang, bereikVan, rechtenVan } from './beoordeelToegang.ts';
 export { blijftDicht, type GegevenDeling, isDelingVan } from './delingdekking.ts';
 export { kanNoodtoegang, NOOD_COMPARTIMENTEN, type NoodCompartiment } from './noodtoegang.ts';
-export { COMPARTIMENT_ROLLEN, RECHTEN } from './rechten.ts';
+export { type Reikwijdte, reikwijdteVan } from './overzicht.ts';
+export {
+  COMPARTIMENT_ROLLEN,
+  DOELEN_VAN,
+  PARTNERROLLEN,
+  RECHTEN,
+  ROLLEN_MET_PLAATS,
+  rolPast,
+} from './rechten.ts';
+export { waaromRollenNiet } from './rolregels.ts';
 export * from './toegang.ts';

@@ -1,5 +1,5 @@
 import type { Compartiment } from '../dossier/index.ts';
-import type { Doel, Handeling, Rol } from './toegang.ts';
+import type { Doel, Handeling, Organisatiesoort, Rol } from './toegang.ts';
 
 const MELDING = ['melding:inzien', 'melding:registreren', 'melding:koppelen'] as const;
 const ALGEMEEN = ['gemeente:inzien', 'beleid:inzien'] as const;
@@ -38,15 +38,29 @@ const REGIE = [
   // Warned at the step that needs what is missing.
   'randvoorwaarde:inzien',
   'noodtoegang:openen',
+  'plaats:inzien',
+] as const;
+/**
+ * Who runs a case says who takes part in it, and passes on police data after the preparatory talk with the police, each
+ * item by itself.
+ */
+const REGIEVOERDER = [...REGIE, 'plaats:beheren', 'deling:vrijgeven'] as const;
+/** Somebody of the municipality who is asked into a case: reads it, adds to it and does the tasks. */
+const MET_PLAATS = [
+  ...ALGEMEEN,
+  'beleid:volgen',
+  ...DOSSIER_LEZEN,
+  'gebeurtenis:vastleggen',
+  'document:toevoegen',
+  'taak:wijzigen',
 ] as const;
 /** A partner organisation: the phase of its own cases and its own tasks (product.md 5). */
 const PARTNER = [...ALGEMEEN, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen', 'gedeeld:inzien'] as const;
 
 /** What each role may ever do. A role that is not here may do nothing. */
 export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
-  // Passes on police data after the preparatory talk with the police, each item by itself.
-  casusregisseur: [...REGIE, 'deling:vrijgeven'],
-  wijkmanager: [...REGIE, 'deling:vrijgeven'],
+  casusregisseur: REGIEVOERDER,
+  wijkmanager: REGIEVOERDER,
   // Judges whether a value is what the decision says: a legal question, so a jurist is the second pair of eyes.
   jurist: [...REGIE, 'beleid:activeren', 'aanwijzing:inzien'],
   intake: [...ALGEMEEN, ...MELDING, 'dossier:aanmaken'],
@@ -73,22 +87,38 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
     'taak:wijzigen',
     'randvoorwaarde:inzien',
     'noodtoegang:openen',
+    'plaats:inzien',
   ],
+  // From aanmelding until return (DOR-3.3): only with a place in the dossier.
+  'voorzitter-kerngroep': MET_PLAATS,
+  'regisseur-interventieteam': MET_PLAATS,
+  // Advises on a measure when asked: reads and answers.
+  'team-veiligheid': [...ALGEMEEN, 'beleid:volgen', ...DOSSIER_LEZEN, 'taak:wijzigen'],
   politie: PARTNER,
   corporatie: PARTNER,
   zorg: PARTNER,
+  jongerenwerk: PARTNER,
+  // Somebody of any other organisation.
+  partner: PARTNER,
+  // Who leads the people, owns the process or keeps the archive has no need of a case to do so.
+  leidinggevende: [...ALGEMEEN, 'beleid:volgen', 'organisatie:inzien', 'randvoorwaarde:inzien'],
+  proceseigenaar: [...ALGEMEEN, 'beleid:volgen', 'organisatie:inzien', 'randvoorwaarde:inzien'],
+  archivaris: [...ALGEMEEN, 'beleid:volgen'],
   privacyfunctionaris: [
     ...ALGEMEEN,
     'beleid:volgen',
+    'organisatie:inzien',
     'verwerking:inzien',
     'logboek:inzien',
     'logboek:beoordelen',
   ],
   // Writes and proposes policy and therefore sees no case content.
   beleidsmedewerker: [...ALGEMEEN, 'beleid:volgen', 'beleid:voorstellen', 'randvoorwaarde:inzien'],
-  // Runs the system, records who is designated for what and what is in order, and sees no case content.
+  // Runs the system, records who works where, who is designated for what and what is in order, and sees no case content.
   beheerder: [
     ...ALGEMEEN,
+    'organisatie:inzien',
+    'organisatie:beheren',
     'aanwijzing:inzien',
     'aanwijzing:beheren',
     'randvoorwaarde:inzien',
@@ -96,11 +126,45 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
   ],
 };
 
+/** Roles of municipal staff that count only in a dossier in which somebody has a place in that role today. */
+export const ROLLEN_MET_PLAATS: ReadonlySet<Rol> = new Set([
+  'voorzitter-kerngroep',
+  'regisseur-interventieteam',
+  'team-veiligheid',
+]);
+
+/** Roles of a partner, with the kinds of organisations whose people may have them. All others are of the municipality. */
+export const PARTNERROLLEN: Readonly<Partial<Record<Rol, readonly Organisatiesoort[]>>> = {
+  politie: ['politie'],
+  corporatie: ['corporatie'],
+  zorg: ['zorg'],
+  jongerenwerk: ['jongerenwerk'],
+  partner: ['welzijn', 'bemiddeling', 'om', 'onderwijs', 'anders'],
+};
+
+/** May somebody of such an organisation have this role? */
+export const rolPast = (rol: Rol, soort: Organisatiesoort): boolean =>
+  PARTNERROLLEN[rol]?.includes(soort) ?? soort === 'gemeente';
+
 /** Roles of municipal staff that may open a compartment. `gewoon` needs no more than the right itself. */
 export const COMPARTIMENT_ROLLEN: Readonly<Record<Exclude<Compartiment, 'gewoon'>, readonly Rol[]>> = {
   gezondheid: ['casusregisseur', 'wijkmanager', 'jurist', 'burgemeester'],
-  strafrechtelijk: ['casusregisseur', 'wijkmanager', 'jurist', 'burgemeester'],
-  politie: ['casusregisseur', 'wijkmanager', 'jurist', 'burgemeester'],
+  strafrechtelijk: [
+    'casusregisseur',
+    'wijkmanager',
+    'jurist',
+    'burgemeester',
+    'voorzitter-kerngroep',
+    'regisseur-interventieteam',
+  ],
+  politie: [
+    'casusregisseur',
+    'wijkmanager',
+    'jurist',
+    'burgemeester',
+    'voorzitter-kerngroep',
+    'regisseur-interventieteam',
+  ],
   inkomen: ['casusregisseur', 'jurist'],
   melderidentiteit: ['casusregisseur', 'wijkmanager', 'jurist', 'intake'],
 };
@@ -134,6 +198,10 @@ export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
   'beleid:volgen': ['behandelen-overlast', 'beheer'],
   'beleid:voorstellen': ['beheer'],
   'beleid:activeren': ['beheer'],
+  'plaats:inzien': ['behandelen-overlast'],
+  'plaats:beheren': ['behandelen-overlast'],
+  'organisatie:inzien': ['beheer'],
+  'organisatie:beheren': ['beheer'],
   'aanwijzing:inzien': ['beheer'],
   'aanwijzing:beheren': ['beheer'],
   'randvoorwaarde:inzien': ['beheer', 'behandelen-overlast'],

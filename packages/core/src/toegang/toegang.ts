@@ -10,9 +10,17 @@ export const ROLLEN = [
   'boa',
   'jurist',
   'burgemeester',
+  'voorzitter-kerngroep',
+  'regisseur-interventieteam',
+  'team-veiligheid',
   'politie',
   'corporatie',
   'zorg',
+  'jongerenwerk',
+  'partner',
+  'leidinggevende',
+  'proceseigenaar',
+  'archivaris',
   'privacyfunctionaris',
   'beleidsmedewerker',
   'beheerder',
@@ -48,6 +56,10 @@ export const HANDELINGEN = [
   'beleid:volgen',
   'beleid:voorstellen',
   'beleid:activeren',
+  'plaats:inzien',
+  'plaats:beheren',
+  'organisatie:inzien',
+  'organisatie:beheren',
   'aanwijzing:inzien',
   'aanwijzing:beheren',
   'randvoorwaarde:inzien',
@@ -78,6 +90,9 @@ export type Wie = {
   readonly convenanten: readonly Convenantdeelname[];
 };
 
+/** Which cases of a municipality somebody of it may come near. */
+export type Bereik = 'gemeente' | 'plaats' | 'geen';
+
 /** What it is about. Left-out fields are unknown and never widen access. */
 export type Voorwerp = {
   readonly gemeenteId: string;
@@ -93,6 +108,8 @@ export type Voorwerp = {
     | 'logboek';
   /** Organisations with a current place in the dossier (dossier_toegang). */
   readonly betrokkenOrganisaties?: readonly string[];
+  /** Roles of whoever asks in this dossier that hold today (dossier_toegang). */
+  readonly dossierrollen?: readonly string[];
   readonly compartiment?: Compartiment;
   /** Compartments of this dossier that emergency access opens to this person now. */
   readonly noodtoegang?: readonly Compartiment[];

@@ -19,7 +19,7 @@ export const DEMO_GEMEENTEN: readonly DemoGemeente[] = [
   { id: 'dordrecht', naam: 'Dordrecht', afkorting: 'DOR', thema: 'rivier' },
 ];
 
-export type DemoOrganisatie = 'gemeente' | 'politie' | 'corporatie' | 'zorg';
+export type DemoOrganisatie = 'gemeente' | 'politie' | 'corporatie' | 'zorg' | 'jongerenwerk' | 'bemiddeling';
 /** One invented colleague per role; the first letters tell the role, no name is somebody's. */
 const ROLLEN: readonly { rol: Rol; naam: string; organisatie: DemoOrganisatie }[] = [
   { rol: 'casusregisseur', naam: 'Carla Regis', organisatie: 'gemeente' },
@@ -28,9 +28,17 @@ const ROLLEN: readonly { rol: Rol; naam: string; organisatie: DemoOrganisatie }[
   { rol: 'boa', naam: 'Bo Handhaver', organisatie: 'gemeente' },
   { rol: 'jurist', naam: 'Juri Awbema', organisatie: 'gemeente' },
   { rol: 'burgemeester', naam: 'Bea Burgerhof', organisatie: 'gemeente' },
+  { rol: 'voorzitter-kerngroep', naam: 'Vera Kerngroep', organisatie: 'gemeente' },
+  { rol: 'regisseur-interventieteam', naam: 'Inge Vooruit', organisatie: 'gemeente' },
+  { rol: 'team-veiligheid', naam: 'Teun Veiligman', organisatie: 'gemeente' },
   { rol: 'politie', naam: 'Pol Wijkagent', organisatie: 'politie' },
   { rol: 'corporatie', naam: 'Cor Woonmeester', organisatie: 'corporatie' },
   { rol: 'zorg', naam: 'Zora Zorgman', organisatie: 'zorg' },
+  { rol: 'jongerenwerk', naam: 'Jo Jongsma', organisatie: 'jongerenwerk' },
+  { rol: 'partner', naam: 'Paula Buurtman', organisatie: 'bemiddeling' },
+  { rol: 'leidinggevende', naam: 'Leida Vooraan', organisatie: 'gemeente' },
+  { rol: 'proceseigenaar', naam: 'Prosper Gang', organisatie: 'gemeente' },
+  { rol: 'archivaris', naam: 'Arie Bewaarder', organisatie: 'gemeente' },
   { rol: 'privacyfunctionaris', naam: 'Pien Privé', organisatie: 'gemeente' },
   { rol: 'beleidsmedewerker', naam: 'Belle Regelaar', organisatie: 'gemeente' },
   { rol: 'beheerder', naam: 'Berend Beheer', organisatie: 'gemeente' },

@@ -12,9 +12,13 @@ import { draaiboekRoutes } from './draaiboek/draaiboek.routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenis/gebeurtenis.routes.ts';
 import { gemeenteRoutes } from './gemeente/gemeente.routes.ts';
 import { logboekRoutes } from './logboek/logboek.routes.ts';
+import { medewerkerRoutes } from './medewerker/medewerker.routes.ts';
 import { meldingRoutes } from './melding/melding.routes.ts';
 import { noodtoegangRoutes } from './noodtoegang/noodtoegang.routes.ts';
+import { convenantRoutes } from './organisatie/convenant.routes.ts';
+import { organisatieRoutes } from './organisatie/organisatie.routes.ts';
 import { partijRoutes } from './partij/partij.routes.ts';
+import { plaatsRoutes } from './plaats/plaats.routes.ts';
 import { randvoorwaardeRoutes } from './randvoorwaarde/randvoorwaarde.routes.ts';
 import { schemaRoutes } from './schema/schema.routes.ts';
 import { factorRoutes } from './sessie/factor.routes.ts';
@@ -30,6 +34,9 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   factorRoutes,
   gemeenteRoutes,
   beleidRoutes,
+  organisatieRoutes,
+  convenantRoutes,
+  medewerkerRoutes,
   aanwijzingRoutes,
   randvoorwaardeRoutes,
   dossierRoutes,
@@ -41,6 +48,7 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   noodtoegangRoutes,
   logboekRoutes,
   partijRoutes,
+  plaatsRoutes,
   documentRoutes,
   delingRoutes,
   gedeeldRoutes,

@@ -1,5 +1,12 @@
 import type { Compartiment } from '@luwte/core/dossier';
-import { beoordeelToegang, DOELEN, type Handeling, type Voorwerp, type Wie } from '@luwte/core/toegang';
+import {
+  beoordeelToegang,
+  DOELEN,
+  type Handeling,
+  ROLLEN_MET_PLAATS,
+  type Voorwerp,
+  type Wie,
+} from '@luwte/core/toegang';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Antwoord } from '../modules/dossier/dossier.builder.ts';
 import { eenOpstelling, type Opstelling } from '../platform/testOpstelling.ts';
@@ -12,6 +19,7 @@ import {
   IDENTITEIT,
   type Iemand,
   iedereen,
+  MET_PLAATS,
   type Wereld,
   zoekGeheimen,
 } from './testWereld.ts';
@@ -70,16 +78,21 @@ const magOoit = ({ wie: persoon }: Iemand, handeling: Handeling) =>
       gemeenteId: persoon.gemeenteId,
       soort,
       betrokkenOrganisaties: [persoon.organisatieId],
+      dossierrollen: persoon.rollen,
       eigenaarOrganisatieId: persoon.organisatieId,
     }),
   );
 
+/** The roles of this person in the dossier full of secrets. */
+const rollenHier = ({ wie: { gemeenteId, rollen } }: Iemand): readonly string[] =>
+  gemeenteId === 'weert' ? rollen.filter((rol) => rol === MET_PLAATS) : [];
+
 /** What stands behind the first id of a path, as the access function knows it. */
-function voorwerpVan(weg: Weg): Voorwerp | undefined {
+function voorwerpVan(weg: Weg, dossierrollen: readonly string[]): Voorwerp | undefined {
   const soort = (
     { dossiers: 'dossier', besluitvoorstellen: 'dossier', meldingen: 'melding', taken: 'taak' } as const
   )[/^\/([a-z-]+)\/:/.exec(weg.pad)?.[1] ?? ''];
-  return soort && { gemeenteId: 'weert', soort, betrokkenOrganisaties: betrokken };
+  return soort && { gemeenteId: 'weert', soort, betrokkenOrganisaties: betrokken, dossierrollen };
 }
 
 type Verwacht = 'openbaar' | 'inloggen' | 'geen-recht' | 'niet-gevonden' | 'toegestaan';
@@ -90,7 +103,7 @@ function verwacht(weg: Weg, iemand: Iemand | undefined): Verwacht {
   if (handeling === undefined) return 'openbaar';
   if (!iemand) return 'inloggen';
   if (!magOoit(iemand, handeling)) return 'geen-recht';
-  const voorwerp = voorwerpVan(weg);
+  const voorwerp = voorwerpVan(weg, rollenHier(iemand));
   return voorwerp && !mag(iemand.wie, handeling, voorwerp) ? 'niet-gevonden' : 'toegestaan';
 }
 
@@ -132,6 +145,7 @@ const OPENT: Readonly<Record<GeheimNaam, Opent>> = {
   aanwijzing: { door: ['aanwijzing:inzien', 'aanwijzing:beheren'] },
   getuige: { door: [] },
   doel: { door: [] },
+  plaatsreden: { door: ['plaats:inzien', 'plaats:beheren'] },
 };
 
 function magWeten(geheim: GeheimNaam, weg: Weg, iemand: Iemand | undefined): boolean {
@@ -153,6 +167,7 @@ function magWeten(geheim: GeheimNaam, weg: Weg, iemand: Iemand | undefined): boo
           gemeenteId: 'weert',
           soort,
           betrokkenOrganisaties: betrokken,
+          dossierrollen: rollenHier(iemand),
           ...(deel && { compartiment: deel }),
           // A partner may know the phase and its own tasks; anything without an owner is the town's.
           ...(eigenaar && { eigenaarOrganisatieId: betrokken[1] as string }),
@@ -219,7 +234,9 @@ async function lijsten(iemand: Iemand): Promise<[string, string][]> {
 
 const LEEG = { dossier: NERGENS, betrokkene: 'niemand', gebrek: {} } as Wereld;
 const isVreemde = (iemand: Iemand) =>
-  iemand.wie.gemeenteId !== 'weert' || !betrokken.includes(iemand.wie.organisatieId);
+  iemand.wie.gemeenteId !== 'weert' ||
+  !betrokken.includes(iemand.wie.organisatieId) ||
+  (ROLLEN_MET_PLAATS.has(iemand.rol) && rollenHier(iemand).length === 0);
 
 describe('strangers to a dossier', () => {
   it('see the same lists, counts and search hits whether it exists or not [WRT-5.3-04]', async () => {

@@ -2,7 +2,15 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DbSessie, Tx } from '../platform/db/types.ts';
 import { eenOpstelling, type Opstelling } from '../platform/testOpstelling.ts';
-import { eenWereld, GEHEIM, type GeheimNaam, IDENTITEIT, type Wereld, zoekGeheimen } from './testWereld.ts';
+import {
+  eenWereld,
+  GEHEIM,
+  type GeheimNaam,
+  IDENTITEIT,
+  MET_PLAATS,
+  type Wereld,
+  zoekGeheimen,
+} from './testWereld.ts';
 
 /** The same secrets, asked of the database itself: what a forgotten check in the code would still not give. */
 let o: Opstelling;
@@ -85,6 +93,55 @@ describe('a database role', () => {
     if (gemeenteId !== 'weert' && rol !== 'systeem') expect(alles).not.toContain('"weert"');
   });
 
+  it.each([
+    ['a chair without a place', 'regisseur-interventieteam', 'plaats'],
+    ['who runs the system', 'beheerder', 'geen'],
+    ['who guards privacy', 'privacyfunctionaris', 'geen'],
+  ] as const)('shows %s nothing of a dossier either', async (_wie, rol, bereik) => {
+    const { organisaties, medewerkers } = stad('weert');
+    const gelezen = await leesAlles({
+      rol: 'medewerker',
+      gemeenteId: 'weert',
+      organisatieId: organisaties.gemeente,
+      medewerkerId: medewerkers.get(rol),
+      bereik,
+    });
+    // What municipal staff may know of their own municipality, and of no case.
+    const vanGemeente: GeheimNaam[] = ['beleidsvoorstel', 'aanwijzing'];
+    expect([...geheimenIn(gelezen)].sort()).toEqual([...vanGemeente].sort());
+    // Who guards privacy reads which dossiers were opened.
+    if (bereik === 'geen') gelezen.delete('public.verwerking');
+    const alles = [...gelezen].map(([tabel, rijen]) => `${tabel} ${rijen}`).join('\n');
+    for (const id of [wereld.dossier, wereld.melding, wereld.document, wereld.taak])
+      expect(alles).not.toContain(id);
+  });
+
+  it('shows a chair with a place this dossier and no other, and nothing the day after the last', async () => {
+    const { organisaties, medewerkers } = stad('weert');
+    const sessie = {
+      rol: 'medewerker',
+      gemeenteId: 'weert',
+      organisatieId: organisaties.gemeente,
+      medewerkerId: medewerkers.get(MET_PLAATS),
+      bereik: 'plaats',
+    } as const;
+    const gezien = geheimenIn(await leesAlles(sessie));
+    expect(gezien).toContain('gebeurtenis');
+    expect(gezien).toContain('betrokkene');
+    // A melding that no dossier holds, and who told it, are not of this case.
+    expect(gezien).not.toContain('losseToelichting');
+    const laatsteDag = (dagen: number) =>
+      o.deps.db.sqlUitvoerder.executeSql(
+        `update dossier_toegang set tot = vandaag() + $2::integer where medewerker_id = $1`,
+        [medewerkers.get(MET_PLAATS), dagen],
+      );
+    await laatsteDag(0);
+    expect(geheimenIn(await leesAlles(sessie))).toContain('gebeurtenis');
+    await laatsteDag(-1);
+    expect(geheimenIn(await leesAlles(sessie))).not.toContain('gebeurtenis');
+    await laatsteDag(1);
+  });
+
   it('shows a partner with a place no identity, no document, no text and no task of another', async () => {
     const { organisaties, medewerkers } = stad('weert');
     const gelezen = await leesAlles({
@@ -112,6 +169,7 @@ describe('a database role', () => {
       'omzetting',
       'beleidsvoorstel',
       'aanwijzing',
+      'plaatsreden',
     ] as const) {
       expect([geheim, gezien.has(geheim)]).toEqual([geheim, false]);
     }

@@ -87,6 +87,13 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   gedeeld: (w) => w.documentDeling,
   afdoeningen: (w) => w.afdoening,
   partijen: (w) => w.melder,
+  plaatsen: (w) => w.plaats,
+  organisaties: (w) => w.organisatie,
+  contactpersonen: (w) => w.contactpersoon,
+  medewerkers: (w) => w.collega,
+  convenanten: (w) => w.convenant,
+  deelnames: (w) => w.deelname,
+  vervangingen: (w) => w.vervanging,
   meldingen: (w) => w.melding,
   taken: (w) => w.taak,
   beleid: (w) => w.beleid,
@@ -165,6 +172,49 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   }),
   'POST /noodtoegangen/:id/beeindigingen': () => ({}),
   'POST /logbewaring': () => ({ log: 'veiligheid', maanden: 60, bron: 'gewoon besluit' }),
+  'POST /dossiers/:id/plaatsen': (w) => ({
+    organisatieId: w.zorg,
+    rol: 'partner',
+    grond: 'zonder-persoonsgegevens',
+    reden: 'gewone reden',
+    // Later, and another day each time: the same one twice is refused.
+    ...eenLateDag(),
+  }),
+  'POST /dossiers/:id/plaatsen/:plaatsId/beeindigingen': () => ({ reden: 'gewone reden' }),
+  'POST /organisaties': () => ({ naam: 'Gewone stichting', soort: 'anders' }),
+  'POST /organisaties/:id/contactpersonen': () => ({
+    naam: 'Gewone naam',
+    telefoon: '0612345678',
+    van: '2026-11-20',
+  }),
+  'POST /medewerkers': (w) => ({
+    naam: 'Gewone naam',
+    organisatieId: w.zorg,
+    rollen: ['zorg'],
+    van: '2026-11-20',
+  }),
+  'PATCH /medewerkers/:id': () => ({ naam: 'Gewone andere naam' }),
+  'POST /convenanten': () => ({
+    naam: 'Gewoon convenant',
+    besluit: 'gewoon besluit',
+    sporen: ['woonoverlast'],
+    reikwijdte: 'gewone tekst',
+    van: '2026-11-20',
+  }),
+  'POST /convenanten/:id/deelnames': (w) => ({
+    organisatieId: w.zorg,
+    ondertekendDoor: 'Gewone naam',
+    van: '2026-11-20',
+  }),
+  'POST /convenanten/:id/beeindigingen': () => ({ tot: '2027-12-31' }),
+  'POST /deelnames/:id/beeindigingen': () => ({ tot: '2027-12-31' }),
+  'POST /vervangingen': (w) => ({
+    medewerkerId: w.medewerker,
+    vervangerId: w.uitvoerder,
+    mandaat: 'gewoon mandaat',
+    van: '2027-01-01',
+    tot: '2027-01-31',
+  }),
   'PATCH /taken/:id': () => ({ status: 'gereed' }),
 };
 /** Of something that this partner may know anyway. */
@@ -192,6 +242,12 @@ const eenBrief = (w: Wereld) => ({
   termijnTot: '2027-01-15',
   bezorging: { wijze: 'aangetekend' },
 });
+/** A day of its own each time. */
+let jaar = 2100;
+const eenLateDag = () => {
+  jaar += 1;
+  return { van: `${jaar}-02-01`, tot: `${jaar}-02-01` };
+};
 const eenGesprek = { soort: 'gesprek', op: '2026-11-15', met: 'overlastgever', gelukt: true };
 
 /** All that the policy asks, so that it can be said to be ready. */

@@ -40,6 +40,7 @@ export const GEHEIM = {
   beleidsvoorstel: 'kwabbeleidsvoorstel',
   aanwijzing: 'kwabaanwijzing',
   doel: 'kwabdoel van de onthulling',
+  plaatsreden: 'kwabplaatsreden',
 } as const;
 export type GeheimNaam = keyof typeof GEHEIM;
 
@@ -63,16 +64,19 @@ export function zoekGeheimen(tekst: string): GeheimNaam[] {
 
 export type Iemand = Persoon & { readonly naam: string; readonly rol: Rol; readonly wie: Wie };
 
-const SOORT: Readonly<Partial<Record<Rol, Wie['organisatieSoort']>>> = {
+/** The demo organisation of a partner role; other roles are of the municipality. */
+const SOORT_VAN_ROL: Readonly<Partial<Record<Rol, Wie['organisatieSoort']>>> = {
   politie: 'politie',
   corporatie: 'corporatie',
   zorg: 'zorg',
+  jongerenwerk: 'jongerenwerk',
+  partner: 'bemiddeling',
 };
 
 /** One demo person with what the access function has to know. */
 export async function iemand(o: Opstelling, rol: Rol, gemeenteId: string): Promise<Iemand> {
   const g = o.gemeenten.find(({ gemeente }) => gemeente.id === gemeenteId)!;
-  const soort = SOORT[rol] ?? 'gemeente';
+  const soort = SOORT_VAN_ROL[rol] ?? 'gemeente';
   const wie: Wie = {
     gemeenteId,
     organisatieId: g.organisaties[soort as keyof typeof g.organisaties],
@@ -114,6 +118,17 @@ export type Wereld = {
   readonly losseMelding: string;
   readonly taak: string;
   readonly politieTaak: string;
+  /** A place in the dossier that has not begun yet. */
+  readonly plaats: string;
+  /** A partner organisation without a place. */
+  readonly zorg: string;
+  /** What a beheerder keeps: an organisation, its contact, a colleague, a convenant with a signature, a replacement. */
+  readonly organisatie: string;
+  readonly contactpersoon: string;
+  readonly collega: string;
+  readonly convenant: string;
+  readonly deelname: string;
+  readonly vervanging: string;
   readonly afdoening: string;
   readonly melder: string;
   readonly beleid: string;
@@ -162,12 +177,13 @@ export function formulier(
   };
 }
 
-/** Gives an organisation a place in a dossier, as staff will do through a screen of its own. */
+/** Gives an organisation, or one person of it in a role, a place in a dossier. */
 export async function geefPlaats(
   o: Opstelling,
   gemeenteId: string,
   dossierId: string,
   organisatieId: string,
+  wie: { medewerkerId?: string; rol?: string } = {},
 ) {
   await o.deps.db.inTransactie({ rol: 'systeem', gemeenteId }, (tx) =>
     tx
@@ -177,14 +193,75 @@ export async function geefPlaats(
         id: o.deps.nieuweId(),
         dossier_id: dossierId,
         organisatie_id: organisatieId,
-        rol: 'partner',
+        medewerker_id: wie.medewerkerId ?? null,
+        rol: wie.rol ?? 'partner',
+        grond: GEHEIM.plaatsreden,
+        reden: GEHEIM.plaatsreden,
         van: '2026-01-01',
       })
       .execute(),
   );
 }
 
-/** Fills a municipality with one dossier full of secrets. The police has a place in it, no other partner has. */
+/** It begins later, so nobody sees more by it today. */
+async function geefLaterePlaats(wie: Persoon, pad: string, organisatieId: string): Promise<string> {
+  const plaats = {
+    organisatieId,
+    rol: 'partner',
+    grond: 'zonder-persoonsgegevens',
+    reden: GEHEIM.plaatsreden,
+    van: '2027-01-01',
+  };
+  return met<{ id: string }>(await stuur(wie, `${pad}/plaatsen`, plaats), 201).id;
+}
+
+async function legOrganisatieVast(
+  wie: Persoon,
+  medewerkers: ReadonlyMap<Rol, string>,
+): Promise<
+  Pick<Wereld, 'organisatie' | 'contactpersoon' | 'collega' | 'convenant' | 'deelname' | 'vervanging'>
+> {
+  const maak = async <T extends { id: string }>(pad: string, body: unknown) =>
+    met<T>(await stuur(wie, pad, body), 201);
+  const { id: organisatie } = await maak('/organisaties', { naam: 'Gewone school', soort: 'onderwijs' });
+  const contact = { naam: 'Gewone naam', telefoon: '0612345678', van: '2026-01-01' };
+  const { contactpersonen } = await maak<{ id: string; contactpersonen: { id: string }[] }>(
+    `/organisaties/${organisatie}/contactpersonen`,
+    contact,
+  );
+  const collega = { naam: 'Gewone naam', organisatieId: organisatie, rollen: ['partner'], van: '2026-01-01' };
+  const { id: convenant } = await maak('/convenanten', {
+    naam: 'Gewoon convenant',
+    besluit: 'gewoon besluit',
+    sporen: ['woonoverlast'],
+    reikwijdte: 'gewone tekst',
+    van: '2026-01-01',
+  });
+  const deelname = { organisatieId: organisatie, ondertekendDoor: 'Gewone naam', van: '2026-01-01' };
+  const { deelnames } = await maak<{ id: string; deelnames: { id: string }[] }>(
+    `/convenanten/${convenant}/deelnames`,
+    deelname,
+  );
+  const vervanging = {
+    medewerkerId: medewerkers.get('boa')!,
+    vervangerId: medewerkers.get('wijkmanager')!,
+    mandaat: 'gewoon mandaat',
+    van: '2026-12-01',
+    tot: '2026-12-31',
+  };
+  return {
+    organisatie,
+    contactpersoon: contactpersonen[0]!.id,
+    collega: (await maak('/medewerkers', collega)).id,
+    convenant,
+    deelname: deelnames[0]!.id,
+    vervanging: (await maak('/vervangingen', vervanging)).id,
+  };
+}
+
+export const MET_PLAATS = 'voorzitter-kerngroep' as const satisfies Rol;
+
+/** Fills a municipality with one dossier full of secrets. The police and one chair have a place in it, no other partner or chair has. */
 export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Wereld> {
   const regisseur = await iemand(o, 'casusregisseur', gemeenteId);
   const { organisaties, medewerkers } = o.gemeenten.find(({ gemeente }) => gemeente.id === gemeenteId)!;
@@ -260,6 +337,9 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     201,
   );
   await geefPlaats(o, gemeenteId, dossier, organisaties.politie);
+  // Of the roles that ask for a place one has it here, and the others have not.
+  const voorzitter = { medewerkerId: medewerkers.get(MET_PLAATS)!, rol: MET_PLAATS };
+  await geefPlaats(o, gemeenteId, dossier, organisaties.gemeente, voorzitter);
   const politieTaak = met<{ id: string }>(
     await stuur(regisseur, `${pad}/taken`, {
       soort: 'taak',
@@ -321,6 +401,9 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     losseMelding: losse.id,
     taak: taak.id,
     politieTaak: politieTaak.id,
+    zorg: organisaties.zorg,
+    ...(await legOrganisatieVast(await iemand(o, 'beheerder', gemeenteId), medewerkers)),
+    plaats: await geefLaterePlaats(regisseur, pad, organisaties.corporatie),
     ...(await doeEersteGebrekAf(regisseur, pad)),
     melder,
     betrokkene,

@@ -1,13 +1,18 @@
 import { ok, type Result } from '@luwte/core/shared';
-import { ROLLEN, type Rol } from '@luwte/core/toegang';
+import { type Organisatiesoort, ROLLEN, type Rol } from '@luwte/core/toegang';
 import type { Deps } from '../../platform/deps.ts';
 import { maakWachtwoordHash } from '../../platform/toegang/wachtwoord.ts';
 import { loadGemeente, saveLogin, saveMedewerker, saveOrganisatie } from './beheer.store.ts';
 import type { BeheerFout } from './openGemeente.ts';
 
-/** Partner roles belong to an organisation of their own kind, the others to the municipality. */
-const PARTNERS = { politie: 'Politie', corporatie: 'Woningcorporatie', zorg: 'Zorgpartner' } as const;
-const isPartner = (rol: string): rol is keyof typeof PARTNERS => Object.hasOwn(PARTNERS, rol);
+/** Partner roles belong to an organisation of a kind of their own, the others to the municipality. */
+const ORGANISATIE: Readonly<Partial<Record<Rol, readonly [naam: string, soort: Organisatiesoort]>>> = {
+  politie: ['Politie', 'politie'],
+  corporatie: ['Woningcorporatie', 'corporatie'],
+  zorg: ['Zorgpartner', 'zorg'],
+  jongerenwerk: ['Jongerenwerk', 'jongerenwerk'],
+  partner: ['Buurtbemiddeling', 'bemiddeling'],
+};
 const KORTSTE_WACHTWOORD = 12;
 
 export type AccountInvoer = {
@@ -64,8 +69,8 @@ export async function plaatsAccount(
     saveLogin(tx, { id: nieuweId(), gebruikersnaam: a.gebruikersnaam, naam, hash: a.hash }),
   );
   return db.inTransactie({ rol: 'systeem', gemeenteId }, async (tx) => {
-    const soort = isPartner(rol) ? rol : 'gemeente';
-    const organisatie = a.organisatie ?? `${isPartner(rol) ? PARTNERS[rol] : 'Gemeente'} ${a.gemeente}`;
+    const [begin, soort] = ORGANISATIE[rol] ?? ['Gemeente', 'gemeente'];
+    const organisatie = a.organisatie ?? `${begin} ${a.gemeente}`;
     const organisatieId = await saveOrganisatie(tx, { gemeenteId, soort, naam: organisatie, id: nieuweId() });
     const medewerkerId = await saveMedewerker(tx, {
       gemeenteId,

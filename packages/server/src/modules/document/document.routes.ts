@@ -82,6 +82,7 @@ export function documentRoutes(app: FastifyInstance, deps: Deps): void {
         c.eis({
           soort: 'document',
           betrokkenOrganisaties: kern.betrokkenOrganisaties,
+          dossierrollen: kern.dossierrollen,
           compartiment: gevonden.compartiment,
           eigenaarOrganisatieId: gevonden.eigenaar_organisatie_id,
           ...(kern.noodtoegang && { noodtoegang: kern.noodtoegang.compartimenten }),

@@ -62,6 +62,7 @@ async function noteer(
     c.eis({
       soort: 'document',
       betrokkenOrganisaties: kern.betrokkenOrganisaties,
+      dossierrollen: kern.dossierrollen,
       compartiment,
       eigenaarOrganisatieId: organisatieId,
     });

@@ -3,8 +3,13 @@ import type { Datum } from '@luwte/core/shared';
 import { normaliseerZoek, type Tx } from '../../platform/db/index.ts';
 import type { DossierKern } from './dossierKern.ts';
 
-/** The dossier with the organisations that have a place in it today, or undefined. */
-export async function loadKern(tx: Tx, gemeenteId: string, id: string, vandaag: Datum) {
+/** The dossier with who has a place in it today, the roles of this person there apart; or undefined. */
+export async function loadKern(
+  tx: Tx,
+  gemeenteId: string,
+  id: string,
+  { vandaag, medewerkerId }: { readonly vandaag: Datum; readonly medewerkerId: string },
+) {
   const rij = await tx
     .selectFrom('dossier')
     .select([
@@ -26,8 +31,7 @@ export async function loadKern(tx: Tx, gemeenteId: string, id: string, vandaag: 
   if (!rij) return undefined;
   const toegang = await tx
     .selectFrom('dossier_toegang')
-    .select('organisatie_id')
-    .distinct()
+    .select(['organisatie_id', 'medewerker_id', 'rol'])
     .where('gemeente_id', '=', gemeenteId)
     .where('dossier_id', '=', id)
     .where('van', '<=', vandaag)
@@ -45,7 +49,15 @@ export async function loadKern(tx: Tx, gemeenteId: string, id: string, vandaag: 
     status: rij.status,
     versie: rij.versie,
     volgnummer: rij.keten_volgnummer,
-    betrokkenOrganisaties: toegang.map((t) => t.organisatie_id),
+    // A place for one person is not a place for the whole organisation.
+    betrokkenOrganisaties: [
+      ...new Set(
+        toegang
+          .filter((t) => t.medewerker_id === null || t.medewerker_id === medewerkerId)
+          .map((t) => t.organisatie_id),
+      ),
+    ],
+    dossierrollen: toegang.filter((t) => t.medewerker_id === medewerkerId).map((t) => t.rol),
   } satisfies DossierKern;
 }
 

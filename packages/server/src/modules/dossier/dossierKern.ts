@@ -21,4 +21,6 @@ export type DossierKern = {
     readonly tot: Date;
     readonly compartimenten: readonly Compartiment[];
   };
+  /** Roles of whoever asks in this dossier, today. */
+  readonly dossierrollen: readonly string[];
 };

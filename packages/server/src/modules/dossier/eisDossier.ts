@@ -22,9 +22,11 @@ export type GevondenDossier = {
  * is not theirs, 403 when their role does not allow it; names the dossier in the processing log.
  */
 export async function eisDossier(c: Vraagsteller, tx: Tx, id: string): Promise<GevondenDossier> {
-  const kern = await loadKern(tx, c.wie.gemeenteId, id, c.deps.klok.vandaag());
+  const { gemeenteId, medewerkerId } = c.wie;
+  const kern = await loadKern(tx, gemeenteId, id, { vandaag: c.deps.klok.vandaag(), medewerkerId });
   if (!kern) throw nietGevonden();
-  const oordeel = c.eis({ soort: 'dossier', betrokkenOrganisaties: kern.betrokkenOrganisaties });
+  const { betrokkenOrganisaties, dossierrollen } = kern;
+  const oordeel = c.eis({ soort: 'dossier', betrokkenOrganisaties, dossierrollen });
   c.overDossier(id);
   const noodtoegang = await laadLopend(c, tx, id);
   if (noodtoegang) c.onderNoodtoegang(noodtoegang.id);
@@ -79,5 +81,6 @@ const alsVoorwerp = (kern: DossierKern) => ({
   gemeenteId: kern.gemeenteId,
   soort: 'dossier' as const,
   betrokkenOrganisaties: kern.betrokkenOrganisaties,
+  dossierrollen: kern.dossierrollen,
   ...(kern.noodtoegang && { noodtoegang: kern.noodtoegang.compartimenten }),
 });

@@ -1,6 +1,7 @@
 import type { Spoor } from '@luwte/core/dossier';
 import { sql } from 'kysely';
 import { normaliseerZoek, type Tx } from '../../platform/db/index.ts';
+import { heeftPlaats, type Plaats } from '../../platform/toegang/plaats.store.ts';
 
 export type LijstVraag = {
   readonly status: 'open' | 'gesloten' | 'alle';
@@ -15,10 +16,12 @@ export type LijstVraag = {
   /** Sort value and id of the last line of the page before. */
   readonly na: { readonly waarde: string; readonly id: string } | undefined;
   readonly aantal: number;
+  /** Only dossiers in which somebody has a place; undefined: all. */
+  readonly plaats: Plaats | undefined;
 };
 
 /** A dossier with the read model for who has these compartments open (zicht.ts): one line of a list. */
-function regels(tx: Tx, gemeenteId: string, zicht: number) {
+function regels(tx: Tx, gemeenteId: string, zicht: number, plaats: Plaats | undefined) {
   return tx
     .selectFrom('dossier_stand as s')
     .innerJoin('dossier as d', (j) =>
@@ -30,7 +33,8 @@ function regels(tx: Tx, gemeenteId: string, zicht: number) {
     .select(['s.onafhankelijk', 's.sterkste_bewijs', 's.blokkerend', 's.risico', 's.aandacht'])
     .select(['s.laatste_op', 's.laatste_soort', 's.laatste_sorteer', 's.termijn_sorteer'])
     .where('s.gemeente_id', '=', gemeenteId)
-    .where(voorZicht(zicht));
+    .where(voorZicht(zicht))
+    .$if(plaats !== undefined, (qb) => qb.where(heeftPlaats(plaats!)));
 }
 /** Of the rows of a dossier the one that rests on nothing outside the zicht. */
 const voorZicht = (zicht: number) => sql<boolean>`s.zicht = (s.in_gebruik & ${zicht}::smallint)`;
@@ -39,7 +43,7 @@ export type LijstRij = Awaited<ReturnType<typeof loadLijst>>[number];
 /** One page of the list for municipal staff. */
 export async function loadLijst(tx: Tx, gemeenteId: string, zicht: number, vraag: LijstVraag) {
   const { na } = vraag;
-  const gefilterd = regels(tx, gemeenteId, zicht)
+  const gefilterd = regels(tx, gemeenteId, zicht, vraag.plaats)
     .$if(vraag.status !== 'alle', (qb) => qb.where('s.status', '=', vraag.status as 'open' | 'gesloten'))
     .$if(vraag.fase !== undefined, (qb) => qb.where('s.fase', '=', vraag.fase!))
     .$if(vraag.regie !== undefined, (qb) => qb.where('s.regie_organisatie', '=', vraag.regie!))
@@ -133,9 +137,12 @@ export async function loadFaseNaam(tx: Tx, gemeenteId: string, dossierId: string
   return rij?.fase_naam ?? '';
 }
 
-/** One line with what only the header needs: the place in full, the policy, and the rest of the read model. */
+/**
+ * One line with what only the header needs: the place in full, the policy, and the rest of the read model. For who was
+ * let in already.
+ */
 export async function loadKopRij(tx: Tx, gemeenteId: string, dossierId: string, zicht: number) {
-  return await regels(tx, gemeenteId, zicht)
+  return await regels(tx, gemeenteId, zicht, undefined)
     .select(['s.stand', 's.open_dwangsom_eurocent', 's.gebeurtenissen', 's.fataal_tot', 'd.versie'])
     .select(['d.beleid_id', 'd.beleid_versie', 'd.postcode', 'd.buurt', 'd.wijk', 'd.lat', 'd.lon'])
     .select(['d.karakter', 'd.woonvorm', 'd.keten_volgnummer'])
@@ -143,22 +150,31 @@ export async function loadKopRij(tx: Tx, gemeenteId: string, dossierId: string, 
     .executeTakeFirst();
 }
 
-/** Dossiers of one regievoerder, or of nobody: what needs a look today. At most `aantal` lines per list. */
+/** Dossiers of these regievoerders, or of nobody: what needs a look today. At most `aantal` lines per list. */
 export async function loadVandaag(
   tx: Tx,
   gemeenteId: string,
   zicht: number,
-  medewerkerId: string,
-  grens: { readonly fataalTot: string; readonly stilVoor: string; readonly aantal: number },
+  medewerkers: readonly string[],
+  grens: {
+    readonly plaats: Plaats | undefined;
+    readonly fataalTot: string;
+    readonly stilVoor: string;
+    readonly aantal: number;
+  },
 ) {
-  const eigen = regels(tx, gemeenteId, zicht)
+  const { plaats } = grens;
+  const eigen = regels(tx, gemeenteId, zicht, plaats)
     .where('s.status', '=', 'open')
-    .where((eb) =>
-      eb.or([
-        eb('d.regie_medewerker_id', '=', medewerkerId),
-        // Nobody runs it: then it is everybody's, or it would be seen by nobody.
-        eb('d.regie_medewerker_id', 'is', null),
-      ]),
+    // Who sees only what they have a place in runs none of it: all of it is theirs to look at.
+    .$if(plaats === undefined, (qb) =>
+      qb.where((eb) =>
+        eb.or([
+          eb('d.regie_medewerker_id', 'in', [...medewerkers]),
+          // Nobody runs it: then it is everybody's, or it would be seen by nobody.
+          eb('d.regie_medewerker_id', 'is', null),
+        ]),
+      ),
     )
     .limit(grens.aantal);
   const fataal = await eigen
@@ -192,7 +208,11 @@ export async function loadVandaag(
 }
 
 /** Dossiers by the beginning of kenmerk or address. Upper bound instead of `like`: the index is used under RLS. */
-export async function zoekDossiers(tx: Tx, gemeenteId: string, tekst: string, aantal: number) {
+export async function zoekDossiers(
+  tx: Tx,
+  gemeenteId: string,
+  { tekst, aantal, plaats }: { tekst: string; aantal: number; plaats: Plaats | undefined },
+) {
   const adres = normaliseerZoek(tekst);
   const kenmerk = tekst.trim().toUpperCase();
   const rijen = tx
@@ -201,7 +221,8 @@ export async function zoekDossiers(tx: Tx, gemeenteId: string, tekst: string, aa
       j.onRef('s.gemeente_id', '=', 'd.gemeente_id').onRef('s.dossier_id', '=', 'd.id').on('s.zicht', '=', 0),
     )
     .select(['d.id', 'd.kenmerk', 'd.adres', 'd.gebied', 'd.status', 's.fase_naam'])
-    .where('d.gemeente_id', '=', gemeenteId);
+    .where('d.gemeente_id', '=', gemeenteId)
+    .$if(plaats !== undefined, (qb) => qb.where(heeftPlaats(plaats!)));
   const opKenmerk = await rijen
     .where('d.kenmerk', '>=', kenmerk)
     .where('d.kenmerk', '<', `${kenmerk}\u{10FFFF}`)

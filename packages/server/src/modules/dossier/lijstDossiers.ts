@@ -3,6 +3,7 @@ import { beoordeelToegang } from '@luwte/core/toegang';
 import { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import { leesCursor, maakPagina } from '../../platform/http/cursor.ts';
+import { plaatsVan } from '../../platform/toegang/plaats.store.ts';
 import { laadActiesPerDossier } from '../taak/toonActie.ts';
 import { type Vraagsteller, zichtInLijst } from './eisDossier.ts';
 import { type LijstRij, loadLijst, loadPartnerLijst } from './lijst.store.ts';
@@ -21,14 +22,11 @@ export async function lijstDossiers(
 ): Promise<{ items: DossierRegel[]; volgende?: string }> {
   if (c.wie.organisatieSoort !== 'gemeente') return lijstVoorPartner(c, tx, filter);
   const { gemeenteId } = c.wie;
-  c.eis({ soort: 'dossier' });
+  // Only dossiers with a place are asked for below, where the role asks for a place.
+  const voorwerp = { gemeenteId, soort: 'dossier', dossierrollen: c.wie.rollen } as const;
+  c.eis(voorwerp);
   const na = leesCursor(zCursor(filter.sorteer), filter.na);
-  const toets = beoordeelToegang(
-    c.wie,
-    'toets:inzien',
-    { gemeenteId, soort: 'dossier' },
-    'behandelen-overlast',
-  ).toegestaan;
+  const toets = beoordeelToegang(c.wie, 'toets:inzien', voorwerp, 'behandelen-overlast').toegestaan;
   const rijen = await loadLijst(tx, gemeenteId, zichtInLijst(c), {
     ...filter,
     // Who may not see the toets would read it from what is left on the list.
@@ -36,6 +34,7 @@ export async function lijstDossiers(
     lijst: toets ? filter.lijst : undefined,
     na: na && { waarde: na[1], id: na[2] },
     aantal: filter.aantal + 1,
+    plaats: plaatsVan(c.wie, c.deps.klok.vandaag()),
   });
   const ids = rijen.slice(0, filter.aantal).map((rij) => rij.id);
   const acties = await laadActiesPerDossier(tx, gemeenteId, ids);

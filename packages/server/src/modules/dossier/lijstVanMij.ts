@@ -1,6 +1,7 @@
 import type { Vandaag } from '@luwte/core/contract';
 import { beoordeelToegang, type Wie } from '@luwte/core/toegang';
 import type { Tx } from '../../platform/db/index.ts';
+import { plaatsVan } from '../../platform/toegang/plaats.store.ts';
 import { laadActiesPerDossier } from '../taak/toonActie.ts';
 import { zichtInLijst } from './eisDossier.ts';
 import { type LijstRij, loadVandaag } from './lijst.store.ts';
@@ -9,16 +10,26 @@ import { toonRegel } from './toonDossier.ts';
 type Lijsten = Pick<Vandaag, 'fataal' | 'stil' | 'zonderActie'>;
 const LEEG = { items: [], meer: false };
 
-/** Dossiers that one person runs, or nobody does, and that ask for a look. A partner runs none. */
+/**
+ * Dossiers that this person runs, or somebody it stands in for, or nobody, and that ask for a look. A partner runs none;
+ * who needs a place gets those with one.
+ */
 export async function lijstVanMij(
   tx: Tx,
   wie: Wie,
-  grens: { readonly fataalTot: string; readonly stilVoor: string; readonly aantal: number },
+  vervangt: readonly string[],
+  grens: {
+    readonly op: string;
+    readonly fataalTot: string;
+    readonly stilVoor: string;
+    readonly aantal: number;
+  },
 ): Promise<Lijsten> {
   if (wie.organisatieSoort !== 'gemeente') return { fataal: LEEG, stil: LEEG, zonderActie: LEEG };
   const { gemeenteId, medewerkerId } = wie;
-  const rijen = await loadVandaag(tx, gemeenteId, zichtInLijst({ wie }), medewerkerId, {
+  const rijen = await loadVandaag(tx, gemeenteId, zichtInLijst({ wie }), [medewerkerId, ...vervangt], {
     ...grens,
+    plaats: plaatsVan(wie, grens.op),
     aantal: grens.aantal + 1,
   });
   const alle = [...rijen.fataal, ...rijen.stil, ...rijen.zonderActie].map((rij) => rij.id);
@@ -26,7 +37,7 @@ export async function lijstVanMij(
   const toets = beoordeelToegang(
     wie,
     'toets:inzien',
-    { gemeenteId, soort: 'dossier' },
+    { gemeenteId, soort: 'dossier', dossierrollen: wie.rollen },
     'behandelen-overlast',
   ).toegestaan;
   const lijst = (delen: readonly LijstRij[]) => ({

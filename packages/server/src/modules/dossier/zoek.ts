@@ -2,6 +2,7 @@ import type { zZoekInvoer, zZoekUitkomst } from '@luwte/core/contract';
 import { beoordeelToegang } from '@luwte/core/toegang';
 import type { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
+import { plaatsVan } from '../../platform/toegang/plaats.store.ts';
 import { zoekLosseMeldingen } from '../melding/zoekMeldingen.ts';
 import type { Vraagsteller } from './eisDossier.ts';
 import { zoekDossiers } from './lijst.store.ts';
@@ -12,10 +13,11 @@ export async function zoek(
   tx: Tx,
   { tekst, aantal }: z.infer<typeof zZoekInvoer>,
 ): Promise<z.infer<typeof zZoekUitkomst>> {
-  c.eis({ soort: 'dossier', betrokkenOrganisaties: [c.wie.organisatieId] });
-  const { gemeenteId } = c.wie;
+  const { gemeenteId, organisatieId, rollen } = c.wie;
+  c.eis({ soort: 'dossier', betrokkenOrganisaties: [organisatieId], dossierrollen: rollen });
   if (c.wie.organisatieSoort !== 'gemeente') return { items: [] };
-  const dossiers = await zoekDossiers(tx, gemeenteId, tekst, aantal);
+  const plaats = plaatsVan(c.wie, c.deps.klok.vandaag());
+  const dossiers = await zoekDossiers(tx, gemeenteId, { tekst, aantal, plaats });
   const items: z.infer<typeof zZoekUitkomst>['items'] = dossiers.map((rij) => ({
     soort: 'dossier',
     id: rij.id,

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { nietGevonden, ongeldig, Probleem } from '../../platform/http/problem.ts';
 import { type RouteContext, route } from '../../platform/http/route.ts';
+import { plaatsVan } from '../../platform/toegang/plaats.store.ts';
 import { eisDossier } from '../dossier/eisDossier.ts';
 import { legTaakVast } from './legTaakVast.ts';
 import {
@@ -31,8 +32,9 @@ export function taakRoutes(app: FastifyInstance, deps: Deps): void {
       c.tx(async (tx) => {
         const { gemeenteId, organisatieId } = c.wie;
         const plaats = { betrokkenOrganisaties: [organisatieId], eigenaarOrganisatieId: organisatieId };
-        c.eis({ soort: 'taak', ...plaats });
-        const rijen = await loadActiesVanOrganisatie(tx, gemeenteId, organisatieId, MEEST);
+        c.eis({ soort: 'taak', ...plaats, dossierrollen: c.wie.rollen });
+        const eigen = isPartner(c) ? undefined : plaatsVan(c.wie, deps.klok.vandaag());
+        const rijen = await loadActiesVanOrganisatie(tx, gemeenteId, organisatieId, MEEST, eigen);
         return c.antwoord(200, { items: rijen.map((rij) => toonActie(rij, isPartner(c))) });
       }),
   });
@@ -107,9 +109,10 @@ const isPartner = (c: Vraag): boolean => c.wie.organisatieSoort !== 'gemeente';
 async function requireTaak(c: Vraag, tx: Tx, id: string): Promise<ActieRij> {
   const rij = await loadActie(tx, c.wie.gemeenteId, id);
   if (!rij) throw nietGevonden();
-  if (rij.dossier_id !== null) await eisDossier(c, tx, rij.dossier_id);
+  const kern = rij.dossier_id === null ? undefined : (await eisDossier(c, tx, rij.dossier_id)).kern;
   c.eis({
     soort: 'taak',
+    dossierrollen: kern?.dossierrollen ?? [],
     // A row a partner can reach is in a dossier it has a place in: row-level security saw to that.
     betrokkenOrganisaties: [c.wie.organisatieId],
     ...(rij.wie_organisatie_id !== null && { eigenaarOrganisatieId: rij.wie_organisatie_id }),

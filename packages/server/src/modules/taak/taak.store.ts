@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db/index.ts';
+import { heeftPlaats, type Plaats } from '../../platform/toegang/plaats.store.ts';
 
 const ACTIE = [
   't.id',
@@ -82,16 +83,23 @@ export async function loadActie(tx: Tx, gemeenteId: string, id: string) {
   return await acties(tx, gemeenteId).where('t.id', '=', id).executeTakeFirst();
 }
 
-/** Open tasks of one person, soonest first. */
+type VanWie = {
+  readonly medewerkers: readonly string[];
+  /** Only tasks in dossiers in which somebody has a place; undefined: all. */
+  readonly plaats: Plaats | undefined;
+  readonly aantal: number;
+};
+
+/** Open tasks of these people, soonest first. */
 export async function loadActiesVan(
   tx: Tx,
   gemeenteId: string,
-  medewerkerId: string,
   soorten: readonly ActieRij['soort'][],
-  aantal: number,
+  { medewerkers, plaats, aantal }: VanWie,
 ) {
   return await acties(tx, gemeenteId)
-    .where('t.wie_medewerker_id', '=', medewerkerId)
+    .where('t.wie_medewerker_id', 'in', [...medewerkers])
+    .$if(plaats !== undefined, (qb) => qb.where(heeftPlaats(plaats!)))
     .where('t.status', '=', 'open')
     .where('t.soort', 'in', [...soorten])
     .orderBy('t.uiterlijk', (o) => o.asc().nullsLast())
@@ -100,10 +108,11 @@ export async function loadActiesVan(
     .execute();
 }
 
-/** What the dossiers of one regievoerder wait for, longest waiting first. */
-export async function loadWachtOp(tx: Tx, gemeenteId: string, medewerkerId: string, aantal: number) {
+/** What the dossiers of these regievoerders wait for, longest waiting first. */
+export async function loadWachtOp(tx: Tx, gemeenteId: string, { medewerkers, plaats, aantal }: VanWie) {
   return await acties(tx, gemeenteId)
-    .where('d.regie_medewerker_id', '=', medewerkerId)
+    .where('d.regie_medewerker_id', 'in', [...medewerkers])
+    .$if(plaats !== undefined, (qb) => qb.where(heeftPlaats(plaats!)))
     .where('d.status', '=', 'open')
     .where('t.status', '=', 'open')
     .where('t.soort', '=', 'wacht-op')
@@ -119,9 +128,11 @@ export async function loadActiesVanOrganisatie(
   gemeenteId: string,
   organisatieId: string,
   aantal: number,
+  plaats?: Plaats,
 ) {
   return await acties(tx, gemeenteId)
     .where('t.wie_organisatie_id', '=', organisatieId)
+    .$if(plaats !== undefined, (qb) => qb.where(heeftPlaats(plaats!)))
     .where('t.status', '=', 'open')
     .orderBy('t.uiterlijk', (o) => o.asc().nullsLast())
     .orderBy('t.id')

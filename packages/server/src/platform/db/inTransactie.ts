@@ -49,9 +49,12 @@ function controleerSessie({ rol, gemeenteId, organisatieId }: DbSessie): void {
 }
 
 /** `set_config(..., true)` ends with the transaction, for the role too (`set local role`), in one round trip. */
-async function stelIn(tx: Tx, { rol, gemeenteId, organisatieId, medewerkerId }: DbSessie): Promise<void> {
+async function stelIn(tx: Tx, sessie: DbSessie): Promise<void> {
+  const { rol, gemeenteId, organisatieId, medewerkerId } = sessie;
+  const bereik = rol === 'medewerker' ? (sessie.bereik ?? 'gemeente') : 'geen';
   await sql`select set_config('role', ${ROLLEN[rol]}, true),
     set_config('app.gemeente_id', ${gemeenteId ?? ''}, true),
     set_config('app.organisatie_id', ${organisatieId ?? ''}, true),
-    set_config('app.medewerker_id', ${medewerkerId ?? ''}, true)`.execute(tx);
+    set_config('app.medewerker_id', ${medewerkerId ?? ''}, true),
+    set_config('app.bereik', ${bereik}, true)`.execute(tx);
 }

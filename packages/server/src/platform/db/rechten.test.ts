@@ -104,6 +104,8 @@ describe('every tenant table', () => {
       convenant_deelname: true,
       vrijgave: true,
       deling: true,
+      contactpersoon: true,
+      vervanging: true,
       randvoorwaarde_antwoord: true,
       besluit_voorstel: true,
       besluit_beoordeling: true,

@@ -202,8 +202,15 @@ export interface DossierToegangTabel {
   medewerker_id: Leeg<string>;
   rol: string;
   van: string;
-  /** Last day, inclusive. */
+  /** Last day, inclusive. Ended at once is the day before. */
   tot: Leeg<string>;
+  grond: Leeg<string>;
+  reden: Leeg<string>;
+  vastgelegd_door: Leeg<string>;
+  vastgelegd_op: MomentMetDefault;
+  beeindigd_door: Leeg<string>;
+  beeindigd_op: LeegMoment;
+  einde_reden: Leeg<string>;
 }
 
 export interface PartijTabel {
@@ -641,6 +648,31 @@ export interface ConvenantDeelnameTabel extends Vastgelegd {
   ondertekend_door: string;
 }
 
+/** Whom to call at an organisation. */
+export interface ContactpersoonTabel extends Vastgelegd {
+  gemeente_id: string;
+  id: string;
+  organisatie_id: string;
+  medewerker_id: Leeg<string>;
+  naam: string;
+  functie: Leeg<string>;
+  telefoon: Leeg<string>;
+  email: Leeg<string>;
+  van: string;
+  tot: Leeg<string>;
+}
+
+/** A period in which one colleague does the work of another, both days included. */
+export interface VervangingTabel extends Vastgelegd {
+  gemeente_id: string;
+  id: string;
+  medewerker_id: string;
+  vervanger_id: string;
+  van: string;
+  tot: string;
+  mandaat: string;
+}
+
 /** A decision that waits for approval by another. */
 export interface BesluitVoorstelTabel {
   gemeente_id: string;
@@ -837,6 +869,8 @@ export interface Tabellen {
   convenant_deelname: ConvenantDeelnameTabel;
   vrijgave: VrijgaveTabel;
   deling: DelingTabel;
+  contactpersoon: ContactpersoonTabel;
+  vervanging: VervangingTabel;
   randvoorwaarde_antwoord: RandvoorwaardeAntwoordTabel;
   besluit_voorstel: BesluitVoorstelTabel;
   besluit_beoordeling: BesluitBeoordelingTabel;

@@ -313,6 +313,21 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
         })),
       )
       .execute();
+    const periode = { ...g, van: '2026-01-01', tot: '2026-12-31', vastgelegd_op: new Date() };
+    await tx
+      .insertInto('contactpersoon')
+      .values({ ...periode, id: randomUUID(), organisatie_id: stad.politie, naam: 'Agent' })
+      .execute();
+    await tx
+      .insertInto('vervanging')
+      .values({
+        ...periode,
+        id: randomUUID(),
+        medewerker_id: stad.medewerkerId,
+        vervanger_id: stad.agentId,
+        mandaat: 'x',
+      })
+      .execute();
     await tx
       .insertInto('verwerking')
       .values({

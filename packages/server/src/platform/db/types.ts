@@ -1,3 +1,4 @@
+import type { Bereik } from '@luwte/core/toegang';
 import type { Transaction } from 'kysely';
 import type { Migratie } from './migreer.ts';
 import type { Tabellen } from './schema.ts';
@@ -16,6 +17,8 @@ export interface DbSessie {
   gemeenteId?: string | undefined;
   organisatieId?: string | undefined;
   medewerkerId?: string | undefined;
+  /** `medewerker` only: which dossiers of the municipality it sees. Left out: all of them. */
+  bereik?: Bereik | undefined;
 }
 
 /** Runs SQL as the owner of the tables: migrations and the job queue. Never handed to a module. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { zoekOnveilig } from '@luwte/core/dossier';
 import {
   beoordeelToegang,
+  bereikVan,
   type Doel,
   type Handeling,
   type ToegangOordeel,
@@ -288,9 +289,8 @@ function maakUitvoering(
       const oordeel = beoordeelToegang(sessie.wie, gevraagd, heel, beveiligd.doel);
       if (oordeel.toegestaan) return oordeel;
       if (!magOoit(sessie, gevraagd, beveiligd.doel)) throw geweigerd(oordeel.reden);
-      throw heel.betrokkenOrganisaties && sessie.wie.organisatieSoort === 'gemeente'
-        ? geweigerd(oordeel.reden)
-        : nietGevonden();
+      const ziet = sessie.wie.organisatieSoort === 'gemeente' && bereikVan(sessie.wie) === 'gemeente';
+      throw heel.betrokkenOrganisaties && ziet ? geweigerd(oordeel.reden) : nietGevonden();
     },
     sessieVoor: async (token) => {
       const gevonden = await deps.db.inTransactie({ rol: 'aanmelden' }, (tx) =>
@@ -332,7 +332,7 @@ function maakUitvoering(
 }
 
 /** Acts on what is of the municipality itself and of no case. */
-const VAN_GEMEENTE = ['gemeente', 'aanwijzing', 'randvoorwaarde'];
+const VAN_GEMEENTE = ['gemeente', 'organisatie', 'aanwijzing', 'randvoorwaarde'];
 
 /** May this person ever do this in the own municipality, with any item? */
 const magOoit = (sessie: SessieInfo, handeling: Handeling, doel: Doel): boolean => {
@@ -351,6 +351,7 @@ const magOoit = (sessie: SessieInfo, handeling: Handeling, doel: Doel): boolean 
       gemeenteId: wie.gemeenteId,
       soort,
       betrokkenOrganisaties: [wie.organisatieId],
+      dossierrollen: wie.rollen,
       eigenaarOrganisatieId: wie.organisatieId,
     },
     doel,

@@ -1,4 +1,4 @@
-import type { Doel, Handeling } from '@luwte/core/toegang';
+import { bereikVan, type Doel, type Handeling } from '@luwte/core/toegang';
 import type { FastifyRequest } from 'fastify';
 import { DatabaseBezet } from '../db/index.ts';
 import type { DbSessie, Tx } from '../db/types.ts';
@@ -161,6 +161,7 @@ export const DB_ROL = ({ wie }: SessieInfo): DbSessie => ({
   gemeenteId: wie.gemeenteId,
   organisatieId: wie.organisatieId,
   medewerkerId: wie.medewerkerId,
+  bereik: bereikVan(wie),
 });
 
 /** An id from the address. Of what was refused only a real id: anybody can type anything in an address. */
