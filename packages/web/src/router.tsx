@@ -41,6 +41,22 @@ const SCHERMEN: RouteObject[] = [
     lazy: scherm(async () => (await import('./schermen/beheer/Aanwijzingen.tsx')).Aanwijzingen),
   },
   {
+    path: 'beheer/organisaties',
+    lazy: scherm(async () => (await import('./schermen/beheer/Organisaties.tsx')).Organisaties),
+  },
+  {
+    path: 'beheer/medewerkers',
+    lazy: scherm(async () => (await import('./schermen/beheer/Medewerkers.tsx')).Medewerkers),
+  },
+  {
+    path: 'beheer/convenanten',
+    lazy: scherm(async () => (await import('./schermen/beheer/Convenanten.tsx')).Convenanten),
+  },
+  {
+    path: 'beheer/rollen',
+    lazy: scherm(async () => (await import('./schermen/beheer/Rollen.tsx')).Rollen),
+  },
+  {
     path: 'beheer/randvoorwaarden',
     lazy: scherm(async () => (await import('./schermen/beheer/Randvoorwaarden.tsx')).Randvoorwaarden),
   },

@@ -89,7 +89,7 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
     'noodtoegang:openen',
     'plaats:inzien',
   ],
-  // From aanmelding until return (DOR-3.3): only with a place in the dossier.
+  // From aanmelding until return (DOR-3.3-10): only with a place in the dossier.
   'voorzitter-kerngroep': MET_PLAATS,
   'regisseur-interventieteam': MET_PLAATS,
   // Advises on a measure when asked: reads and answers.

@@ -217,6 +217,7 @@ async function geefLaterePlaats(wie: Persoon, pad: string, organisatieId: string
 
 async function legOrganisatieVast(
   wie: Persoon,
+  zorg: string,
   medewerkers: ReadonlyMap<Rol, string>,
 ): Promise<
   Pick<Wereld, 'organisatie' | 'contactpersoon' | 'collega' | 'convenant' | 'deelname' | 'vervanging'>
@@ -229,7 +230,7 @@ async function legOrganisatieVast(
     `/organisaties/${organisatie}/contactpersonen`,
     contact,
   );
-  const collega = { naam: 'Gewone naam', organisatieId: organisatie, rollen: ['partner'], van: '2026-01-01' };
+  const collega = { naam: 'Gewone naam', organisatieId: zorg, rollen: ['zorg'], van: '2026-01-01' };
   const { id: convenant } = await maak('/convenanten', {
     naam: 'Gewoon convenant',
     besluit: 'gewoon besluit',
@@ -402,7 +403,7 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     taak: taak.id,
     politieTaak: politieTaak.id,
     zorg: organisaties.zorg,
-    ...(await legOrganisatieVast(await iemand(o, 'beheerder', gemeenteId), medewerkers)),
+    ...(await legOrganisatieVast(await iemand(o, 'beheerder', gemeenteId), organisaties.zorg, medewerkers)),
     plaats: await geefLaterePlaats(regisseur, pad, organisaties.corporatie),
     ...(await doeEersteGebrekAf(regisseur, pad)),
     melder,

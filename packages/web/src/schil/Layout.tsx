@@ -15,6 +15,12 @@ import { useThema } from './useThema.ts';
 import { Zoekveld } from './Zoekveld.tsx';
 
 const AANWIJZINGEN: MenuItem = { naar: '/beheer/aanwijzingen', naam: 'Aanwijzingen' };
+const ORGANISATIES: readonly MenuItem[] = [
+  { naar: '/beheer/organisaties', naam: 'Organisaties' },
+  { naar: '/beheer/medewerkers', naam: 'Medewerkers' },
+  { naar: '/beheer/convenanten', naam: 'Convenanten' },
+];
+const ROLLEN: MenuItem = { naar: '/beheer/rollen', naam: 'Rollen en rechten' };
 const RANDVOORWAARDEN: MenuItem = { naar: '/beheer/randvoorwaarden', naam: 'Randvoorwaarden' };
 
 /** Header, menu and search around every screen; sends who is not logged in to the login and back. */
@@ -84,6 +90,7 @@ export function Layout() {
           ...(mag('melding:registreren') ? [{ naar: '/meldingen/nieuw', naam: 'Nieuwe melding' }] : []),
           ...(mag('logboek:inzien') ? [{ naar: '/privacy', naam: 'Privacy' }] : []),
           ...(mag('beleid:inzien') ? [{ naar: '/beleid', naam: 'Beleid', wacht }] : []),
+          ...(mag('organisatie:beheren') ? ORGANISATIES : []),
           ...(mag('aanwijzing:beheren') ? [AANWIJZINGEN] : []),
           ...(mag('randvoorwaarde:beheren') ? [RANDVOORWAARDEN] : []),
         ];
@@ -91,8 +98,10 @@ export function Layout() {
           { naar: '/account', naam: 'Mijn account' },
           ...(mag('melding:inzien') ? [{ naar: '/meldingen', naam: 'Meldingen' }] : []),
           ...(mag('dossier:importeren') ? [{ naar: '/import', naam: 'Dossier importeren' }] : []),
+          ...(mag('organisatie:inzien') && !mag('organisatie:beheren') ? ORGANISATIES : []),
           ...(mag('aanwijzing:inzien') && !mag('aanwijzing:beheren') ? [AANWIJZINGEN] : []),
           ...(mag('randvoorwaarde:inzien') && !mag('randvoorwaarde:beheren') ? [RANDVOORWAARDEN] : []),
+          ROLLEN,
         ];
         return (
           <SessieContext value={wie}>

@@ -1,5 +1,5 @@
 // Words of the table of rights: on the screen and in docs/toegang.md.
-import type { Handeling, Reikwijdte } from '@luwte/core/toegang';
+import type { COMPARTIMENT_ROLLEN, Handeling, Reikwijdte } from '@luwte/core/toegang';
 
 /** What an act is called. In the order of the table; a new act does not compile without a word. */
 export const HANDELING: Readonly<Record<Handeling, string>> = {
@@ -48,6 +48,15 @@ export const HANDELING: Readonly<Record<Handeling, string>> = {
   'logboek:beoordelen': 'patronen en noodtoegang beoordelen',
   'noodtoegang:openen': 'afgeschermde delen openen in nood',
 };
+
+/** The parts of a case with rights of their own. */
+export const DEEL = {
+  gezondheid: 'Gezondheid',
+  strafrechtelijk: 'Strafrechtelijk',
+  politie: 'Politiegegevens',
+  inkomen: 'Inkomen',
+  melderidentiteit: 'Wie de melder is',
+} as const satisfies Readonly<Record<keyof typeof COMPARTIMENT_ROLLEN, string>>;
 
 export const REIKWIJDTE: Readonly<Record<Reikwijdte, string>> = {
   alles: 'ja',

@@ -68,7 +68,7 @@ describe('a place in a dossier', () => {
     expect(await fouten(id, { organisatieId: zorg, grond: 'convenant' })).toMatchObject([{ pad: '/grond' }]);
     expect(await fouten(id, { reden: ' ' })).toMatchObject([{ pad: '/reden' }]);
     expect(await fouten(id, {})).toMatchObject([{ pad: '/van', reden: expect.stringContaining('al mee') }]);
-    expect(await fouten(id, { van: '2026-11-20' })).toMatchObject([{ pad: '/van' }]);
+    expect(await fouten(id, { organisatieId: zorg, van: '2026-11-20' })).toMatchObject([{ pad: '/van' }]);
     expect(await fouten(id, { organisatieId: stad().organisaties.zorg, tot: '2026-11-20' })).toMatchObject([
       { pad: '/tot' },
     ]);
@@ -104,7 +104,7 @@ describe('a place in a dossier', () => {
     expect(await fouten(id, { ...voorzitter(), rol: 'partner' })).toMatchObject([{ pad: '/rol' }]);
   });
 
-  it('[DOR-3.3.1-04] opens a dossier for the chair, and only there', async () => {
+  it('[DOR-3.3-10] opens a dossier for the chair, and only there', async () => {
     const id = await openEen(regisseur);
     const ander = await openEen(regisseur);
     await legEen(regisseur, id, gesprek('2026-11-19'));

@@ -5,6 +5,8 @@ import type {
   DossierToets,
   OmzettingRegel,
   PartijRegel,
+  Plaats,
+  PlaatsKandidaten,
   TijdlijnItem,
   Vastlegging,
   WatAls,
@@ -79,6 +81,21 @@ export const usePartijen = (id: string, aan = true) =>
     queryFn: ({ signal }) =>
       vraag<Lijst<PartijRegel>>(`${pad(id)}/partijen`, { signal }).then((l) => l.items),
     enabled: aan,
+  });
+
+/** Who takes part in this dossier, and who did. */
+export const usePlaatsen = (id: string) =>
+  useQuery({
+    queryKey: [...SLEUTEL.dossier(id), 'plaatsen'],
+    queryFn: ({ signal }) => vraag<Lijst<Plaats>>(`${pad(id)}/plaatsen`, { signal }).then((l) => l.items),
+  });
+
+/** The organisations and people that can be let in. */
+export const usePlaatsKandidaten = (id: string) =>
+  useQuery({
+    queryKey: [...SLEUTEL.dossier(id), 'plaatsen', 'kandidaten'],
+    queryFn: ({ signal }) =>
+      vraag<PlaatsKandidaten>(`${pad(id)}/plaatsen/kandidaten`, { signal }).then(({ items }) => items),
   });
 
 export const useDocumenten = (id: string) =>

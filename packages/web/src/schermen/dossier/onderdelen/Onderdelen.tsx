@@ -2,7 +2,9 @@ import type { DossierKop, DossierToets } from '@luwte/core/contract';
 import { useEffect, useState } from 'react';
 import { type Tab, Tabs } from '../../../components/index.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
+import { DEELNEMERS } from '../../../teksten/organisatie.ts';
 import { Gedeeld } from '../deling/Gedeeld.tsx';
+import { Deelnemers } from './Deelnemers.tsx';
 import { Documenten } from './Documenten.tsx';
 import { Dwangsommen } from './Dwangsommen.tsx';
 import { Partijen } from './Partijen.tsx';
@@ -56,6 +58,9 @@ export function Onderdelen({ kop, toets }: Props) {
       : []),
     ...(mag('partij:inzien')
       ? [{ id: 'partijen', naam: 'Partijen', inhoud: () => <Partijen kop={kop} /> }]
+      : []),
+    ...(mag('plaats:inzien')
+      ? [{ id: 'deelnemers', naam: DEELNEMERS.titel, inhoud: () => <Deelnemers kop={kop} /> }]
       : []),
     ...(mag('document:inzien')
       ? [{ id: 'documenten', naam: 'Documenten', inhoud: () => <Documenten kop={kop} /> }]

@@ -1,0 +1,267 @@
+import type { Contactpersoon, Organisatie } from '@luwte/core/contract';
+import { ORGANISATIESOORTEN } from '@luwte/core/toegang';
+import { useState } from 'react';
+import {
+  Button,
+  EmptyState,
+  FormField,
+  Heading,
+  Laden,
+  Paragraph,
+  Select,
+  Status,
+} from '../../components/index.ts';
+import { datumVoluit, vandaag } from '../../lib/datum.ts';
+import { Pagina } from '../../schil/Pagina.tsx';
+import { useMag, useSessie } from '../../schil/SessieContext.tsx';
+import { aantalVan } from '../../teksten/nl.ts';
+import { ORGANISATIES, ORGANISATIESOORT } from '../../teksten/organisatie.ts';
+import { EindeDialoog } from './EindeDialoog.tsx';
+import { InvulDialoog, PeriodeVelden, Tekstveld } from './InvulDialoog.tsx';
+import { ORGANISATIE_OUD, useOrganisaties } from './organisatie.api.ts';
+
+const SOORTEN = ORGANISATIESOORTEN.map((waarde) => ({ waarde, tekst: ORGANISATIESOORT[waarde] }));
+type Doe =
+  | { readonly wat: 'nieuw' }
+  | { readonly wat: 'naam' | 'team' | 'contact' | 'einde'; readonly organisatie: Organisatie }
+  | { readonly wat: 'contact-einde'; readonly contact: Contactpersoon };
+
+/** With whom the municipality works: teams, fixed contacts and the convenanten they take part in. */
+export function Organisaties() {
+  const mag = useMag()('organisatie:beheren');
+  const lijst = useOrganisaties();
+  const [doe, setDoe] = useState<Doe>();
+  return (
+    <Pagina
+      titel={ORGANISATIES.titel}
+      acties={
+        mag ? (
+          <Button soort="primair" aria-keyshortcuts="n" onClick={() => setDoe({ wat: 'nieuw' })}>
+            {ORGANISATIES.toevoegen}
+          </Button>
+        ) : null
+      }
+    >
+      <Paragraph zacht>{ORGANISATIES.uitleg}</Paragraph>
+      <Laden vraag={lijst}>
+        {(items) =>
+          items.length === 0 ? (
+            <EmptyState>{ORGANISATIES.geen}</EmptyState>
+          ) : (
+            <div className="luwte-stapel">
+              {items.map((organisatie) => (
+                <Kaart key={organisatie.id} organisatie={organisatie} mag={mag} onDoe={setDoe} />
+              ))}
+            </div>
+          )
+        }
+      </Laden>
+      {doe ? <Dialogen doe={doe} onSluit={() => setDoe(undefined)} /> : null}
+    </Pagina>
+  );
+}
+
+type KaartProps = {
+  readonly organisatie: Organisatie;
+  readonly mag: boolean;
+  readonly onDoe: (doe: Doe) => void;
+};
+
+function Kaart({ organisatie, mag, onDoe }: KaartProps) {
+  const eigen = useSessie().organisatie.id === organisatie.id;
+  const { naam, soort, stand, tot, afdelingen, medewerkers, convenanten, contactpersonen } = organisatie;
+  const knop = (wat: 'naam' | 'team' | 'contact' | 'einde', tekst: string) => (
+    <Button klein onClick={() => onDoe({ wat, organisatie })}>
+      {tekst}
+      <span className="luwte-alleen-voorlezen">: {naam}</span>
+    </Button>
+  );
+  return (
+    <section className="luwte-kaart luwte-stapel luwte-stapel--dicht" aria-label={naam}>
+      <div className="luwte-kaart__kop">
+        <Heading niveau={2}>{naam}</Heading>
+        {stand === 'verlopen' ? (
+          <Status toon="let-op" kaal>
+            samenwerking beëindigd
+          </Status>
+        ) : null}
+      </div>
+      <Paragraph>
+        {ORGANISATIESOORT[soort]}. {aantalVan(medewerkers, 'medewerker', 'medewerkers')}.
+        {tot !== undefined && stand !== 'verlopen' ? ` Laatste dag: ${datumVoluit(tot)}.` : ''}
+      </Paragraph>
+      {afdelingen.length > 0 ? (
+        <Paragraph>Teams: {afdelingen.map((team) => team.naam).join(', ')}</Paragraph>
+      ) : null}
+      <Paragraph>
+        {convenanten.length > 0
+          ? `Convenanten: ${convenanten.map((convenant) => convenant.naam).join(', ')}`
+          : soort === 'gemeente'
+            ? ''
+            : 'Doet nu niet mee aan een convenant: krijgt geen persoonsgegevens.'}
+      </Paragraph>
+      {contactpersonen.length > 0 ? (
+        <ul className="luwte-regels">
+          {contactpersonen.map((contact) => (
+            <li key={contact.id} className="luwte-regel">
+              <div className="luwte-regel__inhoud">
+                <span className="luwte-regel__wat">{contact.naam}</span>
+                <span className="luwte-regel__bij">
+                  {[contact.functie, contact.telefoon, contact.email].filter(Boolean).map((deel) => (
+                    <span key={deel}>{deel}</span>
+                  ))}
+                  {contact.tot ? <span>tot en met {datumVoluit(contact.tot)}</span> : null}
+                </span>
+              </div>
+              {mag ? (
+                <div className="luwte-regel__eind">
+                  <Button klein onClick={() => onDoe({ wat: 'contact-einde', contact })}>
+                    Beëindigen<span className="luwte-alleen-voorlezen">: {contact.naam}</span>
+                  </Button>
+                </div>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {mag && stand !== 'verlopen' ? (
+        <div className="luwte-rij">
+          {knop('contact', ORGANISATIES.contact)}
+          {knop('team', ORGANISATIES.team)}
+          {knop('naam', ORGANISATIES.hernoemen)}
+          {eigen ? null : knop('einde', ORGANISATIES.beeindigen)}
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Dialogen({ doe, onSluit }: { readonly doe: Doe; readonly onSluit: () => void }) {
+  const bij = { ververst: ORGANISATIE_OUD, onSluit };
+  if (doe.wat === 'contact-einde') {
+    return (
+      <EindeDialoog
+        {...bij}
+        titel={`${doe.contact.naam} beëindigen als contactpersoon`}
+        uitleg="De regel blijft bewaard."
+        pad={`/contactpersonen/${doe.contact.id}/beeindigingen`}
+        klaar="De contactpersoon is beëindigd."
+      />
+    );
+  }
+  if (doe.wat === 'nieuw') {
+    return (
+      <InvulDialoog
+        {...bij}
+        titel={ORGANISATIES.toevoegen}
+        knop="Toevoegen"
+        pad="/organisaties"
+        klaar={ORGANISATIES.toegevoegd}
+        begin={{ naam: '', soort: 'zorg' }}
+      >
+        {(velden, zet, fouten) => (
+          <>
+            <Tekstveld
+              label="Naam"
+              naam="naam"
+              waarde={velden.naam}
+              onZet={(naam) => zet({ naam })}
+              fouten={fouten}
+            />
+            <FormField label="Soort" naam="soort" fout={fouten?.soort}>
+              <Select
+                keuzes={SOORTEN}
+                value={velden.soort}
+                onChange={(event) => zet({ soort: event.target.value })}
+              />
+            </FormField>
+          </>
+        )}
+      </InvulDialoog>
+    );
+  }
+  const { id, naam } = doe.organisatie;
+  if (doe.wat === 'einde') {
+    return (
+      <EindeDialoog
+        {...bij}
+        titel={`Samenwerking met ${naam} beëindigen`}
+        uitleg={ORGANISATIES.eindeUitleg}
+        pad={`/organisaties/${id}/beeindigingen`}
+        klaar={ORGANISATIES.beeindigd}
+      />
+    );
+  }
+  if (doe.wat === 'contact') {
+    const leeg = { naam: '', functie: '', telefoon: '', email: '', van: vandaag(), tot: '' };
+    return (
+      <InvulDialoog
+        {...bij}
+        titel={`Contactpersoon van ${naam}`}
+        knop="Vastleggen"
+        pad={`/organisaties/${id}/contactpersonen`}
+        klaar={ORGANISATIES.contactToegevoegd}
+        begin={leeg}
+      >
+        {(velden, zet, fouten) => (
+          <>
+            <Tekstveld
+              label="Naam"
+              naam="naam"
+              waarde={velden.naam}
+              onZet={(waarde) => zet({ naam: waarde })}
+              fouten={fouten}
+            />
+            <Tekstveld
+              label="Functie"
+              naam="functie"
+              optioneel
+              waarde={velden.functie}
+              onZet={(functie) => zet({ functie })}
+              fouten={fouten}
+            />
+            <Tekstveld
+              label="Telefoon"
+              naam="telefoon"
+              optioneel
+              waarde={velden.telefoon}
+              onZet={(telefoon) => zet({ telefoon })}
+              fouten={fouten}
+            />
+            <Tekstveld
+              label="E-mail"
+              naam="email"
+              optioneel
+              waarde={velden.email}
+              onZet={(email) => zet({ email })}
+              fouten={fouten}
+            />
+            <PeriodeVelden velden={velden} zet={zet} fouten={fouten} />
+          </>
+        )}
+      </InvulDialoog>
+    );
+  }
+  const team = doe.wat === 'team';
+  return (
+    <InvulDialoog
+      {...bij}
+      titel={team ? `Team van ${naam}` : `Naam van ${naam} wijzigen`}
+      knop={team ? 'Toevoegen' : 'Wijzigen'}
+      methode={team ? 'POST' : 'PATCH'}
+      pad={team ? `/organisaties/${id}/afdelingen` : `/organisaties/${id}`}
+      klaar={team ? ORGANISATIES.teamToegevoegd : ORGANISATIES.hernoemd}
+      begin={{ naam: team ? '' : naam }}
+    >
+      {(velden, zet, fouten) => (
+        <Tekstveld
+          label="Naam"
+          naam="naam"
+          waarde={velden.naam}
+          onZet={(waarde) => zet({ naam: waarde })}
+          fouten={fouten}
+        />
+      )}
+    </InvulDialoog>
+  );
+}

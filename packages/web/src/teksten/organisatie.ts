@@ -1,0 +1,126 @@
+// Words of the screens about organisations, people, convenanten and who takes part in a case.
+import type { Plaats } from '@luwte/core/contract';
+import type { Organisatiesoort } from '@luwte/core/toegang';
+
+type Woorden<K extends string> = Readonly<Record<K, string>>;
+
+export const ORGANISATIESOORT = {
+  gemeente: 'Gemeente',
+  politie: 'Politie',
+  corporatie: 'Woningcorporatie',
+  zorg: 'Zorg',
+  welzijn: 'Welzijn',
+  jongerenwerk: 'Jongerenwerk',
+  bemiddeling: 'Bemiddeling',
+  om: 'Openbaar Ministerie',
+  onderwijs: 'Onderwijs',
+  anders: 'Anders',
+} as const satisfies Woorden<Organisatiesoort>;
+
+export const PERIODE_STAND = {
+  komt: 'gaat nog in',
+  geldt: 'geldt',
+  verlopen: 'afgelopen',
+} as const;
+
+export const PLAATSGROND = {
+  convenant: 'Convenant',
+  wet: 'Wettelijke taak',
+  toestemming: 'Toestemming van de betrokkene',
+  'zonder-persoonsgegevens': 'Zonder persoonsgegevens',
+  'eigen-gemeente': 'Rol bij de gemeente',
+} as const satisfies Woorden<NonNullable<Plaats['grond']>>;
+
+/** In what role somebody takes part. */
+export const PLAATSROL = {
+  partner: 'Partner',
+  'voorzitter-kerngroep': 'Voorzitter Kerngroep',
+  'regisseur-interventieteam': 'Regisseur Interventieteam',
+  'team-veiligheid': 'Team Veiligheid',
+} as const satisfies Woorden<string>;
+
+export const DEELNEMERS = {
+  titel: 'Wie doet mee',
+  uitleg:
+    'Een partner ziet alleen de fase en de eigen taken. Een voorzitter, regisseur of adviseur van de gemeente ziet het dossier zolang die meedoet.',
+  geen: 'Nog niemand doet mee in dit dossier.',
+  toevoegen: 'Laten meedoen',
+  toegevoegd: (naam: string) => `${naam} doet mee.`,
+  geenPersoonsgegevens: 'geen persoonsgegevens',
+  geenPersoonsgegevensUitleg:
+    'Deze organisatie doet nu niet mee aan een convenant voor dit soort zaken. Zij krijgt geen persoonsgegevens.',
+  beeindigen: 'Beëindigen',
+  beeindigd: 'De deelname is beëindigd.',
+  eindeUitleg: 'De toegang stopt. De regel blijft staan, zodat later te zien is wie wanneer meedeed.',
+  openTaken: (n: number) =>
+    n === 1
+      ? 'Er staat nog 1 taak open bij deze organisatie.'
+      : `Er staan nog ${n} taken open bij deze organisatie.`,
+  iedereen: 'Iedereen van deze organisatie',
+} as const;
+
+export const ORGANISATIES = {
+  titel: 'Organisaties',
+  uitleg: 'Met wie de gemeente samenwerkt, en wie daar te bereiken is.',
+  geen: 'Er staat nog geen organisatie.',
+  toevoegen: 'Organisatie toevoegen',
+  toegevoegd: 'De organisatie staat in de lijst.',
+  hernoemen: 'Naam wijzigen',
+  hernoemd: 'De naam is gewijzigd.',
+  contact: 'Contactpersoon toevoegen',
+  contactToegevoegd: 'De contactpersoon is vastgelegd.',
+  team: 'Team toevoegen',
+  teamToegevoegd: 'Het team is toegevoegd.',
+  beeindigen: 'Samenwerking beëindigen',
+  beeindigd: 'De samenwerking is beëindigd.',
+  eindeUitleg:
+    'Medewerkers van deze organisatie kunnen daarna niet meer inloggen. De gegevens blijven staan.',
+} as const;
+
+export const MEDEWERKERS = {
+  titel: 'Medewerkers',
+  uitleg: 'Wie bij welke organisatie werkt, met welke rollen. Een wijziging geldt meteen.',
+  geen: 'Er staat nog niemand.',
+  toevoegen: 'Medewerker toevoegen',
+  toegevoegd: 'De medewerker staat in de lijst.',
+  wijzigen: 'Wijzigen',
+  gewijzigd: 'De wijziging is vastgelegd.',
+  beeindigen: 'Laten stoppen',
+  beeindigd: 'De laatste dag is vastgelegd.',
+  eindeUitleg: 'Nu meteen: de medewerker wordt uitgelogd en komt er niet meer in.',
+  openstaand: 'Dit vraagt een opvolger',
+  nietsOpen: 'Bij deze medewerker staat niets open.',
+  geenAccount: 'nog geen account',
+} as const;
+
+export const VERVANGING = {
+  titel: 'Vervanging',
+  uitleg: 'Wie vervangt, ziet ook het werk van de collega. De vervanger krijgt er geen rol bij.',
+  geen: 'Er is geen vervanging vastgelegd voor nu of later.',
+  toevoegen: 'Vervanging vastleggen',
+  toegevoegd: 'De vervanging is vastgelegd.',
+  beeindigd: 'De vervanging is beëindigd.',
+} as const;
+
+export const CONVENANTEN = {
+  titel: 'Convenanten',
+  uitleg: 'Alleen een organisatie die een geldend convenant tekende, kan persoonsgegevens krijgen.',
+  geen: 'Er is nog geen convenant vastgelegd. Zolang dat zo is, krijgt geen andere organisatie persoonsgegevens.',
+  toevoegen: 'Convenant vastleggen',
+  toegevoegd: 'Het convenant is vastgelegd.',
+  deelname: 'Deelnemer toevoegen',
+  deelnameToegevoegd: 'De deelnemer is toegevoegd.',
+  geenDeelname: 'Nog niemand tekende dit convenant.',
+  beeindigen: 'Laatste dag vastleggen',
+  beeindigd: 'De laatste dag is vastgelegd.',
+  binnenkort: (dagen: number) =>
+    dagen === 0
+      ? 'Vandaag is de laatste dag.'
+      : `Loopt over ${dagen === 1 ? '1 dag' : `${dagen} dagen`} af. Daarna krijgen de deelnemers geen persoonsgegevens meer.`,
+} as const;
+
+export const ROLLENTABEL = {
+  titel: 'Rollen en rechten',
+  uitleg:
+    'Wat hier niet staat, mag niet. Ja: alles binnen de gemeente. Deel: alleen de fase van eigen dossiers en de eigen taken. Plaats: alleen in een dossier waarin iemand in deze rol meedoet.',
+} as const;
