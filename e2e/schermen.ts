@@ -40,6 +40,10 @@ export async function alleSchermen(api: ApiPersoon): Promise<readonly Scherm[]> 
 
 /** The screens of whoever manages the municipality's own affairs; none of them needs a case. */
 export const SCHERMEN_VAN_BEHEER: readonly Scherm[] = [
+  { naam: 'Organisaties', pad: '/beheer/organisaties', kop: 'Organisaties' },
+  { naam: 'Medewerkers', pad: '/beheer/medewerkers', kop: 'Medewerkers' },
+  { naam: 'Convenanten', pad: '/beheer/convenanten', kop: 'Convenanten' },
+  { naam: 'Rollen en rechten', pad: '/beheer/rollen', kop: 'Rollen en rechten' },
   { naam: 'Aanwijzingen', pad: '/beheer/aanwijzingen', kop: 'Aanwijzingen' },
   { naam: 'Randvoorwaarden', pad: '/beheer/randvoorwaarden', kop: 'Randvoorwaarden' },
 ];

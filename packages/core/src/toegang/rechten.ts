@@ -1,5 +1,5 @@
-import type { Compartiment } from '../dossier/index.ts';
-import type { Doel, Handeling, Organisatiesoort, Rol } from './toegang.ts';
+import type { Compartiment, Organisatiesoort } from '../dossier/index.ts';
+import type { Doel, Handeling, Rol } from './toegang.ts';
 
 const MELDING = ['melding:inzien', 'melding:registreren', 'melding:koppelen'] as const;
 const ALGEMEEN = ['gemeente:inzien', 'beleid:inzien'] as const;

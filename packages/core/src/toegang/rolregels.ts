@@ -1,6 +1,7 @@
+import type { Organisatiesoort } from '../dossier/index.ts';
 import { bereikVan } from './beoordeelToegang.ts';
 import { rolPast } from './rechten.ts';
-import type { Organisatiesoort, Rol } from './toegang.ts';
+import type { Rol } from './toegang.ts';
 
 /**
  * Why these roles cannot go together at such an organisation; undefined when they can. Who runs the system gives others

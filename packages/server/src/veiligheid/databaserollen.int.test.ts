@@ -106,6 +106,10 @@ describe('a database role', () => {
       medewerkerId: medewerkers.get(rol),
       bereik,
     });
+    // Who guards privacy reads the log, with the purpose that somebody wrote there.
+    if (rol === 'privacyfunctionaris') gelezen.delete('public.veiligheidslog');
+    // A wrapped key opens nothing by itself, and its row says nothing but whose it is.
+    gelezen.delete('public.sleutel');
     // What municipal staff may know of their own municipality, and of no case.
     const vanGemeente: GeheimNaam[] = ['beleidsvoorstel', 'aanwijzing'];
     expect([...geheimenIn(gelezen)].sort()).toEqual([...vanGemeente].sort());

@@ -40,15 +40,20 @@ export function StartPartner() {
                 }
               </Laden>
             </section>
-            <section className="luwte-kaart luwte-stapel" aria-label="Dossiers">
-              <Heading niveau={2}>Dossiers waar u aan meewerkt</Heading>
+            <section className="luwte-kaart luwte-stapel" aria-label="Mijn zaken">
+              <Heading niveau={2}>Mijn zaken</Heading>
               {dossiers.length === 0 ? (
                 <EmptyState>Uw organisatie werkt nu aan geen enkel dossier mee.</EmptyState>
               ) : (
                 <ul className="luwte-regels">
                   {dossiers.map((dossier) => (
                     <li key={dossier.id} className="luwte-regel">
-                      <Link naar={`/dossiers/${dossier.id}`}>{dossier.kenmerk}</Link>
+                      <div className="luwte-regel__inhoud">
+                        <Link naar={`/dossiers/${dossier.id}`}>{dossier.kenmerk}</Link>
+                        <span className="luwte-regel__bij">
+                          {dossier.taken?.[0] ? <span>Volgende taak: {dossier.taken[0].wat}</span> : null}
+                        </span>
+                      </div>
                       <Badge>{dossier.faseNaam}</Badge>
                     </li>
                   ))}

@@ -1,10 +1,10 @@
 import type { DossierRegel, Vandaag } from '@luwte/core/contract';
 import { type ReactNode, useState } from 'react';
-import { Button, ButtonLink, EmptyState, Heading, Laden, Link } from '../../components/index.ts';
+import { Alert, Button, ButtonLink, EmptyState, Heading, Laden, Link } from '../../components/index.ts';
 import { ActieRegel } from '../../delen/ActieRegel.tsx';
 import { Termijn } from '../../delen/Termijn.tsx';
 import { WachtendeVoorstellen } from '../../delen/WachtendeVoorstellen.tsx';
-import { geledenInWoorden } from '../../lib/datum.ts';
+import { datumVoluit, geledenInWoorden } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag, useSessie, useWoord } from '../../schil/SessieContext.tsx';
 import { soortNaam } from '../../teksten/nl.ts';
@@ -29,6 +29,14 @@ export function StartRegie() {
     >
       <p className="utrecht-paragraph luwte-vandaag__dag">{begroeting(naam, new Date())}</p>
       <WachtendeVoorstellen />
+      {dag.data && dag.data.vervangt.length > 0 ? (
+        <Alert>
+          {dag.data.vervangt
+            .map(({ naam: collega, tot }) => `U vervangt ${collega} tot en met ${datumVoluit(tot)}.`)
+            .join(' ')}{' '}
+          Het werk staat hieronder bij dat van u.
+        </Alert>
+      ) : null}
       <Laden vraag={dag}>{(vandaag) => <Lijsten vandaag={vandaag} magTaken={mag('taak:wijzigen')} />}</Laden>
     </Pagina>
   );
