@@ -61,7 +61,7 @@ beforeAll(async () => {
   wereld = await eenWereld(o, 'weert');
   const { organisaties } = o.gemeenten.find(({ gemeente }) => gemeente.id === 'weert')!;
   betrokken = [organisaties.gemeente, organisaties.politie];
-}, 120_000);
+}, 300_000);
 afterAll(() => o.sluit());
 
 const wie = (rol: string, gemeente = 'weert') => mensen.find((m) => m.naam === `${rol}@${gemeente}`)!;
@@ -252,7 +252,7 @@ describe('strangers to a dossier', () => {
       }
     }
     expect(vergeleken).toBeGreaterThan(100);
-  }, 120_000);
+  }, 240_000);
 
   it('cannot tell another id from one that does not exist', async () => {
     let vergeleken = 0;
@@ -275,7 +275,7 @@ describe('strangers to a dossier', () => {
       }
     }
     expect(vergeleken).toBeGreaterThan(300);
-  }, 240_000);
+  }, 480_000);
 
   it('cannot reach a part of it through a dossier of their own', async () => {
     const buur = wie('casusregisseur', 'bergen-op-zoom');
@@ -431,7 +431,7 @@ describe('every route, for every person', () => {
     expect(gesloten.map(({ naam }) => naam)).toEqual([]);
     const nooit = (Object.keys(GEHEIM) as GeheimNaam[]).filter((naam) => !gezien.has(naam));
     expect(nooit).toEqual(['getuige', 'doel']);
-  }, 240_000);
+  }, 480_000);
 });
 
 const rang = (weg: Weg, iemand: Iemand | undefined) => (verwacht(weg, iemand) === 'toegestaan' ? 1 : 0);
