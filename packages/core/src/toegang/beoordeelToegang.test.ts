@@ -119,7 +119,7 @@ describe('beoordeelToegang', () => {
       organisatieId: fc.constantFrom('a', 'b'),
       organisatieSoort: fc.constantFrom(...ORGANISATIESOORTEN),
       medewerkerId: fc.constant('mw'),
-      rollen: fc.subarray([...ROLLEN]),
+      rollen: fc.subarray([...ROLLEN], { maxLength: 3 }),
       convenanten: fc.constant([]),
     });
     const voorwerp = fc.record(

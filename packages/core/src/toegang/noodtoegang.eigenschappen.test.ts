@@ -9,7 +9,7 @@ const wie = fc.record({
   organisatieId: fc.constant('a'),
   organisatieSoort: fc.constantFrom('gemeente', 'politie', 'corporatie', 'zorg'),
   medewerkerId: fc.constant('mw'),
-  rollen: fc.subarray([...ROLLEN]),
+  rollen: fc.subarray([...ROLLEN], { maxLength: 3 }),
   convenanten: fc.constant([]),
 });
 const voorwerp = fc.record({
