@@ -82,15 +82,18 @@ export function beoordeelVraag(
   });
 }
 
+/** Of these kinds every organisation is the one that is meant, whatever it is called. */
+const EIGEN_NAAM: ReadonlySet<Organisatiesoort> = new Set(['politie', 'om']);
+
 /** Is this organisation one that the rule means? */
 export function magGevraagd(
   { soorten, namen }: Pick<Vraagregel, 'soorten' | 'namen'>,
   { soort, naam }: Pick<Gevraagde, 'soort' | 'naam'>,
 ): boolean {
+  if (!soorten.includes(soort)) return false;
+  if (namen.length === 0 || EIGEN_NAAM.has(soort)) return true;
   const klein = naam.toLowerCase();
-  return (
-    soorten.includes(soort) && (namen.length === 0 || namen.some((n) => klein.includes(n.toLowerCase())))
-  );
+  return namen.some((n) => klein.includes(n.toLowerCase()));
 }
 
 /** Where the answer lies. What the police tells is a police datum, also where the rule says nothing (Wpg). */

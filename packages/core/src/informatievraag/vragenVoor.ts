@@ -21,7 +21,8 @@ const BIJZONDER: ReadonlySet<Compartiment> = new Set(['gezondheid', 'strafrechte
 
 const ZELF = 'De gemeente legt dit zelf vast. Dit wordt aan geen partner gevraagd.';
 const NIET = 'Dit wordt niet gevraagd en niet vastgelegd.';
-const GEEN_KLEUR = 'Van deze persoon is nog geen kleur vastgesteld.';
+const GEEN_KLEUR =
+  'Van deze persoon is geen kleur vastgesteld, of u mag niet alles zien waarop de kleur rust.';
 const KLEUR_GAAT_VOOR = 'Voor deze persoon gelden de vragen van het kleurschema.';
 const GEEN_PERSOON = 'Kies eerst over wie de vraag gaat.';
 const WOONOVERLAST = 'Bijzondere gegevens worden bij woonoverlast niet aan partners gevraagd.';

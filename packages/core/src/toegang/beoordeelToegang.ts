@@ -15,6 +15,7 @@ const PARTNER_HANDELINGEN: ReadonlySet<Handeling> = new Set([
   'taak:inzien',
   'taak:wijzigen',
   'gedeeld:inzien',
+  'vraag:beantwoorden',
 ]);
 
 /**
@@ -65,6 +66,9 @@ function beoordeelPartner(wie: Wie, handeling: Handeling, voorwerp: Voorwerp): T
     return nee('Deze taak is van een ander.');
   }
   if (handeling === 'gedeeld:inzien') return beoordeelGedeeld(wie, voorwerp);
+  if (voorwerp.soort === 'vraag' && voorwerp.eigenaarOrganisatieId !== wie.organisatieId) {
+    return nee('Deze vraag is aan een ander.');
+  }
   if ((voorwerp.compartiment ?? 'gewoon') !== 'gewoon')
     return nee('Dit deel van het dossier heeft eigen rechten.');
   return { toegestaan: true, grond: 'betrokken partner', velden: 'fase-en-taken' };

@@ -39,6 +39,8 @@ const REGIE = [
   'randvoorwaarde:inzien',
   'noodtoegang:openen',
   'plaats:inzien',
+  'vraag:inzien',
+  'vraag:stellen',
 ] as const;
 /**
  * Who runs a case says who takes part in it, and passes on police data after the preparatory talk with the police, each
@@ -53,9 +55,18 @@ const MET_PLAATS = [
   'gebeurtenis:vastleggen',
   'document:toevoegen',
   'taak:wijzigen',
+  'vraag:inzien',
+  'vraag:stellen',
 ] as const;
 /** A partner organisation: the phase of its own cases and its own tasks (product.md 5). */
-const PARTNER = [...ALGEMEEN, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen', 'gedeeld:inzien'] as const;
+const PARTNER = [
+  ...ALGEMEEN,
+  'dossier:inzien',
+  'taak:inzien',
+  'taak:wijzigen',
+  'gedeeld:inzien',
+  'vraag:beantwoorden',
+] as const;
 
 /** What each role may ever do. A role that is not here may do nothing. */
 export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
@@ -192,6 +203,9 @@ export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
   'melding:koppelen': ['intake-melding', 'behandelen-overlast'],
   'taak:inzien': ['behandelen-overlast', 'toezicht'],
   'taak:wijzigen': ['behandelen-overlast', 'toezicht'],
+  'vraag:inzien': ['behandelen-overlast'],
+  'vraag:stellen': ['behandelen-overlast'],
+  'vraag:beantwoorden': ['behandelen-overlast'],
   'draaiboek:inzien': ['behandelen-overlast', 'toezicht', 'besluitvorming'],
   'draaiboek:wijzigen': ['behandelen-overlast'],
   'beleid:inzien': ['beheer', 'behandelen-overlast'],

@@ -50,6 +50,9 @@ export const HANDELINGEN = [
   'melding:koppelen',
   'taak:inzien',
   'taak:wijzigen',
+  'vraag:inzien',
+  'vraag:stellen',
+  'vraag:beantwoorden',
   'draaiboek:inzien',
   'draaiboek:wijzigen',
   'beleid:inzien',
@@ -104,6 +107,7 @@ export type Voorwerp = {
     | 'melding'
     | 'partij'
     | 'taak'
+    | 'vraag'
     | 'beleid'
     | 'logboek';
   /** Organisations with a current place in the dossier (dossier_toegang). */

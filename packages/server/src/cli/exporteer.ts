@@ -29,7 +29,7 @@ export const opdracht: Opdracht = {
       const { gemeenteId, dossierId } = gevonden;
       const inhoud = await deps.db.inTransactie({ rol: 'systeem', gemeenteId }, async (tx) => {
         await legVerwerkingVast(deps, tx, { ...gevonden, activiteit: 'dossier-exporteren' });
-        return await verzamelExport(tx, gemeenteId, dossierId);
+        return await verzamelExport(deps, tx, gemeenteId, dossierId);
       });
       await schrijf(doel, () => exporteerDossier(deps, inhoud));
       uit.schrijf(

@@ -36,6 +36,7 @@ const SOORTEN = [
   'melding',
   'partij',
   'taak',
+  'vraag',
   'beleid',
   'logboek',
 ] as const;
@@ -90,9 +91,18 @@ const rollenHier = ({ wie: { gemeenteId, rollen } }: Iemand): readonly string[] 
 /** What stands behind the first id of a path, as the access function knows it. */
 function voorwerpVan(weg: Weg, dossierrollen: readonly string[]): Voorwerp | undefined {
   const soort = (
-    { dossiers: 'dossier', besluitvoorstellen: 'dossier', meldingen: 'melding', taken: 'taak' } as const
+    {
+      dossiers: 'dossier',
+      besluitvoorstellen: 'dossier',
+      meldingen: 'melding',
+      taken: 'taak',
+      informatievragen: 'vraag',
+    } as const
   )[/^\/([a-z-]+)\/:/.exec(weg.pad)?.[1] ?? ''];
-  return soort && { gemeenteId: 'weert', soort, betrokkenOrganisaties: betrokken, dossierrollen };
+  const aanPolitie = soort === 'vraag' && { eigenaarOrganisatieId: betrokken?.[1] ?? '' };
+  return (
+    soort && { gemeenteId: 'weert', soort, betrokkenOrganisaties: betrokken, dossierrollen, ...aanPolitie }
+  );
 }
 
 type Verwacht = 'openbaar' | 'inloggen' | 'geen-recht' | 'niet-gevonden' | 'toegestaan';
@@ -112,6 +122,8 @@ type Opent = {
   readonly deel?: Compartiment;
   readonly eigenaar?: true;
   readonly gedeeld?: true;
+  /** The act by which the partner that it was put to knows it. */
+  readonly partner?: Handeling;
 };
 /** The acts that show each secret; for identities only the road that logs it. */
 const OPENT: Readonly<Record<GeheimNaam, Opent>> = {
@@ -146,11 +158,12 @@ const OPENT: Readonly<Record<GeheimNaam, Opent>> = {
   getuige: { door: [] },
   doel: { door: [] },
   plaatsreden: { door: ['plaats:inzien', 'plaats:beheren'] },
+  vraag: { door: ['gebeurtenis:inzien', 'vraag:inzien'], deel: 'politie', partner: 'vraag:beantwoorden' },
 };
 
 function magWeten(geheim: GeheimNaam, weg: Weg, iemand: Iemand | undefined): boolean {
   if (!iemand) return false;
-  const { door, deel, eigenaar, gedeeld } = OPENT[geheim];
+  const { door, deel, eigenaar, gedeeld, partner } = OPENT[geheim];
   // Shared with one organisation: with its people, and with those of no other partner.
   if (gedeeld && iemand.wie.organisatieId === betrokken[1]) {
     return mag(iemand.wie, 'gedeeld:inzien', {
@@ -159,6 +172,9 @@ function magWeten(geheim: GeheimNaam, weg: Weg, iemand: Iemand | undefined): boo
       betrokkenOrganisaties: betrokken,
     });
   }
+  const vraag = { gemeenteId: 'weert', soort: 'vraag', betrokkenOrganisaties: betrokken } as const;
+  if (partner && mag(iemand.wie, partner, { ...vraag, eigenaarOrganisatieId: betrokken[1] as string }))
+    return true;
   const onthult = handelingVan(weg) === 'melderidentiteit:inzien' && IDENTITEIT.includes(geheim);
   return [...door, ...(onthult ? (['melderidentiteit:inzien'] as const) : [])].some((handeling) =>
     SOORTEN.some(

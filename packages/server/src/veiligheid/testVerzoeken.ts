@@ -96,6 +96,7 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   vervangingen: (w) => w.vervanging,
   meldingen: (w) => w.melding,
   taken: (w) => w.taak,
+  informatievragen: (w) => w.vraag,
   beleid: (w) => w.beleid,
   beleidsvoorstellen: (w) => w.voorstel,
   besluitvoorstellen: (w) => w.besluitvoorstel,
@@ -111,6 +112,8 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
 const ID_ANDERS: Readonly<Record<string, (w: Wereld) => string>> = {
   'POST /meldingen/:id/koppelingen': (w) => w.losseMelding,
   'POST /dossiers/:id/noodtoegangen': (w) => w.leegDossier,
+  'POST /informatievragen/:id/intrekkingen': (w) => w.andereVraag,
+  'POST /informatievragen/:id/antwoorden': (w) => w.eigenVraag,
   'POST /besluitvoorstellen/:id/terugzendingen': (w) => w.anderBesluitvoorstel,
   'POST /besluitvoorstellen/:id/intrekkingen': (w) => w.eigenBesluitvoorstel,
   'POST /beleidsvoorstellen/:id/weigeringen': (w) => w.anderVoorstel,
@@ -155,6 +158,14 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   'POST /dossiers/:id/toets-vastleggingen': () => ({ op: '2026-11-20', reden: 'gewone reden' }),
   'POST /meldingen/:id/koppelingen': (w) => ({ dossierId: w.dossier }),
   'POST /beleid/:sleutel/voorstellen': (w) => w.voorstelInvoer,
+  'POST /dossiers/:id/informatievragen': (w) => ({
+    regel: 'vraag-politie',
+    organisatieId: w.politie,
+    vraag: 'gewone vraag',
+    doelredenering: 'gewone reden',
+  }),
+  'POST /informatievragen/:id/antwoorden': () => ({ soort: 'weet-niet' }),
+  'POST /informatievragen/:id/intrekkingen': () => ({ reden: 'gewone reden' }),
   'POST /aanwijzingen': (w) => ({
     soort: 'bestuursdwang',
     medewerkerId: w.medewerker,

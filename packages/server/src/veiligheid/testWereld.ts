@@ -41,6 +41,7 @@ export const GEHEIM = {
   aanwijzing: 'kwabaanwijzing',
   doel: 'kwabdoel van de onthulling',
   plaatsreden: 'kwabplaatsreden',
+  vraag: 'kwabvraag aan de politie',
 } as const;
 export type GeheimNaam = keyof typeof GEHEIM;
 
@@ -129,6 +130,11 @@ export type Wereld = {
   readonly convenant: string;
   readonly deelname: string;
   readonly vervanging: string;
+  /** Questions to the police: to look at, to withdraw and to answer. */
+  readonly vraag: string;
+  readonly andereVraag: string;
+  readonly eigenVraag: string;
+  readonly politie: string;
   readonly afdoening: string;
   readonly melder: string;
   readonly beleid: string;
@@ -349,6 +355,16 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     }),
     201,
   );
+  const vraagPolitie = async () =>
+    met<{ id: string }>(
+      await stuur(regisseur, `${pad}/informatievragen`, {
+        regel: 'vraag-politie',
+        organisatieId: organisaties.politie,
+        vraag: GEHEIM.vraag,
+        doelredenering: GEHEIM.vraag,
+      }),
+      201,
+    ).id;
   const scenario = { id: 'dieren', status: 'niet-gereed', notitie: GEHEIM.draaiboek };
   const draaiboek = await regisseur.doe({
     method: 'PUT',
@@ -405,6 +421,10 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     zorg: organisaties.zorg,
     ...(await legOrganisatieVast(await iemand(o, 'beheerder', gemeenteId), organisaties.zorg, medewerkers)),
     plaats: await geefLaterePlaats(regisseur, pad, organisaties.corporatie),
+    vraag: await vraagPolitie(),
+    andereVraag: await vraagPolitie(),
+    eigenVraag: await vraagPolitie(),
+    politie: organisaties.politie,
     ...(await doeEersteGebrekAf(regisseur, pad)),
     melder,
     betrokkene,

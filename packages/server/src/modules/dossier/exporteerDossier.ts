@@ -5,8 +5,10 @@ import type { Deps } from '../../platform/deps.ts';
 import { beginHash, tekenHoofd } from '../../platform/keten/index.ts';
 import { verzamelBeleid } from '../beleid/pakketbeleid.ts';
 import { laadBestanden } from '../document/laadBestanden.ts';
+import { zoekVerborgenAntwoorden } from '../toets/verborgenAntwoorden.ts';
 import { loadSchakels } from './dossierVorm.store.ts';
 import { type GeladenDossier, laadDossier } from './laadDossier.ts';
+import { zonderVerborgen } from './zonderVerborgen.ts';
 
 export type ExportDeps = Pick<Deps, 'klok' | 'bestanden' | 'hoofdSleutel'>;
 export type TeExporteren = {
@@ -17,12 +19,22 @@ export type TeExporteren = {
 };
 
 /** Everything an export needs from the database, read in one transaction. */
-export async function verzamelExport(tx: Tx, gemeenteId: string, dossierId: string): Promise<TeExporteren> {
-  const geladen = await laadDossier(tx, gemeenteId, dossierId);
+export async function verzamelExport(
+  deps: Pick<Deps, 'beleid' | 'wet' | 'klok'>,
+  tx: Tx,
+  gemeenteId: string,
+  dossierId: string,
+): Promise<TeExporteren> {
+  const heel = await laadDossier(tx, gemeenteId, dossierId);
+  const kroniek = zonderVerborgen(heel.vorm.kroniek, zoekVerborgenAntwoorden(deps, heel));
+  const geladen = { ...heel, vorm: { ...heel.vorm, kroniek } };
+  const mee = new Set(kroniek.map(({ id }) => id));
   return {
     geladen,
     beleid: await verzamelBeleid(tx, gemeenteId, dossierId, geladen),
-    schakels: await loadSchakels(tx, gemeenteId, dossierId),
+    schakels: (await loadSchakels(tx, gemeenteId, dossierId)).map((rij) =>
+      rij.sleutel === null || mee.has(rij.sleutel) ? rij : { ...rij, zout: null, sleutel: null },
+    ),
     bestanden: await laadBestanden(tx, gemeenteId, dossierId),
   };
 }

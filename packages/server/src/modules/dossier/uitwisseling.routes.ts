@@ -57,7 +57,7 @@ export function uitwisselingRoutes(app: FastifyInstance, deps: Deps): void {
     voer: async (c) => {
       const { kenmerk, inhoud } = await c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);
-        const inhoud = await verzamelExport(tx, kern.gemeenteId, kern.id);
+        const inhoud = await verzamelExport(deps, tx, kern.gemeenteId, kern.id);
         const open = new Set(zichtbareCompartimenten(c, kern, 'dossier:exporteren', 'behandelen-overlast'));
         const delen = [
           ...[...inhoud.geladen.regels.values()].map((regel) => regel.compartiment),

@@ -1,8 +1,10 @@
 import { MAAKT_BESLUIT, type Ruimte, zCompartiment } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
+import { zoekVerborgenAntwoorden } from '../toets/verborgenAntwoorden.ts';
 import type { DossierKern } from './dossierKern.ts';
 import { type Vraagsteller, zichtbareCompartimenten } from './eisDossier.ts';
 import { loadBesluitIds, loadGesloten, loadGeslotenDocumenten } from './gesloten.store.ts';
+import { laadDossier } from './laadDossier.ts';
 
 /** Ids in the exchange format of what lies in a compartment that is closed to somebody. */
 export type Dicht = Readonly<Record<Exclude<Ruimte, 'partij'>, ReadonlySet<string>>>;
@@ -19,8 +21,9 @@ export async function zoekDicht(c: Vraagsteller, tx: Tx, kern: DossierKern): Pro
   const zichtbaar =
     besluiten.length === 0 ? [] : await loadBesluitIds(tx, gemeenteId, id, MAAKT_BESLUIT, open);
   const papier = zichtbareCompartimenten(c, kern, 'document:inzien', 'behandelen-overlast');
+  const verborgen = zoekVerborgenAntwoorden(c.deps, await laadDossier(tx, gemeenteId, id));
   return {
-    gebeurtenis: new Set(rijen.map(({ sleutel }) => sleutel)),
+    gebeurtenis: new Set([...rijen.map(({ sleutel }) => sleutel), ...verborgen.keys()]),
     besluit: new Set(besluiten.filter((besluitId) => !zichtbaar.includes(besluitId))),
     document: new Set(await loadGeslotenDocumenten(tx, gemeenteId, id, papier)),
   };

@@ -16,6 +16,7 @@ import { ongeldig, Probleem } from '../../platform/http/problem.ts';
 import { type RouteContext, route } from '../../platform/http/route.ts';
 import { toonOmzettingen } from '../beleid/toonOmzettingen.ts';
 import { eisDossier, eisOokMetDossier } from '../dossier/eisDossier.ts';
+import type { GeladenDossier } from '../dossier/laadDossier.ts';
 import { besluitvoorstelRoutes } from './besluitvoorstel.routes.ts';
 import { eisInvorderaar } from './eisInvorderaar.ts';
 import { eisVierOgen } from './eisVierOgen.ts';
@@ -134,10 +135,21 @@ export function gebeurtenisRoutes(app: FastifyInstance, deps: Deps): void {
   besluitvoorstelRoutes(app, deps);
 }
 
+/** A question of the policy and its answer have a road of their own: there the form is judged. */
+function eisEigenWeg(geladen: GeladenDossier, gebeurtenis: Readonly<Record<string, unknown>>): void {
+  const gesteld = geladen.vorm.kroniek.some(
+    (g) => g.soort === 'vraag' && g.regel !== undefined && g.id === gebeurtenis.vraag,
+  );
+  if (gebeurtenis.regel === undefined && !(gebeurtenis.soort === 'antwoord' && gesteld)) return;
+  const pad = gebeurtenis.regel === undefined ? '/vraag' : '/regel';
+  throw ongeldig([{ pad, reden: 'Gebruik hiervoor Vragen aan partners in het dossier.' }]);
+}
+
 async function voegToe(c: Vraag, tx: Tx, gebeurtenis: Record<string, unknown>) {
   const vast = await legVast(c.deps, tx, vastleggerVan(c.sessie), c.params.id, (geladen) => {
     // Somebody decided on the file as they saw it: what came in since, they could not weigh.
     if (isBesluitachtig(c.body.soort)) c.eisVersie(geladen.versie);
+    eisEigenWeg(geladen, gebeurtenis);
     return [gebeurtenis];
   });
   if (!vast.ok) throw ongeldig(vast.error);

@@ -81,13 +81,15 @@ export async function insertGebeurtenissen(
 export type TijdlijnFilter = {
   readonly soorten: readonly string[] | undefined;
   readonly compartimenten: readonly Compartiment[];
+  /** Ids in the exchange format of events that nobody may read now. */
+  readonly zonder: readonly string[];
   readonly na: { readonly op: string; readonly volgnummer: number } | undefined;
   readonly aantal: number;
 };
 
 /** One page of the timeline, newest first: by day and time it happened, then by order of recording. */
 export async function loadTijdlijn(tx: Tx, gemeenteId: string, dossierId: string, filter: TijdlijnFilter) {
-  const { soorten, compartimenten, na, aantal } = filter;
+  const { soorten, compartimenten, zonder, na, aantal } = filter;
   const rijen = await tx
     .selectFrom('gebeurtenis as g')
     .innerJoin('gebeurtenis_inhoud as i', (j) =>
@@ -101,6 +103,7 @@ export async function loadTijdlijn(tx: Tx, gemeenteId: string, dossierId: string
     .where('g.gemeente_id', '=', gemeenteId)
     .where('g.dossier_id', '=', dossierId)
     .where('i.compartiment', 'in', [...compartimenten])
+    .$if(zonder.length > 0, (qb) => qb.where('i.sleutel', 'not in', [...zonder]))
     .$if(soorten !== undefined, (qb) => qb.where('i.soort', 'in', [...soorten!]))
     .$if(na !== undefined, (qb) =>
       qb.where((eb) => eb(eb.refTuple('i.op', 'g.volgnummer'), '<', eb.tuple(na!.op, na!.volgnummer))),

@@ -8,6 +8,7 @@ import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
 import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
+import { zoekVerborgenAntwoorden } from '../toets/verborgenAntwoorden.ts';
 import { loadTijdlijn } from './gebeurtenis.store.ts';
 
 const zCursor = z.tuple([z.string().max(20), z.int32().min(0)]);
@@ -26,10 +27,12 @@ export async function laadTijdlijn(
   const compartimenten = zichtbareCompartimenten(c, kern, 'gebeurtenis:inzien', 'behandelen-overlast');
   // What still counts, and how strong, follows from the kroniek and not from one page.
   const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
-  const volgnummers = zichtbareVolgnummers(geladen, compartimenten);
+  const verborgen = zoekVerborgenAntwoorden(c.deps, geladen);
+  const volgnummers = zichtbareVolgnummers(geladen, compartimenten, verborgen);
   const rijen = await loadTijdlijn(tx, kern.gemeenteId, kern.id, {
     soorten: vraag.soort?.split(',').filter((soort) => soort !== ''),
     compartimenten,
+    zonder: [...verborgen.keys()],
     na: na && { op: na[0], volgnummer: volgnummers[na[1] - 1] ?? 0 },
     aantal: vraag.aantal + 1,
   });
@@ -39,7 +42,7 @@ export async function laadTijdlijn(
   // How strong a report is hangs on the others: on those that this person may see.
   const open = {
     ...geladen.vorm,
-    kroniek: geladen.vorm.kroniek.filter((g) => isOpen(geladen, compartimenten, g)),
+    kroniek: geladen.vorm.kroniek.filter((g) => isOpen(geladen, compartimenten, g) && !verborgen.has(g.id)),
   };
   const krachten = bepaalKrachten(leesKroniek(open, { peildatum }));
   return maakPagina(
@@ -76,10 +79,11 @@ const isOpen = ({ regels }: GeladenDossier, compartimenten: readonly Compartimen
 function zichtbareVolgnummers(
   { regels }: GeladenDossier,
   compartimenten: readonly Compartiment[],
+  verborgen: { has(id: string): boolean },
 ): readonly number[] {
-  return [...regels.values()]
-    .filter(({ compartiment }) => compartimenten.includes(compartiment))
-    .map(({ volgnummer }) => volgnummer)
+  return [...regels]
+    .filter(([id, { compartiment }]) => compartimenten.includes(compartiment) && !verborgen.has(id))
+    .map(([, { volgnummer }]) => volgnummer)
     .sort((a, b) => a - b);
 }
 

@@ -18,6 +18,7 @@ import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossie
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
 import { loadAfdoeningen } from './afdoening.store.ts';
 import { toetsDossier } from './toetsDossier.ts';
+import { zoekVerborgenAntwoorden } from './verborgenAntwoorden.ts';
 
 type AfdoeningRij = Awaited<ReturnType<typeof loadAfdoeningen>>[number];
 
@@ -42,13 +43,14 @@ export const opendVoor = (c: Vraagsteller, kern: DossierKern): ReadonlySet<Compa
 
 /** Judges a dossier and leaves out what rests on events outside the open compartments. */
 export function toonToets(
-  deps: Pick<Deps, 'beleid' | 'wet'>,
+  deps: Pick<Deps, 'beleid' | 'wet' | 'klok'>,
   geladen: GeladenDossier,
   moment: LeesMoment,
   open: ReadonlySet<Compartiment>,
   afdoeningen: readonly AfdoeningRij[],
 ): DossierToets {
-  const { toets, beleid, stand } = toetsDossier(deps, geladen, moment);
+  const { toets: heel, beleid, stand } = toetsDossier(deps, geladen, moment);
+  const toets = zonderAntwoorden(heel, geladen, new Set(zoekVerborgenAntwoorden(deps, geladen).keys()));
   const verborgen = verborgenIn(geladen, open);
   const zichtbaar = houdAchter(toets, verborgen);
   const geldig = afdoeningen.flatMap((rij) => {
@@ -76,6 +78,24 @@ export function toonToets(
       door: rij.naam,
       op: lokaalMoment(rij.op),
     })),
+  };
+}
+
+/**
+ * Without what rests on answers that nobody may read now. The colours stay: they decide what is hidden and rest on
+ * nothing of it.
+ */
+function zonderAntwoorden(toets: Toets, { vorm }: GeladenDossier, verborgen: ReadonlySet<string>): Toets {
+  if (verborgen.size === 0) return toets;
+  const { personen, ...rest } = houdAchter(toets, zoekVerborgen(vorm.kroniek, verborgen));
+  if (personen === undefined) return rest;
+  const kleuren = new Map(toets.personen?.map(({ partij, kleur }) => [partij, kleur]));
+  return {
+    ...rest,
+    personen: personen.map((p) => {
+      const kleur = kleuren.get(p.partij);
+      return kleur === undefined ? p : { ...p, kleur };
+    }),
   };
 }
 

@@ -107,6 +107,7 @@ describe('every tenant table', () => {
       contactpersoon: true,
       vervanging: true,
       randvoorwaarde_antwoord: true,
+      informatievraag: true,
       besluit_voorstel: true,
       besluit_beoordeling: true,
       idempotentie: true,

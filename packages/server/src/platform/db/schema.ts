@@ -586,6 +586,34 @@ export interface RandvoorwaardeAntwoordTabel {
   op: Moment;
 }
 
+export interface InformatievraagTabel {
+  gemeente_id: string;
+  id: string;
+  dossier_id: string;
+  /** Key of the party in the dossier; absent: no person is named. */
+  persoon: Leeg<string>;
+  organisatie_id: string;
+  /** Id in the policy. */
+  regel: string;
+  kleur: Leeg<'groen' | 'oranje' | 'rood'>;
+  vraag: string;
+  vorm: 'ja-nee' | 'specifiek';
+  onderdelen: JsonMetDefault<{ id: string; vraag: string }[]>;
+  keuzes: Generated<string[]>;
+  compartiment: Generated<Compartiment>;
+  grondslag: string;
+  doelredenering: Leeg<string>;
+  /** Last day, inclusive. */
+  uiterlijk: Leeg<string>;
+  status: Generated<'open' | 'beantwoord' | 'mag-niet-delen' | 'weet-niet' | 'ingetrokken' | 'vervallen'>;
+  vraag_sleutel: string;
+  antwoord_sleutel: Leeg<string>;
+  gevraagd_door: string;
+  gevraagd_op: Moment;
+  herinnerd_op: LeegMoment;
+  afgerond_op: LeegMoment;
+}
+
 export interface AanwijzingTabel {
   gemeente_id: string;
   id: string;
@@ -872,6 +900,7 @@ export interface Tabellen {
   contactpersoon: ContactpersoonTabel;
   vervanging: VervangingTabel;
   randvoorwaarde_antwoord: RandvoorwaardeAntwoordTabel;
+  informatievraag: InformatievraagTabel;
   besluit_voorstel: BesluitVoorstelTabel;
   besluit_beoordeling: BesluitBeoordelingTabel;
   idempotentie: IdempotentieTabel;

@@ -372,6 +372,22 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
         stappen: '[]',
       })
       .execute();
+    await tx
+      .insertInto('informatievraag')
+      .values({
+        ...g,
+        id: randomUUID(),
+        dossier_id: stad.dossierId,
+        organisatie_id: stad.politie,
+        regel: 'r',
+        vraag: 'x',
+        vorm: 'specifiek',
+        grondslag: 'x',
+        vraag_sleutel: 'x',
+        gevraagd_door: stad.medewerkerId,
+        gevraagd_op: new Date(),
+      })
+      .execute();
     const voorstel_id = randomUUID();
     await tx
       .insertInto('beleid_voorstel')

@@ -343,7 +343,9 @@ const magOoit = (sessie: SessieInfo, handeling: Handeling, doel: Doel): boolean 
       ? 'gemeente'
       : handeling.startsWith('taak')
         ? 'taak'
-        : 'dossier';
+        : handeling === 'vraag:beantwoorden'
+          ? 'vraag'
+          : 'dossier';
   return beoordeelToegang(
     wie,
     handeling,
