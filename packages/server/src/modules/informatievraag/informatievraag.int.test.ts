@@ -3,7 +3,7 @@ import type {
   MogelijkeVragen,
   Partnervraag,
   Probleem,
-  Tijdlijn,
+  TijdlijnItem,
 } from '@luwte/core/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { controleerPakket } from '../../pakket/index.ts';
@@ -55,7 +55,7 @@ const vanMij = async (wie: Persoon) =>
 const antwoord = (wie: Persoon, id: string, body: object) =>
   stuur(wie, `/informatievragen/${id}/antwoorden`, body);
 const tijdlijn = async (wie = regisseur) =>
-  met<Tijdlijn>(await haal(wie, `/dossiers/${dossier}/gebeurtenissen?soort=antwoord,standpunt,vraag`), 200)
+  met<{ items: TijdlijnItem[] }>(await haal(wie, `/dossiers/${dossier}/gebeurtenissen?soort=antwoord,standpunt,vraag`), 200)
     .items;
 
 describe('what may be asked', () => {

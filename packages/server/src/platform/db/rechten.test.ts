@@ -377,10 +377,22 @@ describe('partner', () => {
     }
   });
 
-  it('may not read parties, settled defects, messages, the log or the toets at all', async () => {
+  it('reads a party only while an open question is about it, and no more than name and date of birth', async () => {
+    const sleutels = () => tel(partner(), 'dossier_partij');
+    expect([await sleutels(), await tel(partner(), 'partij')]).toEqual([0, 0]);
+    await expect(voer(partner(), 'select telefoon from partij')).rejects.toMatchObject({ code: '42501' });
+    await db.sqlUitvoerder.executeSql(`update informatievraag set persoon = (select sleutel from dossier_partij
+      where gemeente_id = 'weert' limit 1) where gemeente_id = 'weert'`);
+    expect([await sleutels(), await tel(partner(), 'partij')]).toEqual([1, 1]);
+    expect(await tel(elders(), 'partij')).toBe(0);
+    await db.sqlUitvoerder.executeSql(
+      `update informatievraag set status = 'ingetrokken', afgerond_op = now() where gemeente_id = 'weert'`,
+    );
+    expect([await sleutels(), await tel(partner(), 'partij')]).toEqual([0, 0]);
+  });
+
+  it('may not read settled defects, messages, the log or the toets at all', async () => {
     for (const tabel of [
-      'partij',
-      'dossier_partij',
       'gebrek_afdoening',
       'dossier_omzetting',
       'draaiboek',

@@ -22,6 +22,7 @@ import { Onderdelen } from './onderdelen/Onderdelen.tsx';
 import { PartnerDossier } from './PartnerDossier.tsx';
 import { Tijdlijn } from './tijdlijn/Tijdlijn.tsx';
 import { useAangewezen } from './tijdlijn/useAangewezen.ts';
+import { Vragen } from './vragen/Vragen.tsx';
 
 /** A dossier: what matters in three seconds on top, then timeline and Dossiercheck, then the parts. */
 export function Dossier() {
@@ -74,6 +75,7 @@ function Blad({ kop }: { readonly kop: DossierKop }) {
               </Laden>
             ) : null}
             <Acties kop={kop} />
+            <Vragen kop={kop} />
           </div>
         </div>
         {mag('toets:inzien') ? (

@@ -3,6 +3,7 @@ import { SLEUTEL, useLijst } from '../../api/lijst.ts';
 import { Badge, EmptyState, Heading, Laden, Link, Pagination, Paragraph } from '../../components/index.ts';
 import { ActieRegel } from '../../delen/ActieRegel.tsx';
 import { MetMijGedeeld } from '../../delen/MetMijGedeeld.tsx';
+import { PartnerVragen } from '../../delen/PartnerVragen.tsx';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag, useSessie } from '../../schil/SessieContext.tsx';
 import { useEigenTaken } from './vandaag.api.ts';
@@ -16,12 +17,13 @@ export function StartPartner() {
   return (
     <Pagina titel="Vandaag">
       <Paragraph zacht>
-        Dit ziet {organisatie.naam} van de dossiers in {gemeente.naam}: de fase, uw eigen taken en wat met u
-        is gedeeld.
+        Dit ziet {organisatie.naam} van de dossiers in {gemeente.naam}: de fase, vragen aan u, uw eigen taken
+        en wat met u is gedeeld.
       </Paragraph>
       <Laden vraag={lijst}>
         {(dossiers) => (
           <div className="luwte-vandaag">
+            <PartnerVragen />
             <section className="luwte-kaart" aria-label="Uw taken">
               <div className="luwte-kaart__kop">
                 <Heading niveau={2}>Uw taken</Heading>

@@ -1,0 +1,121 @@
+import type { DossierKop, Informatievraag } from '@luwte/core/contract';
+import { useState } from 'react';
+import {
+  Badge,
+  Button,
+  EmptyState,
+  Heading,
+  KnopGroep,
+  Laden,
+  Paragraph,
+  useToast,
+} from '../../../components/index.ts';
+import { useHerinner, useVragen } from '../../../delen/vraag.api.ts';
+import { momentInWoorden, termijnInWoorden } from '../../../lib/datum.ts';
+import { useMag } from '../../../schil/SessieContext.tsx';
+import { VRAAGSTATUS } from '../../../teksten/vraag.ts';
+import { IntrekDialoog } from './IntrekDialoog.tsx';
+import { VraagDialoog } from './VraagDialoog.tsx';
+
+/** Who was asked what, in which form, since when, and what came of it. */
+export function Vragen({ kop }: { readonly kop: DossierKop }) {
+  const mag = useMag();
+  const vragen = useVragen(kop.id, mag('vraag:inzien'));
+  const [open, setOpen] = useState<'vraag' | Informatievraag | undefined>();
+  if (!mag('vraag:inzien')) return null;
+  const magStellen = mag('vraag:stellen') && kop.status === 'open';
+  const sluit = () => setOpen(undefined);
+  return (
+    <section className="luwte-kaart luwte-stapel" aria-label="Vragen aan partners">
+      <Heading niveau={2}>Vragen aan partners</Heading>
+      <Laden vraag={vragen}>
+        {(lijst) =>
+          lijst.length === 0 ? (
+            <EmptyState>Er is nog niets aan een partner gevraagd.</EmptyState>
+          ) : (
+            <ul className="luwte-regels">
+              {lijst.map((vraag) => (
+                <Vraag
+                  key={vraag.id}
+                  kop={kop}
+                  vraag={vraag}
+                  mag={magStellen}
+                  onTrekIn={() => setOpen(vraag)}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </Laden>
+      {magStellen ? (
+        <KnopGroep>
+          <Button klein onClick={() => setOpen('vraag')}>
+            Vraag een partner
+          </Button>
+        </KnopGroep>
+      ) : null}
+      {open === 'vraag' ? <VraagDialoog kop={kop} onSluit={sluit} /> : null}
+      {open !== undefined && open !== 'vraag' ? (
+        <IntrekDialoog kop={kop} vraag={open} onSluit={sluit} />
+      ) : null}
+    </section>
+  );
+}
+
+type Props = {
+  readonly kop: DossierKop;
+  readonly vraag: Informatievraag;
+  readonly mag: boolean;
+  readonly onTrekIn: () => void;
+};
+
+function Vraag({ kop, vraag, mag, onTrekIn }: Props) {
+  const meld = useToast();
+  const herinner = useHerinner(kop.id);
+  const wegTeHalen = vraag.verborgen !== undefined && !vraag.verwijderd;
+  return (
+    <li className="luwte-regel">
+      <div className="luwte-regel__inhoud">
+        <span className="luwte-regel__wat">
+          {vraag.organisatie}: {vraag.vraag}
+        </span>
+        <span className="luwte-regel__bij">
+          {vraag.persoonNaam ? <span>over {vraag.persoonNaam}</span> : null}
+          <span>gevraagd {momentInWoorden(vraag.gevraagdOp)}</span>
+          {vraag.herinnerdOp ? <span>herinnerd {momentInWoorden(vraag.herinnerdOp)}</span> : null}
+          {vraag.status === 'open' && vraag.uiterlijk ? (
+            <span>{termijnInWoorden(vraag.uiterlijk)}</span>
+          ) : null}
+        </span>
+        {vraag.antwoord ? <Paragraph>{vraag.antwoord}</Paragraph> : null}
+        {vraag.verborgen ? (
+          <Paragraph zacht>
+            {vraag.verborgen} {wegTeHalen ? 'Beoordeel en verwijder het antwoord.' : ''}
+          </Paragraph>
+        ) : null}
+        {mag && (vraag.status === 'open' || wegTeHalen) ? (
+          <KnopGroep>
+            {vraag.status === 'open' ? (
+              <Button
+                klein
+                soort="subtiel"
+                bezig={herinner.bezig}
+                onClick={async () => {
+                  if (await herinner.verstuur(vraag.id)) meld('Vastgelegd dat u de partner heeft herinnerd.');
+                }}
+              >
+                Herinnerd<span className="luwte-alleen-voorlezen"> aan: {vraag.vraag}</span>
+              </Button>
+            ) : null}
+            <Button klein soort="subtiel" onClick={onTrekIn}>
+              {wegTeHalen ? 'Verwijder antwoord' : 'Trek in'}
+              <span className="luwte-alleen-voorlezen">: {vraag.vraag}</span>
+            </Button>
+          </KnopGroep>
+        ) : null}
+        {herinner.fouten?.[''] ? <Paragraph>{herinner.fouten['']}</Paragraph> : null}
+      </div>
+      <Badge>{wegTeHalen ? 'Te verwijderen' : VRAAGSTATUS[vraag.status]}</Badge>
+    </li>
+  );
+}
