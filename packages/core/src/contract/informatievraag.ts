@@ -141,6 +141,40 @@ export const zVraagantwoord = z.discriminatedUnion('soort', [
 ]);
 export type Vraagantwoord = z.infer<typeof zVraagantwoord>;
 
+/** Where the link to a question goes. */
+export const zVraaglinkInvoer = z.strictObject({
+  email: z
+    .email('Vul een e-mailadres in.')
+    .max(200)
+    .describe('Werkadres van de contactpersoon bij deze organisatie'),
+});
+export const zVraaglink = z.object({
+  /** Told by phone or in person; shown once. */
+  code: z.string(),
+  geldigTot: z.string(),
+});
+export type Vraaglink = z.infer<typeof zVraaglink>;
+
+/** Any text: what is not a token or a code opens nothing, and reads no different. */
+const sleutel = { token: z.string().max(200), code: z.string().trim().max(20) };
+export const zOpenbareVraagSleutel = z.strictObject(sleutel);
+export const zOpenbareVraagAntwoord = z.strictObject({ ...sleutel, antwoord: zVraagantwoord });
+
+/** The one question behind a link, and nothing else of the case. */
+export const zOpenbareVraag = z.object({
+  gemeente: z.string(),
+  organisatie: z.string(),
+  kenmerk: z.string(),
+  persoon: z.string().optional(),
+  geboortedatum: z.string().optional(),
+  vraag: z.string(),
+  vorm: zVorm,
+  onderdelen: zOnderdelen,
+  keuzes: z.array(z.string()),
+  doelredenering: z.string().optional(),
+});
+export type OpenbareVraag = z.infer<typeof zOpenbareVraag>;
+
 export const zVraagIntrekking = z.strictObject({
   reden: z.string().trim().min(1, 'Zeg waarom.').max(500).describe('Waarom dit niet meer nodig is'),
 });

@@ -165,6 +165,7 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
     doelredenering: 'gewone reden',
   }),
   'POST /informatievragen/:id/antwoorden': () => ({ soort: 'weet-niet' }),
+  'POST /informatievragen/:id/links': () => ({ email: 'contact@partner.example' }),
   'POST /informatievragen/:id/intrekkingen': () => ({ reden: 'gewone reden' }),
   'POST /aanwijzingen': (w) => ({
     soort: 'bestuursdwang',

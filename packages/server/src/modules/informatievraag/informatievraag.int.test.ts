@@ -55,8 +55,10 @@ const vanMij = async (wie: Persoon) =>
 const antwoord = (wie: Persoon, id: string, body: object) =>
   stuur(wie, `/informatievragen/${id}/antwoorden`, body);
 const tijdlijn = async (wie = regisseur) =>
-  met<{ items: TijdlijnItem[] }>(await haal(wie, `/dossiers/${dossier}/gebeurtenissen?soort=antwoord,standpunt,vraag`), 200)
-    .items;
+  met<{ items: TijdlijnItem[] }>(
+    await haal(wie, `/dossiers/${dossier}/gebeurtenissen?soort=antwoord,standpunt,vraag`),
+    200,
+  ).items;
 
 describe('what may be asked', () => {
   it('[DOR-B2-22] is the row of the colour that the person has today, with the organisations that it means', async () => {

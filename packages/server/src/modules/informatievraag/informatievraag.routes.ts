@@ -2,6 +2,7 @@ import {
   zIdPad,
   zInformatievraag,
   zInformatievraagInvoer,
+  zLeeg,
   zLijst,
   zMogelijkeVragen,
   zMogelijkeVragenVraag,
@@ -9,15 +10,19 @@ import {
   zProbleem,
   zVraagantwoord,
   zVraagIntrekking,
+  zVraaglink,
+  zVraaglinkInvoer,
 } from '@luwte/core/contract';
 import type { FastifyInstance } from 'fastify';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { conflict, nietGevonden, ongeldig } from '../../platform/http/problem.ts';
 import { type RouteContext, route } from '../../platform/http/route.ts';
+import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import { eisDossier } from '../dossier/eisDossier.ts';
 import { legVast } from '../gebeurtenis/legVast.ts';
 import { vastleggerVan } from '../gebeurtenis/vastlegger.ts';
+import { trekLinksIn } from '../openbareLink/openbareLink.ts';
 import { zoekVerborgenAntwoorden } from '../toets/verborgenAntwoorden.ts';
 import { beantwoordVraag, magNog, sluitVervallen } from './beantwoordVraag.ts';
 import {
@@ -30,7 +35,9 @@ import {
 } from './informatievraag.store.ts';
 import { laadVraagbasis } from './laadVraagbasis.ts';
 import { laadMogelijkeVragen, openVoor } from './mogelijkeVragen.ts';
+import { openbareVraagRoutes } from './openbareVraag.routes.ts';
 import { stelVraag } from './stelVraag.ts';
+import { stuurLink } from './stuurLink.ts';
 import { toonPartnervraag, toonVraag } from './toonVraag.ts';
 
 type Vraag = RouteContext<unknown, unknown, unknown>;
@@ -97,12 +104,42 @@ export function informatievraagRoutes(app: FastifyInstance, deps: Deps): void {
     toegang: STELLEN,
     verwerking: 'vraag-stellen',
     params: zIdPad,
+    body: zLeeg,
     antwoorden: { 201: zInformatievraag, 409: zProbleem, ...FOUT },
     voer: (c) =>
       c.tx(async (tx) => {
         const rij = await eisOpenVraag(c, tx, c.params.id);
         await saveHerinnering(tx, c.wie.gemeenteId, rij.id, deps.klok.nu());
         return c.antwoord(201, await requireGetoond(c, tx, rij.dossier_id, rij.id));
+      }),
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/informatievragen/:id/links',
+    samenvatting: 'De contactpersoon een link sturen; de code geeft u zelf door. Eerdere links vervallen',
+    toegang: STELLEN,
+    verwerking: 'bericht-versturen',
+    params: zIdPad,
+    body: zVraaglinkInvoer,
+    // The code must not lie about beside the place it came from.
+    antwoordNietBewaren: true,
+    antwoorden: { 201: zVraaglink, 409: zProbleem, ...FOUT },
+    voer: (c) =>
+      c.tx(async (tx) => {
+        const rij = await eisOpenVraag(c, tx, c.params.id);
+        const { kern } = await eisDossier(c, tx, rij.dossier_id);
+        const { code, geldigTot } = await stuurLink(deps, tx, {
+          gemeenteId: c.wie.gemeenteId,
+          gemeenteNaam: c.sessie.gemeente.naam,
+          vraagId: rij.id,
+          kenmerk: kern.kenmerk,
+          uiterlijk: rij.uiterlijk,
+          aan: c.body.email,
+          door: c.wie.medewerkerId,
+          adres: adresVan(c.request.headers),
+        });
+        return c.antwoord(201, { code, geldigTot: lokaalMoment(geldigTot) });
       }),
   });
 
@@ -178,7 +215,13 @@ export function informatievraagRoutes(app: FastifyInstance, deps: Deps): void {
       throw gedaan.error === 'dicht' ? conflict('vraag-gesloten', DICHT) : ongeldig(gedaan.error);
     },
   });
+
+  openbareVraagRoutes(app, deps);
 }
+
+/** Where this request came in: a browser says so itself, and it was checked against the name it asked for. */
+const adresVan = ({ origin, host }: { origin?: string | undefined; host?: string | undefined }): string =>
+  origin !== undefined && origin !== 'null' ? origin : `http://${host ?? 'localhost'}`;
 
 /** The questions of a dossier that this person may see. */
 async function toonVragen(c: Vraag, tx: Tx, dossierId: string) {
@@ -228,6 +271,7 @@ async function trekIn(c: Vraag, tx: Tx, rij: Awaited<ReturnType<typeof eisVraag>
   const vast = await legVast(c.deps, tx, vastleggerVan(c.sessie), rij.dossier_id, () => [gebeurtenis]);
   if (!vast.ok) throw ongeldig(vast.error);
   if (rij.status !== 'open') return;
+  await trekLinksIn(tx, c.wie.gemeenteId, 'informatievraag', rij.id, c.deps.klok.nu());
   await saveAfronding(tx, c.wie.gemeenteId, rij.id, { status: 'ingetrokken', op: c.deps.klok.nu() });
 }
 

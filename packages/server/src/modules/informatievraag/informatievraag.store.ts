@@ -190,6 +190,28 @@ export const isVraagAan = async (tx: Tx, gemeenteId: string, id: string, organis
       .executeTakeFirst()
   )?.dossier_id;
 
+/** One open question with whom it is about, for who answers without an account. As `systeem`. */
+export const loadOpenbareVraag = async (tx: Tx, gemeenteId: string, id: string) =>
+  await vragen(tx, gemeenteId)
+    .innerJoin('gemeente as g', 'g.gemeente_id', 'v.gemeente_id')
+    .innerJoin('dossier as d', (j) =>
+      j.onRef('d.gemeente_id', '=', 'v.gemeente_id').onRef('d.id', '=', 'v.dossier_id'),
+    )
+    .leftJoin('dossier_partij as dp', (j) =>
+      j
+        .onRef('dp.gemeente_id', '=', 'v.gemeente_id')
+        .onRef('dp.dossier_id', '=', 'v.dossier_id')
+        .onRef('dp.sleutel', '=', 'v.persoon'),
+    )
+    .leftJoin('partij as p', (j) =>
+      j.onRef('p.gemeente_id', '=', 'dp.gemeente_id').onRef('p.id', '=', 'dp.partij_id'),
+    )
+    .select([...VRAAG, 'g.naam as gemeente', 'd.kenmerk'])
+    .select(['p.naam as persoon_naam', 'p.geboortedatum as persoon_geboortedatum'])
+    .where('v.id', '=', id)
+    .where('v.status', '=', 'open')
+    .executeTakeFirst();
+
 export async function saveAfronding(
   tx: Tx,
   gemeenteId: string,

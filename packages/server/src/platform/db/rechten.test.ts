@@ -108,6 +108,7 @@ describe('every tenant table', () => {
       vervanging: true,
       randvoorwaarde_antwoord: true,
       informatievraag: true,
+      openbare_link: true,
       besluit_voorstel: true,
       besluit_beoordeling: true,
       idempotentie: true,

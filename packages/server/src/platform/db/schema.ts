@@ -614,6 +614,22 @@ export interface InformatievraagTabel {
   afgerond_op: LeegMoment;
 }
 
+export interface OpenbareLinkTabel {
+  gemeente_id: string;
+  id: string;
+  soort: 'informatievraag';
+  voorwerp_id: string;
+  token_hash: Bytes;
+  /** Of token and code together. */
+  code_hash: Bytes;
+  code_pogingen: Generated<number>;
+  verloopt_op: Moment;
+  gebruikt_op: LeegMoment;
+  ingetrokken_op: LeegMoment;
+  gemaakt_door: string;
+  gemaakt_op: Moment;
+}
+
 export interface AanwijzingTabel {
   gemeente_id: string;
   id: string;
@@ -901,6 +917,7 @@ export interface Tabellen {
   vervanging: VervangingTabel;
   randvoorwaarde_antwoord: RandvoorwaardeAntwoordTabel;
   informatievraag: InformatievraagTabel;
+  openbare_link: OpenbareLinkTabel;
   besluit_voorstel: BesluitVoorstelTabel;
   besluit_beoordeling: BesluitBeoordelingTabel;
   idempotentie: IdempotentieTabel;

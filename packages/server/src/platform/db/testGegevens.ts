@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { beginHash, nieuwZout, schakel, verbintenis } from '../keten/index.ts';
 import type { Database, DbSessie, Tx } from './types.ts';
 
@@ -386,6 +386,20 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
         vraag_sleutel: 'x',
         gevraagd_door: stad.medewerkerId,
         gevraagd_op: new Date(),
+      })
+      .execute();
+    await tx
+      .insertInto('openbare_link')
+      .values({
+        ...g,
+        id: randomUUID(),
+        soort: 'informatievraag',
+        voorwerp_id: randomUUID(),
+        token_hash: randomBytes(32),
+        code_hash: randomBytes(32),
+        verloopt_op: new Date(Date.now() + 3_600_000),
+        gemaakt_door: stad.medewerkerId,
+        gemaakt_op: new Date(),
       })
       .execute();
     const voorstel_id = randomUUID();
