@@ -76,6 +76,13 @@ const SCHERMEN: RouteObject[] = [
 ];
 
 export const router = createBrowserRouter([
+  // For who has no account: apart from the shell, with nothing but one question.
+  {
+    path: '/antwoord',
+    lazy: scherm(async () => (await import('./schermen/antwoorden/Antwoorden.tsx')).Antwoorden),
+    errorElement: <Foutpagina />,
+    hydrateFallbackElement: <span />,
+  },
   {
     path: '/inloggen',
     lazy: scherm(async () => (await import('./schermen/inloggen/Inloggen.tsx')).Inloggen),

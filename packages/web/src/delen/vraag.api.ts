@@ -4,6 +4,7 @@ import type {
   MogelijkeVragen,
   Partnervraag,
   Vraagantwoord,
+  Vraaglink,
 } from '@luwte/core/contract';
 import { useQuery } from '@tanstack/react-query';
 import { vraag, vraagdeel } from '../api/client.ts';
@@ -61,6 +62,12 @@ export const useHerinner = (dossierId: string) =>
     (id: string, sleutel) =>
       vraag<Informatievraag>(`/informatievragen/${id}/herinneringen`, { methode: 'POST', body: {}, sleutel }),
     [SLEUTEL.dossier(dossierId)],
+  );
+
+/** Nothing gets stale: the question waits on. The code in the answer is shown once. */
+export const useStuurLink = (id: string) =>
+  useVerstuur((body: { email: string }) =>
+    vraag<Vraaglink>(`/informatievragen/${id}/links`, { methode: 'POST', body }),
   );
 
 export const useTrekIn = (dossierId: string, id: string) =>

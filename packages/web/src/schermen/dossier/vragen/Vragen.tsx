@@ -15,13 +15,16 @@ import { momentInWoorden, termijnInWoorden } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { VRAAGSTATUS } from '../../../teksten/vraag.ts';
 import { IntrekDialoog } from './IntrekDialoog.tsx';
+import { LinkDialoog } from './LinkDialoog.tsx';
 import { VraagDialoog } from './VraagDialoog.tsx';
+
+type Open = { readonly doe: 'vraag' } | { readonly doe: 'trek-in' | 'link'; readonly vraag: Informatievraag };
 
 /** Who was asked what, in which form, since when, and what came of it. */
 export function Vragen({ kop }: { readonly kop: DossierKop }) {
   const mag = useMag();
   const vragen = useVragen(kop.id, mag('vraag:inzien'));
-  const [open, setOpen] = useState<'vraag' | Informatievraag | undefined>();
+  const [open, setOpen] = useState<Open | undefined>();
   if (!mag('vraag:inzien')) return null;
   const magStellen = mag('vraag:stellen') && kop.status === 'open';
   const sluit = () => setOpen(undefined);
@@ -40,7 +43,8 @@ export function Vragen({ kop }: { readonly kop: DossierKop }) {
                   kop={kop}
                   vraag={vraag}
                   mag={magStellen}
-                  onTrekIn={() => setOpen(vraag)}
+                  onTrekIn={() => setOpen({ doe: 'trek-in', vraag })}
+                  onLink={() => setOpen({ doe: 'link', vraag })}
                 />
               ))}
             </ul>
@@ -49,15 +53,14 @@ export function Vragen({ kop }: { readonly kop: DossierKop }) {
       </Laden>
       {magStellen ? (
         <KnopGroep>
-          <Button klein onClick={() => setOpen('vraag')}>
+          <Button klein onClick={() => setOpen({ doe: 'vraag' })}>
             Vraag een partner
           </Button>
         </KnopGroep>
       ) : null}
-      {open === 'vraag' ? <VraagDialoog kop={kop} onSluit={sluit} /> : null}
-      {open !== undefined && open !== 'vraag' ? (
-        <IntrekDialoog kop={kop} vraag={open} onSluit={sluit} />
-      ) : null}
+      {open?.doe === 'vraag' ? <VraagDialoog kop={kop} onSluit={sluit} /> : null}
+      {open?.doe === 'trek-in' ? <IntrekDialoog kop={kop} vraag={open.vraag} onSluit={sluit} /> : null}
+      {open?.doe === 'link' ? <LinkDialoog vraag={open.vraag} onSluit={sluit} /> : null}
     </section>
   );
 }
@@ -67,9 +70,10 @@ type Props = {
   readonly vraag: Informatievraag;
   readonly mag: boolean;
   readonly onTrekIn: () => void;
+  readonly onLink: () => void;
 };
 
-function Vraag({ kop, vraag, mag, onTrekIn }: Props) {
+function Vraag({ kop, vraag, mag, onTrekIn, onLink }: Props) {
   const meld = useToast();
   const herinner = useHerinner(kop.id);
   const wegTeHalen = vraag.verborgen !== undefined && !vraag.verwijderd;
@@ -105,6 +109,11 @@ function Vraag({ kop, vraag, mag, onTrekIn }: Props) {
                 }}
               >
                 Herinnerd<span className="luwte-alleen-voorlezen"> aan: {vraag.vraag}</span>
+              </Button>
+            ) : null}
+            {vraag.status === 'open' ? (
+              <Button klein soort="subtiel" onClick={onLink}>
+                Stuur link<span className="luwte-alleen-voorlezen"> voor: {vraag.vraag}</span>
               </Button>
             ) : null}
             <Button klein soort="subtiel" onClick={onTrekIn}>
