@@ -36,6 +36,8 @@ export async function zoekItem(
   const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
   const gevonden = await zoek(tx, kern, geladen, verwijzing);
   if (!gevonden) throw nietGevonden();
+  if (gevonden.soort === 'gebeurtenis' && isBeleidsantwoord(geladen, gevonden.id))
+    throw nietGevonden(DOOR_KLEUR);
   const handeling = `${gevonden.soort}:inzien` as const;
   const open = zichtbareCompartimenten(c, kern, handeling, 'behandelen-overlast');
   // A reporter shows as a code to everybody; the name has a road of its own and is never shared.
@@ -43,6 +45,22 @@ export async function zoekItem(
   if (!ziet) throw nietGevonden();
   return gevonden;
 }
+
+const DOOR_KLEUR =
+  'Een antwoord op een vraag uit het beleid deelt u niet. Het beleid bepaalt wie dit nu mag lezen.';
+
+/**
+ * Is this the answer to a question that the policy opened? Who may read it can change every day with a colour; a copy in the
+ * hands of a partner would not change with it.
+ */
+const isBeleidsantwoord = ({ vorm, regels }: GeladenDossier, id: string): boolean => {
+  const vragen = new Set(
+    vorm.kroniek.flatMap((g) => (g.soort === 'vraag' && g.regel !== undefined ? [g.id] : [])),
+  );
+  return vorm.kroniek.some(
+    (g) => g.soort === 'antwoord' && vragen.has(g.vraag) && regels.get(g.id)?.id === id,
+  );
+};
 
 async function zoek(
   tx: Tx,
