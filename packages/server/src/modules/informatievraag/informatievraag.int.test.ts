@@ -268,6 +268,22 @@ describe('when the colour drops', () => {
     expect(await overal()).not.toContain(GEHEIM);
   });
 
+  it('no copy of it is in other hands: an answer that the policy opened is not shared', async () => {
+    await beantwoord();
+    const item = (await tijdlijn()).find(({ soort }) => soort === 'antwoord')!;
+    const deel = (id: string) =>
+      stuur(regisseur, `/dossiers/${dossier}/delingvoorstellen`, {
+        item: { soort: 'gebeurtenis', id },
+        aanOrganisatieId: org.corporatie,
+      });
+    const ander = met<{ items: TijdlijnItem[] }>(
+      await haal(regisseur, `/dossiers/${dossier}/gebeurtenissen?soort=gesprek`),
+      200,
+    );
+    expect((await deel(item.id)).statusCode).toBe(404);
+    expect((await deel(ander.items[0]!.id)).statusCode).toBe(200);
+  });
+
   it('without removal it can be read again when the colour rises', async () => {
     await beantwoord();
     await zetKleur(regisseur, dossier, 'oranje');
