@@ -153,7 +153,7 @@ describe('what was stored before there was encryption', () => {
   async function maakOpen(): Promise<void> {
     const { geladen, schakels } = await o.deps.db.inTransactie(
       { rol: 'systeem', gemeenteId: 'weert' },
-      (tx) => verzamelExport(tx, 'weert', wereld.dossier),
+      (tx) => verzamelExport(o.deps, tx, 'weert', wereld.dossier),
     );
     const { vorm } = geladen;
     await eigenaar('alter table gebeurtenis_inhoud disable trigger user');

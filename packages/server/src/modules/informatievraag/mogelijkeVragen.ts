@@ -92,7 +92,13 @@ const toonVraag = (
   voorwaarden: [...regel.voorwaarden],
   bron: regel.bron,
   organisaties: partners
-    .filter((partner) => waarom === undefined && magGevraagd(regel, partner))
+    // A question of a colour is about a person, and so for who signed the convenant only.
+    .filter(
+      (partner) =>
+        waarom === undefined &&
+        magGevraagd(regel, partner) &&
+        (partner.convenant || regel.kleur === undefined),
+    )
     .map((partner) => ({ ...partner, compartiment: compartimentBij(regel, partner.soort) }))
     .filter(({ compartiment }) => open.includes(compartiment))
     .map(({ id, naam, convenant, werktMee, compartiment }) => ({
