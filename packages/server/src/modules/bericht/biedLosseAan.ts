@@ -6,8 +6,8 @@ import { stuurTaak } from './plaatsBericht.ts';
 const AANTAL = 100;
 
 /**
- * Jobs for messages that were placed without one, by a process that has no queue. Of one message at most one job in a
- * day and a half: one too many would do no harm, a new one every minute would.
+ * Jobs for messages that were placed without one, by a process that has no queue. Of one message at most one job in half a
+ * day: one too many would do no harm, a new one every minute would.
  */
 export async function biedLosseAan(
   deps: { readonly db: Database; readonly wachtrij: Pick<Wachtrij, 'stuur'> },

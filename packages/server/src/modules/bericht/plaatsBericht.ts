@@ -55,9 +55,10 @@ export async function plaatsEenmaal(tx: Tx, deps: BerichtDeps, invoer: BerichtIn
   return true;
 }
 
-const EENMAAL_S = 36 * 3600;
+/** The longest that the queue remembers: it refuses more than its archive keeps. */
+const EENMAAL_S = 12 * 3600;
 
-/** The job of one message; `eenmaal`: unless it got one in the last day and a half. */
+/** The job of one message; `eenmaal`: unless it got one in the last half day. */
 export async function stuurTaak(
   tx: Tx,
   wachtrij: Pick<Wachtrij, 'stuur'>,

@@ -9,8 +9,9 @@ import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { nietGevonden, ongeldig } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
-import { logVerwerking } from '../../platform/http/verwerking.store.ts';
-import { nieuweTrace } from '../../platform/veiligheidslog/index.ts';
+import { logVerwerking, STATUS } from '../../platform/http/verwerking.store.ts';
+import { versleutelBetrokkene } from '../../platform/keten/index.ts';
+import { huidigeBron, nieuweTrace } from '../../platform/veiligheidslog/index.ts';
 import { type GevondenLink, verbruikLink, zoekLink } from '../openbareLink/openbareLink.ts';
 import { beantwoordVraag, magNog } from './beantwoordVraag.ts';
 import { loadOpenbareVraag, loadVraag } from './informatievraag.store.ts';
@@ -81,6 +82,7 @@ export function openbareVraagRoutes(app: FastifyInstance, deps: Deps): void {
       await deps.db.inTransactie({ rol: 'systeem', gemeenteId }, async (tx) => {
         if (!(await verbruikLink(tx, link, deps.klok.nu()))) throw nietGevonden(WERKT_NIET);
         const rij = await loadVraag(tx, gemeenteId, voorwerpId);
+        if (!rij) throw nietGevonden(WERKT_NIET);
         const gedaan = await beantwoordVraag(
           deps,
           tx,
@@ -88,7 +90,7 @@ export function openbareVraagRoutes(app: FastifyInstance, deps: Deps): void {
           voorwerpId,
           c.body.antwoord,
         );
-        if (gedaan.ok) return log(deps, tx, link, rij?.dossier_id, 'POST /openbare-vragen/antwoorden');
+        if (gedaan.ok) return log(deps, tx, link, rij.dossier_id, 'POST /openbare-vragen/antwoorden');
         if (gedaan.error === 'dicht') throw nietGevonden(WERKT_NIET);
         throw ongeldig(gedaan.error.map(({ pad, reden }) => ({ pad: `/antwoord${pad}`, reden })));
       });
@@ -104,14 +106,26 @@ async function eisLink(deps: Deps, { token, code }: { token: string; code: strin
 }
 
 /** There is no session, so the line in the processing log is written here. */
-const log = (deps: Deps, tx: Tx, { gemeenteId }: GevondenLink, dossierId: string | undefined, naam: string) =>
-  logVerwerking(tx, {
+async function log(
+  deps: Deps,
+  tx: Tx,
+  { gemeenteId }: GevondenLink,
+  dossierId: string,
+  naam: string,
+): Promise<void> {
+  const { traceId } = huidigeBron();
+  const op = deps.klok.nu();
+  await logVerwerking(tx, {
     id: deps.nieuweId(),
     gemeenteId,
-    traceId: nieuweTrace(),
+    traceId,
     operationId: nieuweTrace().slice(0, 16),
     activiteit: 'vraag-beantwoorden',
     naam,
-    ...(dossierId !== undefined && { dossierId }),
-    op: deps.klok.nu(),
+    dossierId,
+    status: STATUS.gelukt,
+    betrokkene: versleutelBetrokkene(deps.hoofdSleutel, gemeenteId, { soort: 'dossier', id: dossierId }),
+    op,
+    eindeOp: op,
   });
+}
