@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zCompartiment } from '../dossier/index.ts';
 import { beoordeelToegang } from './beoordeelToegang.ts';
-import { DOELEN, HANDELINGEN, ROLLEN, type Voorwerp, type Wie } from './toegang.ts';
+import { DOELEN, HANDELINGEN, type Handeling, ROLLEN, type Voorwerp, type Wie } from './toegang.ts';
 
 const wie = fc.record({
   gemeenteId: fc.constant('weert'),
@@ -24,12 +24,14 @@ const proef = (
   fc.assert(
     fc.property(
       wie,
-      fc.constantFrom(...HANDELINGEN),
+      // Half of them what the glass is broken for: of all acts drawn evenly it hardly comes up.
+      fc.oneof(fc.constantFrom(...HANDELINGEN), fc.constantFrom('gebeurtenis:inzien', 'document:inzien')),
       fc.constantFrom(...DOELEN),
       voorwerp,
       fc.subarray([...zCompartiment.options]),
       (w, h, d, v, noodtoegang) => {
-        const mag = (dit: object) => beoordeelToegang(w as unknown as Wie, h, dit as Voorwerp, d).toegestaan;
+        const mag = (dit: object) =>
+          beoordeelToegang(w as unknown as Wie, h as Handeling, dit as Voorwerp, d).toegestaan;
         fn(
           { zonder: mag(v), met: mag({ ...v, noodtoegang }) },
           w as unknown as Wie,
