@@ -19,6 +19,4 @@ export const zPaginaVraag = z.strictObject({
   na: z.string().max(500).optional().describe('Cursor uit `volgende` van de vorige pagina'),
   aantal: z.coerce.number().int().min(1).max(200).default(50).describe('Aantal per pagina, hoogstens 200'),
 });
-/** A request that says all by its road. */
-export const zLeeg = z.strictObject({});
 export const zIdPad = z.strictObject({ id: z.uuid() });

@@ -175,6 +175,10 @@ export const zOpenbareVraag = z.object({
 });
 export type OpenbareVraag = z.infer<typeof zOpenbareVraag>;
 
+/** Said on purpose: an empty request reminds nobody. */
+export const zVraagherinnering = z.strictObject({
+  herinnerd: z.literal(true, 'Bevestig dat u de partner heeft herinnerd.'),
+});
 export const zVraagIntrekking = z.strictObject({
   reden: z.string().trim().min(1, 'Zeg waarom.').max(500).describe('Waarom dit niet meer nodig is'),
 });

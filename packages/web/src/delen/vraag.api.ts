@@ -60,7 +60,11 @@ export const useStelVraag = (dossierId: string) =>
 export const useHerinner = (dossierId: string) =>
   useVerstuur(
     (id: string, sleutel) =>
-      vraag<Informatievraag>(`/informatievragen/${id}/herinneringen`, { methode: 'POST', body: {}, sleutel }),
+      vraag<Informatievraag>(`/informatievragen/${id}/herinneringen`, {
+        methode: 'POST',
+        body: { herinnerd: true },
+        sleutel,
+      }),
     [SLEUTEL.dossier(dossierId)],
   );
 

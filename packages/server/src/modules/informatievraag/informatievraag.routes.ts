@@ -2,13 +2,13 @@ import {
   zIdPad,
   zInformatievraag,
   zInformatievraagInvoer,
-  zLeeg,
   zLijst,
   zMogelijkeVragen,
   zMogelijkeVragenVraag,
   zPartnervraag,
   zProbleem,
   zVraagantwoord,
+  zVraagherinnering,
   zVraagIntrekking,
   zVraaglink,
   zVraaglinkInvoer,
@@ -104,7 +104,7 @@ export function informatievraagRoutes(app: FastifyInstance, deps: Deps): void {
     toegang: STELLEN,
     verwerking: 'vraag-stellen',
     params: zIdPad,
-    body: zLeeg,
+    body: zVraagherinnering,
     antwoorden: { 201: zInformatievraag, 409: zProbleem, ...FOUT },
     voer: (c) =>
       c.tx(async (tx) => {

@@ -176,6 +176,14 @@ describe('a partner without an account', () => {
     expect([...antwoorden][0]).toMatch(/^404 /);
   }, 120_000);
 
+  it('is answered the same on a computer where a colleague is signed in', async () => {
+    const { token, code } = await nieuw();
+    expect((await stuur(regisseur, '/openbare-vragen', { token: 'x', code })).statusCode).toBe(404);
+    expect((await stuur(regisseur, '/openbare-vragen', { token, code })).statusCode).toBe(200);
+    const antwoord = { soort: 'weet-niet' };
+    met(await stuur(regisseur, '/openbare-vragen/antwoorden', { token, code, antwoord }), 204);
+  }, 60_000);
+
   it('has five tries for the code; after that the right one opens nothing', async () => {
     const { token, code } = await nieuw();
     const fout = code === '000000' ? '000001' : '000000';

@@ -36,6 +36,8 @@ export function openbareVraagRoutes(app: FastifyInstance, deps: Deps): void {
     verwerking: 'vraag-beantwoorden',
     limiet: LIMIET,
     antwoordNietBewaren: true,
+    // Somebody may be signed in all the same: no transaction of theirs is open around this.
+    transactie: 'zelf',
     body: zOpenbareVraagSleutel,
     antwoorden: { 200: zOpenbareVraag, 400: zProbleem, 404: zProbleem },
     voer: async (c) => {
@@ -73,6 +75,7 @@ export function openbareVraagRoutes(app: FastifyInstance, deps: Deps): void {
     verwerking: 'vraag-beantwoorden',
     limiet: LIMIET,
     antwoordNietBewaren: true,
+    transactie: 'zelf',
     body: zOpenbareVraagAntwoord,
     antwoorden: { 204: null, 400: zProbleem, 404: zProbleem },
     voer: async (c) => {
