@@ -7,7 +7,7 @@ const verslag = process.env.TESTVERSLAG;
  * A limit only ends what hangs; it is no measure of speed. The tests share their cores with others, so it lies far
  * above what the slowest needs.
  */
-const GEDULD = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
+const GEDULD = { testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
 
 export default defineConfig({
   test: {

@@ -62,7 +62,7 @@ beforeAll(async () => {
   wereld = await eenWereld(o, 'weert');
   const { organisaties } = o.gemeenten.find(({ gemeente }) => gemeente.id === 'weert')!;
   betrokken = [organisaties.gemeente, organisaties.politie];
-}, 300_000);
+});
 afterAll(() => o.sluit());
 
 const wie = (rol: string, gemeente = 'weert') => mensen.find((m) => m.naam === `${rol}@${gemeente}`)!;
@@ -233,6 +233,8 @@ async function lijsten(iemand: Iemand): Promise<[string, string][]> {
   const uit: [string, string][] = [];
   for (const weg of wegen) {
     if (verwacht(weg, iemand) !== 'toegestaan' || weg.pad.includes(':')) continue;
+    // The log of a municipality grows by our own questions; that it holds nothing of another has a test of its own.
+    if (handelingVan(weg)?.startsWith('logboek')) continue;
     if (weg.methode === 'GET') {
       for (const vraag of ['', '?aantal=1', '?status=alle']) {
         const antwoord = await iemand.doe({ method: 'GET', url: `/api/v1${weg.pad}${vraag}` });
@@ -268,7 +270,7 @@ describe('strangers to a dossier', () => {
       }
     }
     expect(vergeleken).toBeGreaterThan(100);
-  }, 240_000);
+  });
 
   it('cannot tell another id from one that does not exist', async () => {
     let vergeleken = 0;
@@ -277,7 +279,7 @@ describe('strangers to a dossier', () => {
         const oordeel = verwacht(weg, iemand);
         if (oordeel === 'toegestaan' || oordeel === 'openbaar') continue;
         const url = urlVoor(weg, wereld);
-        const nergens = vulPad(weg.pad, () => NERGENS);
+        const nergens = vulPad(weg.pad, () => NERGENS) + new URL(url, 'http://luwte').search;
         // HEAD tells a length: it has to be the same one too.
         const ookHead = weg.methode === 'GET' && oordeel === 'niet-gevonden';
         for (const methode of ookHead ? ['GET', 'HEAD'] : [weg.methode]) {
@@ -291,7 +293,7 @@ describe('strangers to a dossier', () => {
       }
     }
     expect(vergeleken).toBeGreaterThan(300);
-  }, 480_000);
+  });
 
   it('cannot reach a part of it through a dossier of their own', async () => {
     const buur = wie('casusregisseur', 'bergen-op-zoom');
@@ -447,7 +449,7 @@ describe('every route, for every person', () => {
     expect(gesloten.map(({ naam }) => naam)).toEqual([]);
     const nooit = (Object.keys(GEHEIM) as GeheimNaam[]).filter((naam) => !gezien.has(naam));
     expect(nooit).toEqual(['getuige', 'doel']);
-  }, 480_000);
+  });
 });
 
 const rang = (weg: Weg, iemand: Iemand | undefined) => (verwacht(weg, iemand) === 'toegestaan' ? 1 : 0);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   wereld = await eenWereld(o, 'weert');
   wegen = await alleWegen(o);
   mensen = await Promise.all(ROLLEN.map((rol) => iemand(o, rol, 'weert')));
-}, 120_000);
+});
 afterAll(() => o.sluit());
 
 /** Logs, and what signing in and using a session moves. */
@@ -68,6 +68,10 @@ async function opener(weg: Weg): Promise<Persoon> {
   throw new Error(`${weg.naam}: nobody may`);
 }
 
+/** A road that already asks something, asks this as well. */
+const metVraag = (url: string, vraag = ''): string =>
+  url.includes('?') ? url + vraag.replace('?', '&') : url + vraag;
+
 /** Words that only a library's own message would have. */
 const ENGELS = /\b(invalid|expected|unrecognized|required|must|should|received|unexpected|error|failed)\b/i;
 
@@ -103,7 +107,7 @@ describe('malformed input', () => {
       for (const geval of bedorven(weg, basis.payload, nummer).slice(0, PER_WEG)) {
         const antwoord = await persoon.doe({
           method: weg.methode as 'GET',
-          url: `${geval.url?.(url) ?? url}${geval.vraag ?? ''}`,
+          url: metVraag(geval.url?.(url) ?? url, geval.vraag),
           headers: {
             'if-match': '"999999"',
             ...(geval.payload !== undefined && { 'content-type': soort }),
@@ -119,7 +123,7 @@ describe('malformed input', () => {
     expect(klachten).toEqual([]);
     expect(await vingerafdruk()).toBe(voor);
     expect(gevallen).toBeGreaterThan(600);
-  }, 240_000);
+  });
 });
 
 describe('headers', () => {

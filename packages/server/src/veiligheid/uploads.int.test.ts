@@ -32,7 +32,7 @@ beforeAll(async () => {
   });
   const antwoord = await regisseur.doe({ method: 'GET', url: `/api/v1/dossiers/${dossier}/export` });
   export1 = antwoord.rawPayload;
-}, 120_000);
+});
 afterAll(() => o.sluit());
 
 const importeer = (payload: Buffer | string, soort = 'application/zip') =>

@@ -1,6 +1,7 @@
 import type { Afschrift, Deelverwijzing } from '@luwte/core/contract';
 import { maakAfschrift, type Partijveld, partijenIn } from '@luwte/core/deling';
 import { type Compartiment, isVerhuld } from '@luwte/core/dossier';
+import { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import { nietGevonden } from '../../platform/http/problem.ts';
 import { zoekDocument } from '../document/zoekDocument.ts';
@@ -8,6 +9,9 @@ import type { DossierKern } from '../dossier/dossierKern.ts';
 import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
 import { zoekPartij } from '../partij/zoekPartij.ts';
+
+/** A party is known by its key or code; a document by nothing but this. */
+const zId = z.uuid();
 
 /** One item of a dossier with the copy that would be handed over. */
 export type GevondenItem = {
@@ -70,6 +74,7 @@ async function zoek(
 ) {
   if (soort === 'gebeurtenis') return zoekGebeurtenis(tx, kern, geladen, id);
   if (soort === 'document') {
+    if (!zId.safeParse(id).success) return undefined;
     const rij = await zoekDocument(tx, kern.gemeenteId, kern.id, id);
     if (!rij) return undefined;
     const afschrift: Afschrift = {
