@@ -52,9 +52,9 @@ const doe = (cookie: string, method: 'GET' | 'POST' | 'DELETE', pad: string, pay
   o.app.inject({ method, url: `/api/v1${pad}`, headers: { cookie }, ...(payload && { payload }) });
 const later = (seconden: number) =>
   o.klok.zet(new Date(o.klok.nu().getTime() + seconden * 1_000).toISOString());
-/** All that an answer tells, but the number of the request and the time. */
+/** All that an answer tells, but the numbers of the request and the time. */
 const zegt = ({ statusCode, headers, body }: Antwoord) => {
-  const { date: _date, ...rest } = Object.fromEntries(
+  const { date: _date, traceresponse: _trace, ...rest } = Object.fromEntries(
     Object.entries(headers).filter(([naam]) => !naam.startsWith('x-ratelimit')),
   );
   return [statusCode, rest, body];

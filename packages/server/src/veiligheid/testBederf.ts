@@ -82,7 +82,7 @@ function lichaamgevallen(weg: Weg, basis: unknown): Bedorven[] {
     ['null', 'null'],
     ['cut off', heel.slice(0, -1)],
     ['something after it', `${heel}x`],
-    ['single quotes', heel.replaceAll('"', "'")],
+    ['single quotes', heel.replaceAll('"', "'").replace('{}', "{'a':1}")],
     ['a comment', `/* */${heel}`],
     ['deep nesting', DIEP(40)],
     ['very deep nesting', DIEP(20_000)],
@@ -105,8 +105,9 @@ function lichaamgevallen(weg: Weg, basis: unknown): Bedorven[] {
     ['2 MB of brackets', `{"a":[${'[],'.repeat(666_000)}[]]}`],
   ];
   const uit = lichamen.map(([wat, payload]) => ({ wat, payload, lichaam: true }));
-  // Nothing at all is a body without its required fields.
-  if ((weg.body.required?.length ?? 1) > 0) uit.push({ wat: 'nothing', payload: '', lichaam: true });
+  // Nothing at all is a body without its required fields; a change has to say what.
+  const magLeeg = weg.methode === 'POST' && weg.body.type === 'object' && !weg.body.required?.length;
+  if (!magLeeg) uit.push({ wat: 'nothing', payload: '', lichaam: true });
   const soorten = [
     'text/plain',
     'application/x-www-form-urlencoded',

@@ -82,6 +82,8 @@ export async function wijzigMedewerker(
   id: string,
   { naam, rollen }: z.infer<typeof zMedewerkerWijziging>,
 ): Uitkomst<void> {
+  if (naam === undefined && rollen === undefined)
+    return nee('/', 'Noem wat u wilt wijzigen: naam of rollen.');
   await vergrendelMedewerkers(tx, wie.gemeenteId);
   const rij = await requireMedewerker(tx, wie.gemeenteId, id);
   if (standVan(rij, klok.vandaag()) === 'verlopen')

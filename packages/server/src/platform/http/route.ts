@@ -218,6 +218,10 @@ function leesInvoer(
   def: RouteDefinitie<Schema | undefined, Schema | undefined, Schema | undefined>,
   request: FastifyRequest,
 ): Invoer {
+  // Only uploads are forms: another road would take one for a request without a body.
+  if (!def.ruweBody && request.headers['content-type']?.startsWith('multipart/')) {
+    throw new Probleem(415, 'vorm-onbekend', 'Stuur JSON (application/json).');
+  }
   const params = def.params?.safeParse(request.params);
   if ((params && !params.success) || zoekOnveilig(request.params).length > 0) throw nietGevonden();
   const onveilig = [
@@ -226,7 +230,9 @@ function leesInvoer(
   ];
   if (onveilig.length > 0) throw ongeldig(onveilig);
   const query = def.query?.safeParse(request.query, MET_INVOER);
-  const body = def.ruweBody ? undefined : def.body?.safeParse(request.body ?? {}, MET_INVOER);
+  const body = def.ruweBody
+    ? undefined
+    : def.body?.safeParse(request.body === undefined ? {} : request.body, MET_INVOER);
   const fouten = [
     ...(query && !query.success ? zodFouten(query.error, '/query') : []),
     ...(body && !body.success ? zodFouten(body.error) : []),
