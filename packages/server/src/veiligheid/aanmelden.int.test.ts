@@ -54,9 +54,11 @@ const later = (seconden: number) =>
   o.klok.zet(new Date(o.klok.nu().getTime() + seconden * 1_000).toISOString());
 /** All that an answer tells, but the numbers of the request and the time. */
 const zegt = ({ statusCode, headers, body }: Antwoord) => {
-  const { date: _date, traceresponse: _trace, ...rest } = Object.fromEntries(
-    Object.entries(headers).filter(([naam]) => !naam.startsWith('x-ratelimit')),
-  );
+  const {
+    date: _date,
+    traceresponse: _trace,
+    ...rest
+  } = Object.fromEntries(Object.entries(headers).filter(([naam]) => !naam.startsWith('x-ratelimit')));
   return [statusCode, rest, body];
 };
 
