@@ -58,6 +58,7 @@ const BREUKEN: [regel: string, pad: string, tekst: string][] = [
     'core/src/toegang/x.ts',
     "import { b } from '../beleid/index.ts'; export const x = b;",
   ],
+  ['core-pijl-aanmelden', 'core/src/aanmelden/x.ts', "export { z } from '../shared/index.ts';"],
   ['core-pijl-weging', 'core/src/weging/x.ts', "export { b } from '../beleid/index.ts';"],
   ['core-pijl-brief', 'core/src/brief/x.ts', "export { m } from '../toegang/index.ts';"],
   ['core-pijl-informatievraag', 'core/src/informatievraag/x.ts', "export { m } from '../toegang/index.ts';"],

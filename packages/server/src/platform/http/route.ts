@@ -208,6 +208,10 @@ export function route<
 /** So that "missing" and "wrong kind" read differently; the value itself is never repeated. */
 const MET_INVOER = { reportInput: true } as const;
 
+/** A request without a body asks what an empty one asks; one that says `null` sent something else than an object. */
+const lichaamVan = ({ body, headers }: FastifyRequest): unknown =>
+  body ?? (headers['content-type'] === undefined ? {} : null);
+
 type Invoer = { params: unknown; query: unknown; body: unknown };
 
 /**
@@ -230,9 +234,7 @@ function leesInvoer(
   ];
   if (onveilig.length > 0) throw ongeldig(onveilig);
   const query = def.query?.safeParse(request.query, MET_INVOER);
-  const body = def.ruweBody
-    ? undefined
-    : def.body?.safeParse(request.body === undefined ? {} : request.body, MET_INVOER);
+  const body = def.ruweBody ? undefined : def.body?.safeParse(lichaamVan(request), MET_INVOER);
   const fouten = [
     ...(query && !query.success ? zodFouten(query.error, '/query') : []),
     ...(body && !body.success ? zodFouten(body.error) : []),

@@ -14,6 +14,15 @@ afterAll(() => o.sluit());
 /** Outside the route table on purpose: health, the description of the API, the web app. */
 const ZONDER_DECLARATIE = new Set(['/gezond', '/klaar', '/api/v1/openapi.json', '/', '/*', '*']);
 
+/** What a partner does: its phase, its own tasks, what was shared with it and what was asked of it. */
+const DOOR_PARTNER = [
+  'dossier:inzien',
+  'taak:inzien',
+  'taak:wijzigen',
+  'gedeeld:inzien',
+  'vraag:beantwoorden',
+];
+
 describe('every route', () => {
   it('declares a right with a purpose, or says why it is public', () => {
     const gedeclareerd = new Set(alleRoutes(o.app).map((r) => `${r.methode} /api/v1${r.pad}`));
@@ -57,8 +66,10 @@ describe('every route', () => {
       'aanwijzing:beheren',
       'randvoorwaarde:inzien',
       'randvoorwaarde:beheren',
+      'organisatie:inzien',
+      'organisatie:beheren',
     ]);
-    const vanPartner = new Set([...openbaar, 'dossier:inzien', 'taak:inzien', 'taak:wijzigen']);
+    const vanPartner = new Set([...openbaar, ...DOOR_PARTNER]);
     for (const r of alleRoutes(o.app)) {
       if (!('handeling' in r.toegang)) continue;
       const url = `/api/v1${r.pad}`.replace(/:\w+/g, '018f0000-0000-7000-8000-000000000000');
