@@ -219,7 +219,7 @@ describe('by keyboard', () => {
     expect(knoppen.length).toBeGreaterThan(0);
     expect(Math.max(...knoppen)).toBe(1);
     const acties = regels.getByRole('button', { name: /^Acties bij .+ van / }).first();
-    const keuze = regels.getByRole('button', { name: 'Intrekken' });
+    const keuze = regels.getByRole('button', { name: 'Wie kan dit zien?' });
     await acties.focus();
     await page.keyboard.press('Enter');
     // From the first choice round to the last.

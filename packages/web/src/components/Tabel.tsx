@@ -18,6 +18,8 @@ type TableProps<R> = {
   readonly regels: readonly R[];
   readonly sleutel: (regel: R) => string;
   readonly className?: string;
+  /** So wide that it scrolls sideways: then the keyboard can scroll it too. */
+  readonly breed?: boolean;
 };
 
 /** A table; on a phone each row becomes a card with its column headings. */
@@ -28,9 +30,11 @@ export function Table<R>({
   regels,
   sleutel,
   className,
+  breed = false,
 }: TableProps<R>) {
+  const schuifbaar = breed ? { role: 'region', 'aria-label': bijschrift, tabIndex: 0 } : {};
   return (
-    <div className="luwte-tabelvak">
+    <div className="luwte-tabelvak" {...schuifbaar}>
       <table className={klassen('utrecht-table utrecht-table--html-table luwte-tabel', className)}>
         <caption
           className={klassen('utrecht-table__caption', bijschriftVerborgen && 'luwte-alleen-voorlezen')}

@@ -21,6 +21,7 @@ export function Rollen() {
     <Pagina titel={ROLLENTABEL.titel}>
       <Paragraph>{ROLLENTABEL.uitleg}</Paragraph>
       <Table
+        breed
         bijschrift="Rollen en handelingen"
         regels={ACTEN}
         sleutel={({ handeling }) => handeling}
@@ -34,6 +35,7 @@ export function Rollen() {
       />
       <Heading niveau={2}>Afgeschermde delen</Heading>
       <Table
+        breed
         bijschrift="Welke rol een afgeschermd deel ziet. Een partner ziet geen enkel afgeschermd deel."
         regels={DELEN.map((deel) => ({ deel }))}
         sleutel={({ deel }) => deel}
