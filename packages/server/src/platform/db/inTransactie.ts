@@ -48,7 +48,11 @@ function controleerSessie({ rol, gemeenteId, organisatieId }: DbSessie): void {
   if (rol === 'partner' && !organisatieId) throw new Error('databasesessie partner zonder organisatie');
 }
 
-/** `set_config(..., true)` ends with the transaction, for the role too (`set local role`), in one round trip. */
+/**
+ * `set_config(..., true)` ends with the transaction, for the role too (`set local role`), in one round trip.
+ * No JIT: row-level security makes the planner expect more than it meets, and compiling a list then costs a hundred times
+ * what reading it does (bench/werklijst.ts).
+ */
 async function stelIn(tx: Tx, sessie: DbSessie): Promise<void> {
   const { rol, gemeenteId, organisatieId, medewerkerId } = sessie;
   const bereik = rol === 'medewerker' ? (sessie.bereik ?? 'gemeente') : 'geen';
@@ -56,5 +60,6 @@ async function stelIn(tx: Tx, sessie: DbSessie): Promise<void> {
     set_config('app.gemeente_id', ${gemeenteId ?? ''}, true),
     set_config('app.organisatie_id', ${organisatieId ?? ''}, true),
     set_config('app.medewerker_id', ${medewerkerId ?? ''}, true),
-    set_config('app.bereik', ${bereik}, true)`.execute(tx);
+    set_config('app.bereik', ${bereik}, true),
+    set_config('jit', 'off', true)`.execute(tx);
 }
