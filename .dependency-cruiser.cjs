@@ -13,8 +13,9 @@ const PIJLEN = {
   watals: ['toets', 'beleid', 'dossier', 'shared'],
   toegang: ['dossier', 'shared'],
   aanmelden: [],
+  privacy: ['dossier', 'shared'],
   deling: ['toegang', 'beleid', 'dossier', 'shared'],
-  contract: ['deling', 'informatievraag', 'toegang', 'toets', 'beleid', 'dossier', 'shared'],
+  contract: ['deling', 'privacy', 'informatievraag', 'toegang', 'toets', 'beleid', 'dossier', 'shared'],
 };
 
 const CORE = '^packages/core/src/';

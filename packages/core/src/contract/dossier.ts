@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zCompartiment, zDossierVorm, zObject, zPartij, zSpoor } from '../dossier/index.ts';
+import { zBewaardeReden, zDoelredenering } from '../privacy/index.ts';
 import { zDatum } from '../shared/index.ts';
 import { zLijst, zPaginaVraag } from './algemeen.ts';
 import { zBeleidVanDossier } from './beleid.ts';
@@ -167,6 +168,8 @@ export const zTijdlijnItem = z.object({
   vastgelegdOp: z.string(),
   vastgelegdDoor: z.string(),
   organisatie: z.string(),
+  /** Why it is recorded, of what asks that. */
+  doelredenering: zBewaardeReden.optional(),
 });
 export type TijdlijnItem = z.infer<typeof zTijdlijnItem>;
 export const zTijdlijn = zLijst(zTijdlijnItem);
@@ -180,6 +183,13 @@ export const zGebeurtenisInvoer = z
   .looseObject({
     soort: z.string(),
     op: z.unknown().optional().meta({ type: 'string', description: 'Verplicht: dag of dag en tijd' }),
+    doelredenering: z
+      .unknown()
+      .optional()
+      .meta({
+        ...z.toJSONSchema(zDoelredenering, { io: 'input' }),
+        description: 'Verplicht bij gegevens over gezondheid, strafbare feiten en van de politie',
+      }),
   })
   .describe('Een gebeurtenis uit luwte-dossier/1 zonder id, vastgelegdOp, vastgelegdDoor en organisatie');
 export const zGebeurtenisUitvoer = z.object({
@@ -205,6 +215,7 @@ export const zDocumentRegel = z.object({
   sha256: z.string(),
   compartiment: zCompartiment,
   vastgelegdOp: z.string(),
+  doelredenering: zBewaardeReden.optional(),
 });
 export type DocumentRegel = z.infer<typeof zDocumentRegel>;
 

@@ -323,6 +323,11 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     gelukt: true,
     toelichting: GEHEIM.gezondheid,
     compartiment: 'gezondheid',
+    doelredenering: {
+      waarom: `${GEHEIM.gezondheid} is nodig voor de maatregel.`,
+      grond: 'rechtsvordering',
+      nietMinder: `Zonder ${GEHEIM.gezondheid} past zij niet.`,
+    },
   });
   // Decided far too early: the check has something to say about it.
   const { versie } = met<{ versie: number }>(await haal(regisseur, pad), 200);
@@ -338,6 +343,9 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
   const document = await legDocument(regisseur, dossier, GEHEIM.documentNaam, {});
   const politieDocument = await legDocument(regisseur, dossier, GEHEIM.politieDocument, {
     compartiment: 'politie',
+    'doelredenering.waarom': `${GEHEIM.politieDocument} is nodig.`,
+    'doelredenering.grond': 'wpg-16',
+    'doelredenering.nietMinder': `Minder dan ${GEHEIM.politieDocument} zegt niets.`,
   });
   const taak = met<{ id: string }>(
     await stuur(regisseur, `${pad}/taken`, { soort: 'volgende-actie', wat: GEHEIM.taak }),

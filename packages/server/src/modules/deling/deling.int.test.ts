@@ -3,7 +3,16 @@ import { datum, plusDagen } from '@luwte/core/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eenOpstelling, type Opstelling, type Persoon } from '../../platform/testOpstelling.ts';
 import { formulier, geefPlaats } from '../../veiligheid/testWereld.ts';
-import { eenMelder, gesprek, haal, legEen, met, openEen, stuur } from '../dossier/dossier.builder.ts';
+import {
+  eenMelder,
+  gesprek,
+  haal,
+  legEen,
+  met,
+  openEen,
+  redenVelden,
+  stuur,
+} from '../dossier/dossier.builder.ts';
 import {
   deel,
   eenConvenant,
@@ -48,7 +57,10 @@ const eenDocument = async (velden: Record<string, string> = {}, naam = 'rapport.
   const antwoord = await regisseur.doe({
     method: 'POST',
     url: `/api/v1/dossiers/${id}/documenten`,
-    ...formulier({ naam, inhoud: 'wat er gemeten is' }, velden),
+    ...formulier(
+      { naam, inhoud: 'wat er gemeten is' },
+      { ...redenVelden(velden.compartiment ?? 'gewoon'), ...velden },
+    ),
   });
   return { soort: 'document', id: met<{ id: string }>(antwoord, 201).id };
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eenOpstelling, type Opstelling, type Persoon } from '../../platform/testOpstelling.ts';
-import { gesprek, haal, legEen, met, openEen } from '../dossier/dossier.builder.ts';
+import { gesprek, haal, legEen, met, openEen, redenVelden } from '../dossier/dossier.builder.ts';
 import { downloadKoppen, veiligeNaam } from './bestandsnaam.ts';
 
 let o: Opstelling;
@@ -118,15 +118,26 @@ describe('a document', () => {
     expect(met<{ items: [] }>(await haal(regisseur, `/dossiers/${id}/documenten`), 200).items).toEqual([]);
   });
 
-  it('stays in its compartment and in its municipality', async () => {
+  it('stays in its compartment and in its municipality, with why it is there [CCV-2.2-02]', async () => {
     const id = await openEen(regisseur);
     const gezondheid = { naam: 'compartiment', inhoud: 'gezondheid' };
-    const { id: documentId } = met<{ id: string }>(await upload(regisseur, id, [gezondheid, pdf()]), 201);
+    const zonder = met<{ fouten: { pad: string }[] }>(await upload(regisseur, id, [gezondheid, pdf()]), 400);
+    expect(zonder.fouten.map(({ pad }) => pad)).toEqual(['/doelredenering/waarom']);
+    const reden = Object.entries(redenVelden('gezondheid')).map(([naam, inhoud]) => ({ naam, inhoud }));
+    const { id: documentId } = met<{ id: string }>(
+      await upload(regisseur, id, [gezondheid, ...reden, pdf()]),
+      201,
+    );
+    const { items } = met<{ items: { doelredenering?: { waarom: string } }[] }>(
+      await haal(regisseur, `/dossiers/${id}/documenten`),
+      200,
+    );
+    expect(items.map((item) => item.doelredenering?.waarom)).toEqual([reden[0]!.inhoud]);
     const boa = await o.als('boa');
     const pad = `/dossiers/${id}/documenten/${documentId}/inhoud`;
     expect((await haal(boa, pad)).statusCode).toBe(403);
     expect(met<{ items: [] }>(await haal(boa, `/dossiers/${id}/documenten`), 200).items).toEqual([]);
-    expect((await upload(boa, id, [gezondheid, pdf()])).statusCode).toBe(403);
+    expect((await upload(boa, id, [gezondheid, ...reden, pdf()])).statusCode).toBe(403);
     expect((await upload(boa, id, [pdf()])).statusCode).toBe(201);
     expect((await haal(await o.als('casusregisseur', 'dordrecht'), pad)).statusCode).toBe(404);
     for (const rol of ['politie', 'beheerder', 'intake'] as const) {

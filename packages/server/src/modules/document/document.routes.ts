@@ -19,7 +19,7 @@ const zCursor = z.tuple([z.uuid()]);
 export function documentRoutes(app: FastifyInstance, deps: Deps): void {
   // One file per request; the store itself stops at the limit, this is only the wall behind it.
   app.register(multipart, {
-    limits: { files: 1, fields: 10, fieldSize: 2_000, fileSize: DOCUMENT_GRENS + 1, parts: 11 },
+    limits: { files: 1, fields: 10, fieldSize: 10_000, fileSize: DOCUMENT_GRENS + 1, parts: 11 },
     throwFileSizeLimit: false,
   });
 
@@ -50,7 +50,8 @@ export function documentRoutes(app: FastifyInstance, deps: Deps): void {
   route(app, deps, {
     methode: 'POST',
     pad: '/dossiers/:id/documenten',
-    samenvatting: 'Een document toevoegen (multipart/form-data: bestand, soort, compartiment)',
+    samenvatting:
+      'Een document toevoegen (multipart/form-data: bestand, soort, compartiment, doelredenering.waarom, .grond en .nietMinder)',
     toegang: { handeling: 'document:toevoegen', doel: 'behandelen-overlast' },
     verwerking: 'document-toevoegen',
     params: zIdPad,

@@ -1,6 +1,6 @@
 import type { Compartiment } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
-import { openBestandssleutels, openNamen, sluitDocumenten } from './geheimeNaam.ts';
+import { openBestandssleutels, openDocumentredenen, openNamen, sluitDocumenten } from './geheimeNaam.ts';
 
 export type DocumentRij = {
   readonly id: string;
@@ -14,6 +14,8 @@ export type DocumentRij = {
   /** Key of the bytes; absent where there are none. */
   readonly bestandssleutel: Buffer | undefined;
   readonly compartiment: Compartiment;
+  /** Why it is kept, where that has to be said; as it is stored. */
+  readonly doelredenering?: string | undefined;
 };
 export type DocumentHerkomst = {
   readonly gemeenteId: string;
@@ -81,7 +83,7 @@ export async function loadDocumenten(
       'grootte',
       'sha256',
     ])
-    .select(['compartiment', 'vastgelegd_op', 'opslag_sleutel'])
+    .select(['compartiment', 'vastgelegd_op', 'opslag_sleutel', 'doelredenering'])
     .where('gemeente_id', '=', gemeenteId)
     .where('dossier_id', '=', dossierId)
     .where('compartiment', 'in', [...vraag.compartimenten])
@@ -89,7 +91,9 @@ export async function loadDocumenten(
     .orderBy('id', 'desc')
     .limit(vraag.aantal)
     .execute();
-  return await openNamen(tx, gemeenteId, rijen);
+  const namen = await openNamen(tx, gemeenteId, rijen);
+  const redenen = await openDocumentredenen(tx, gemeenteId, rijen);
+  return namen.map((rij, i) => ({ ...rij, doelredenering: redenen[i] }));
 }
 
 export async function loadDocument(tx: Tx, gemeenteId: string, dossierId: string, id: string) {

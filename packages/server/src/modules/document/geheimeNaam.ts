@@ -7,17 +7,25 @@ type TeSluiten = {
   readonly naam: string;
   readonly compartiment: Compartiment;
   readonly bestandssleutel: Buffer | undefined;
+  /** Why it is kept, as it is stored. */
+  readonly doelredenering?: string | undefined;
 };
 
-/** How documents are stored: the name of one in a compartment and the key of the bytes encrypted, by keys of the dossier. */
+/**
+ * How documents are stored: of one in a compartment the name and why it is kept, and of every one the key of the bytes,
+ * encrypted by keys of the dossier.
+ */
 export async function sluitDocumenten(
   tx: Tx,
   { gemeenteId, dossierId }: { readonly gemeenteId: string; readonly dossierId: string },
   documenten: readonly TeSluiten[],
 ) {
   const waar = { gemeenteId, dossierId };
-  const items = documenten.flatMap(({ id, naam, compartiment, bestandssleutel }) => [
+  const items = documenten.flatMap(({ id, naam, compartiment, bestandssleutel, doelredenering }) => [
     ...(compartiment === 'gewoon' ? [] : [{ plek: naamPlek(waar, id, compartiment), tekst: naam }]),
+    ...(compartiment === 'gewoon' || doelredenering === undefined
+      ? []
+      : [{ plek: redenPlek(waar, id, compartiment), tekst: doelredenering }]),
     ...(bestandssleutel ? [{ plek: bestandPlek(waar, id), tekst: bestandssleutel.toString('base64') }] : []),
   ]);
   const dicht = await versleutelAlle(tx, items);
@@ -26,6 +34,7 @@ export async function sluitDocumenten(
     naam: compartiment === 'gewoon' ? naam : '',
     naam_geheim: bij.get(`${id}/naam`) ?? null,
     bestandssleutel: bij.get(`${id}/bestand`) ?? null,
+    doelredenering: bij.get(`${id}/doelredenering`) ?? null,
   }));
 }
 
@@ -79,6 +88,29 @@ export async function openBestandssleutels(
   return rijen.map((rij) => sleutels.get(rij));
 }
 
+/** Why documents are kept, in the order of the rows; undefined where nothing was said. */
+export async function openDocumentredenen(
+  tx: Tx,
+  gemeenteId: string,
+  rijen: readonly {
+    readonly id: string;
+    readonly dossier_id: string;
+    readonly compartiment: Compartiment;
+    readonly doelredenering: Uint8Array | null;
+  }[],
+): Promise<readonly (string | undefined)[]> {
+  const dicht = rijen.filter((rij) => rij.doelredenering !== null);
+  const open = await ontsleutelAlle(
+    tx,
+    dicht.map(({ id, dossier_id: dossierId, compartiment, doelredenering }) => ({
+      plek: redenPlek({ gemeenteId, dossierId }, id, compartiment as GeheimCompartiment),
+      geheim: doelredenering!,
+    })),
+  );
+  const redenen = new Map(dicht.map((rij, i) => [rij, open[i]!]));
+  return rijen.map((rij) => redenen.get(rij));
+}
+
 type GeheimCompartiment = Exclude<Compartiment, 'gewoon'>;
 type Waar = { readonly gemeenteId: string; readonly dossierId: string };
 
@@ -88,6 +120,10 @@ const naamPlek = ({ gemeenteId, dossierId }: Waar, id: string, doel: GeheimCompa
   doel,
   rij: id,
   veld: 'naam',
+});
+const redenPlek = (waar: Waar, id: string, doel: GeheimCompartiment): Plek => ({
+  ...naamPlek(waar, id, doel),
+  veld: 'doelredenering',
 });
 const bestandPlek = ({ gemeenteId, dossierId }: Waar, id: string): Plek => ({
   gemeenteId,

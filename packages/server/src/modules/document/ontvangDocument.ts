@@ -1,5 +1,6 @@
 import type { DocumentRegel } from '@luwte/core/contract';
 import { type DossierFout, zCompartiment, zoekOnveilig } from '@luwte/core/dossier';
+import { leesDoelredenering } from '@luwte/core/privacy';
 import { z } from 'zod';
 import { ongeldig, Probleem } from '../../platform/http/problem.ts';
 import type { RouteContext } from '../../platform/http/route.ts';
@@ -16,7 +17,11 @@ export const DOCUMENT_GRENS = 500_000_000;
 const zVelden = z.strictObject({
   soort: z.string().trim().min(1).max(200).default('bijlage'),
   compartiment: zCompartiment.default('gewoon'),
+  'doelredenering.waarom': z.string().optional(),
+  'doelredenering.grond': z.string().optional(),
+  'doelredenering.nietMinder': z.string().optional(),
 });
+type Velden = z.infer<typeof zVelden>;
 type Ontvangen = { readonly bestand: BewaardBestand; readonly naam: string; readonly mediaType: string };
 
 /**
@@ -34,25 +39,50 @@ export async function ontvangDocument(
   const { ontvangen, velden, fouten: vooraf } = await leesDelen(c);
   try {
     const gelezen = zVelden.safeParse(velden);
+    const reden = gelezen.success ? redenUit(gelezen.data) : undefined;
     const fouten = [
       ...vooraf,
+      ...(reden && !reden.ok ? reden.error : []),
       ...(gelezen.success ? [] : zodFouten(gelezen.error)),
       ...(ontvangen === undefined ? [{ pad: '/bestand', reden: 'Kies een bestand.' }] : []),
       ...(ontvangen?.bestand.grootte === 0 ? [{ pad: '/bestand', reden: 'Dit bestand is leeg.' }] : []),
     ];
-    if (!gelezen.success || ontvangen === undefined || fouten.length > 0) throw ongeldig(fouten);
-    return await noteer(c, dossierId, ontvangen, gelezen.data);
+    if (!gelezen.success || ontvangen === undefined || !reden?.ok || fouten.length > 0)
+      throw ongeldig(fouten);
+    const doelredenering = reden.value && JSON.stringify(reden.value);
+    return await noteer(c, dossierId, ontvangen, { ...gelezen.data, doelredenering });
   } catch (fout) {
     if (ontvangen) await c.deps.bestanden.verwijder(ontvangen.bestand.sleutel);
     throw fout;
   }
 }
 
+/** What the form says about why, its parts as fields of their own. */
+function redenUit(velden: Velden) {
+  const {
+    compartiment,
+    'doelredenering.waarom': waarom,
+    'doelredenering.grond': grond,
+    'doelredenering.nietMinder': nietMinder,
+  } = velden;
+  const gegeven = waarom ?? grond ?? nietMinder;
+  return leesDoelredenering({
+    compartiment,
+    ...(gegeven !== undefined && { doelredenering: { waarom, grond, nietMinder } }),
+  });
+}
+
 async function noteer(
   c: RouteContext<{ id: string }, undefined, undefined>,
   dossierId: string,
   { bestand, naam, mediaType }: Ontvangen,
-  { soort, compartiment }: z.infer<typeof zVelden>,
+  {
+    soort,
+    compartiment,
+    doelredenering,
+  }: Pick<Velden, 'soort' | 'compartiment'> & {
+    readonly doelredenering: string | undefined;
+  },
 ): Promise<DocumentRegel> {
   const { gemeenteId, organisatieId, medewerkerId } = c.wie;
   const vastgelegdOp = c.deps.klok.nu();
@@ -67,7 +97,8 @@ async function noteer(
       eigenaarOrganisatieId: organisatieId,
     });
     const { sha256, grootte, sleutel: opslagSleutel, bestandssleutel } = bestand;
-    const wat = { soort, naam, mediaType, compartiment, sha256, grootte };
+    if (doelredenering !== undefined) c.alsVerwerking('bijzondere-gegevens-vastleggen');
+    const wat = { soort, naam, mediaType, compartiment, sha256, grootte, doelredenering };
     const rij = { id, sleutel: id, ...wat, opslagSleutel, bestandssleutel };
     await insertDocumenten(tx, { gemeenteId, dossierId, organisatieId, medewerkerId, vastgelegdOp }, [rij]);
     return toonDocument({ ...rij, media_type: mediaType, vastgelegd_op: vastgelegdOp });

@@ -1,6 +1,9 @@
 import type { DocumentRegel } from '@luwte/core/contract';
 import type { Compartiment } from '@luwte/core/dossier';
+import type { BewaardeReden } from '@luwte/core/privacy';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
+
+const leesReden = (tekst: string): BewaardeReden => JSON.parse(tekst) as BewaardeReden;
 
 /** A document as the API shows it; where the bytes lie is nobody's business. */
 export const toonDocument = (rij: {
@@ -13,6 +16,7 @@ export const toonDocument = (rij: {
   readonly sha256: string;
   readonly compartiment: Compartiment;
   readonly vastgelegd_op: Date;
+  readonly doelredenering?: string | undefined;
 }): DocumentRegel => ({
   id: rij.id,
   sleutel: rij.sleutel,
@@ -23,4 +27,5 @@ export const toonDocument = (rij: {
   sha256: rij.sha256,
   compartiment: rij.compartiment,
   vastgelegdOp: lokaalMoment(rij.vastgelegd_op),
+  ...(rij.doelredenering !== undefined && { doelredenering: leesReden(rij.doelredenering) }),
 });

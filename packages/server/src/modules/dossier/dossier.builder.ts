@@ -43,14 +43,42 @@ export async function legEen(
   dossierId: string,
   gebeurtenis: Record<string, unknown>,
 ): Promise<{ id: string; sleutel: string; hash: string }> {
-  return met(await stuur(wie, `/dossiers/${dossierId}/gebeurtenissen`, gebeurtenis), 201);
+  const body = { ...metReden(waarheen(gebeurtenis)), ...gebeurtenis };
+  return met(await stuur(wie, `/dossiers/${dossierId}/gebeurtenissen`, body), 201);
 }
+
+/** The compartment an event says it goes into, or that its kind has. */
+const waarheen = ({ soort, compartiment }: Record<string, unknown>): string =>
+  typeof compartiment === 'string' ? compartiment : soort === 'zorgadvies' ? 'gezondheid' : 'gewoon';
 
 /** A reporter in the dossier; gives the key by which readers know this person, such as `Melder A`. */
 export async function eenMelder(wie: Persoon, dossierId: string, naam: string): Promise<string> {
   const partij = { rol: 'melder', naam, huishouden: `huis van ${naam}` };
   return met<{ sleutel: string }>(await stuur(wie, `/dossiers/${dossierId}/partijen`, partij), 201).sleutel;
 }
+
+/** Why something is recorded, for a compartment that asks it; nothing for another. */
+export const metReden = (compartiment: string): { doelredenering?: Record<string, string> } => {
+  const grond = GROND[compartiment];
+  return grond === undefined ? {} : { doelredenering: { ...REDEN, grond } };
+};
+/** The same as fields of a form. */
+export const redenVelden = (compartiment: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(metReden(compartiment).doelredenering ?? {}).map(([deel, tekst]) => [
+      `doelredenering.${deel}`,
+      tekst,
+    ]),
+  );
+const GROND: Readonly<Record<string, string>> = {
+  gezondheid: 'rechtsvordering',
+  strafrechtelijk: 'verkregen',
+  politie: 'wpg-16',
+};
+const REDEN = {
+  waarom: 'Zonder dit past de maatregel niet bij de persoon.',
+  nietMinder: 'Een algemene zin zegt niet welke regel haalbaar is.',
+};
 
 export const gesprek = (op = '2026-11-10') => ({ soort: 'gesprek', op, met: 'overlastgever', gelukt: true });
 export const constatering = (op = '2026-11-12T23:10') => ({

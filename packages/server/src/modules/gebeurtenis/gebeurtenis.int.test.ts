@@ -8,6 +8,7 @@ import {
   haal,
   legEen,
   met,
+  metReden,
   openEen,
   stuur,
 } from '../dossier/dossier.builder.ts';
@@ -359,6 +360,44 @@ describe('an event that has yet to happen', () => {
   });
 });
 
+describe('a doelredenering', () => {
+  const advies = { soort: 'zorgadvies', op: '2026-11-06', organisatie: 'GGZ-team', kanNaleven: true };
+  const fouten = (antwoord: Awaited<ReturnType<typeof stuur>>) =>
+    met<{ fouten: { pad: string }[] }>(antwoord, 400).fouten.map(({ pad }) => pad);
+
+  it('is asked before health data are kept, and stands with them [CCV-2.2-02]', async () => {
+    const id = await openEen(regisseur);
+    const weg = `/dossiers/${id}/gebeurtenissen`;
+    expect(fouten(await stuur(regisseur, weg, advies))).toEqual(['/doelredenering/waarom']);
+    const anders = { ...advies, ...metReden('politie') };
+    expect(fouten(await stuur(regisseur, weg, anders))).toEqual(['/doelredenering/grond']);
+    expect(met<{ items: [] }>(await haal(regisseur, weg), 200).items).toEqual([]);
+    met(await stuur(regisseur, weg, { ...advies, ...metReden('gezondheid') }), 201);
+    const { items } = met<{ items: { doelredenering: object; gebeurtenis: object }[] }>(
+      await haal(regisseur, weg),
+      200,
+    );
+    expect(items[0]!.doelredenering).toMatchObject({
+      waarom: 'Zonder dit past de maatregel niet bij de persoon.',
+      grond: expect.stringContaining('artikel 9 lid 2 onder f AVG'),
+    });
+    expect(items[0]!.gebeurtenis).not.toHaveProperty('doelredenering');
+    const { rows } = await o.deps.db.sqlUitvoerder.executeSql(
+      "select 1 from verwerking where dossier_id = $1 and activiteit = 'bijzondere-gegevens-vastleggen'",
+      [id],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  it('is not taken along with ordinary data: it would be lost', async () => {
+    const id = await openEen(regisseur);
+    const body = { ...gesprek(), ...metReden('gezondheid') };
+    expect(fouten(await stuur(regisseur, `/dossiers/${id}/gebeurtenissen`, body))).toEqual([
+      '/doelredenering',
+    ]);
+  });
+});
+
 describe('an answer about health', () => {
   it('is kept apart by the question of the policy, whatever was sent', async () => {
     const id = await openEen(regisseur);
@@ -371,6 +410,7 @@ describe('an answer about health', () => {
         waarde: true,
         motivering,
         ...(compartiment && { compartiment }),
+        ...metReden('gezondheid'),
       });
     }
     await legEen(regisseur, id, {

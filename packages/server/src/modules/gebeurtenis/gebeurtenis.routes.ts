@@ -155,6 +155,7 @@ async function voegToe(c: Vraag, tx: Tx, gebeurtenis: Record<string, unknown>) {
   if (!vast.ok) throw ongeldig(vast.error);
   const [vastgelegd] = vast.value;
   if (!vastgelegd) throw new Probleem(500, 'storing');
+  if (vastgelegd.metReden) c.alsVerwerking('bijzondere-gegevens-vastleggen');
   const { besluitId } = gebeurtenis;
   const antwoord = { ...vastgelegd, ...(typeof besluitId === 'string' && { besluitId }) };
   return c.antwoord(201, antwoord, { Location: `/api/v1/dossiers/${c.params.id}/gebeurtenissen` });

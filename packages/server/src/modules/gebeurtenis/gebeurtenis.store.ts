@@ -1,6 +1,6 @@
 import type { Compartiment } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
-import { openInhoud, sluitInhoud } from './geheimeInhoud.ts';
+import { openDoelredeneringen, openInhoud, sluitInhoud } from './geheimeInhoud.ts';
 
 export type NieuweRegel = {
   readonly volgnummer: number;
@@ -99,7 +99,7 @@ export async function loadTijdlijn(tx: Tx, gemeenteId: string, dossierId: string
         .onRef('i.gebeurtenis_id', '=', 'g.id'),
     )
     .select(['g.id', 'g.volgnummer', 'i.sleutel', 'i.soort', 'i.op', 'i.tot', 'i.inhoud', 'i.compartiment'])
-    .select(['g.dossier_id', 'i.geheim', 'i.vastgelegd_op'])
+    .select(['g.dossier_id', 'i.geheim', 'i.vastgelegd_op', 'i.doelredenering'])
     .where('g.gemeente_id', '=', gemeenteId)
     .where('g.dossier_id', '=', dossierId)
     .where('i.compartiment', 'in', [...compartimenten])
@@ -112,7 +112,9 @@ export async function loadTijdlijn(tx: Tx, gemeenteId: string, dossierId: string
     .orderBy('g.volgnummer', 'desc')
     .limit(aantal)
     .execute();
-  return await openInhoud(tx, gemeenteId, rijen);
+  const redenen = await openDoelredeneringen(tx, gemeenteId, rijen);
+  const open = await openInhoud(tx, gemeenteId, rijen);
+  return open.map((rij, i) => ({ ...rij, doelredenering: redenen[i] }));
 }
 
 /** The events with these ids in the exchange format: what they are and say. */

@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eenOpstelling, type Opstelling, type Persoon } from '../../platform/testOpstelling.ts';
 import { formulier } from '../../veiligheid/testWereld.ts';
 import { wijsAan } from '../aanwijzing/aanwijzing.builder.ts';
-import { gesprek, haal, legEen, met, openEen, stuur } from '../dossier/dossier.builder.ts';
+import {
+  gesprek,
+  haal,
+  legEen,
+  met,
+  metReden,
+  openEen,
+  redenVelden,
+  stuur,
+} from '../dossier/dossier.builder.ts';
 
 let o: Opstelling;
 let regisseur: Persoon;
@@ -32,7 +41,9 @@ async function poog(wie: Persoon, id: string, gebeurtenis: object, deel: Deel = 
   return stuur(wie, `/dossiers/${id}/${deel}`, gebeurtenis, { 'if-match': `"${versie}"` });
 }
 const leg = async (wie: Persoon, id: string, gebeurtenis: object): Promise<string> =>
-  met<{ sleutel: string }>(await poog(wie, id, gebeurtenis), 201).sleutel;
+  met<{ sleutel: string }>(await poog(wie, id, { ...redenBij(gebeurtenis), ...gebeurtenis }), 201).sleutel;
+const redenBij = (gebeurtenis: object) =>
+  'compartiment' in gebeurtenis ? metReden(String(gebeurtenis.compartiment)) : {};
 
 const besluit = (anders: Record<string, unknown> = {}) => ({
   soort: 'besluit',
@@ -163,7 +174,12 @@ describe('an act of an administrative body that is no besluit by name', () => {
 });
 
 describe('an event in a closed compartment', () => {
-  const gesloten = (compartiment: string) => ({ ...gesprek(), compartiment, toelichting: 'gesloten' });
+  const gesloten = (compartiment: string) => ({
+    ...gesprek(),
+    compartiment,
+    toelichting: 'gesloten',
+    ...metReden(compartiment),
+  });
   /** The same answer as for an id that no event has. */
   async function alsNiets(
     maak: (sleutel: string) => Promise<{ statusCode: number; body: string }>,
@@ -294,7 +310,7 @@ describe('an event in a closed compartment', () => {
       const antwoord = await regisseur.doe({
         method: 'POST',
         url: `/api/v1/dossiers/${id}/documenten`,
-        ...formulier({ naam: 'stuk.txt', inhoud: 'stuk' }, { compartiment }),
+        ...formulier({ naam: 'stuk.txt', inhoud: 'stuk' }, { compartiment, ...redenVelden(compartiment) }),
       });
       return met<{ sleutel: string }>(antwoord, 201).sleutel;
     };

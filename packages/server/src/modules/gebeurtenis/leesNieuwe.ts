@@ -1,11 +1,13 @@
-import { controleerFeiten, type GecompileerdBeleid } from '@luwte/core/beleid';
+import { compartimentVan, controleerFeiten, type GecompileerdBeleid } from '@luwte/core/beleid';
 import {
+  type Compartiment,
   type Dossier,
   type DossierFout,
   type Gebeurtenis,
   type GebeurtenisSoort,
   leesGebeurtenis,
 } from '@luwte/core/dossier';
+import { type BewaardeReden, leesDoelredenering } from '@luwte/core/privacy';
 import { ok, type Result } from '@luwte/core/shared';
 import type { Deps } from '../../platform/deps.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
@@ -14,16 +16,28 @@ import { nogNietGebeurd } from './nogNietGebeurd.ts';
 import type { Vastlegger } from './vastlegger.ts';
 
 type LeesDeps = Pick<Deps, 'beleid' | 'klok' | 'nieuweId'>;
+export type Nieuwe = {
+  readonly id: string;
+  readonly gebeurtenis: Gebeurtenis;
+  readonly compartiment: Compartiment;
+  /** Why it is recorded, where that has to be said. */
+  readonly reden: BewaardeReden | undefined;
+};
+/**
+ * What goes with the events. `vooruit`: days that are still to come are allowed, and nobody has to say why, for what is
+ * only supposed. `reden`: why was said, and judged, elsewhere.
+ */
+export type Opties = { readonly vooruit?: boolean; readonly reden?: BewaardeReden | undefined };
 export type Gelezen = {
   readonly beleid: GecompileerdBeleid;
-  readonly nieuw: readonly { readonly id: string; readonly gebeurtenis: Gebeurtenis }[];
+  readonly nieuw: readonly Nieuwe[];
   /** The dossier as it is with the new events. */
   readonly vorm: Dossier;
 };
 
 /**
- * Reads events that somebody wants to add, each in the dossier as the ones before it leave it, and stores nothing.
- * @param opties `vooruit`: days that are still to come are allowed, for what is only supposed
+ * Reads events that somebody wants to add, each in the dossier as the ones before it leave it, and stores nothing. Beside
+ * the event itself somebody may send `doelredenering`: it is no part of the exchange format.
  * @returns all faults of all events; or the events with id and recording fields, and the dossier with them
  */
 export function leesNieuwe(
@@ -31,13 +45,13 @@ export function leesNieuwe(
   door: Vastlegger,
   geladen: GeladenDossier,
   invoer: readonly Readonly<Record<string, unknown>>[],
-  { vooruit = false }: { readonly vooruit?: boolean } = {},
+  { vooruit = false, reden: elders }: Opties = {},
 ): Result<Gelezen, readonly DossierFout[]> {
   const beleid = requireBeleid(deps.beleid, { ...geladen, spoor: geladen.vorm.spoor });
   let vorm = geladen.vorm;
-  const nieuw: { id: string; gebeurtenis: Gebeurtenis }[] = [];
+  const nieuw: Nieuwe[] = [];
   const fouten: DossierFout[] = [];
-  for (const ruw of invoer) {
+  for (const { doelredenering, ...ruw } of invoer) {
     const id = deps.nieuweId();
     const gelezen = leesGebeurtenis(vorm, stempel(deps, door, id, geladen.verhulling.onthul(ruw)));
     if (!gelezen.ok) {
@@ -49,7 +63,12 @@ export function leesNieuwe(
       ...zonderBron(gelezen.value),
       ...(vooruit ? [] : nogNietGebeurd(gelezen.value, deps.klok.vandaag())),
     );
-    nieuw.push({ id, gebeurtenis: gelezen.value });
+    const compartiment = compartimentVan(beleid, gelezen.value);
+    const { soort } = gelezen.value;
+    const reden =
+      vooruit || elders ? ok(elders) : leesDoelredenering({ compartiment, soort, doelredenering });
+    if (!reden.ok) fouten.push(...reden.error);
+    else nieuw.push({ id, gebeurtenis: gelezen.value, compartiment, reden: reden.value });
     vorm = { ...vorm, kroniek: [...vorm.kroniek, gelezen.value] };
   }
   return fouten.length > 0 ? { ok: false, error: fouten } : ok({ beleid, nieuw, vorm });

@@ -1,5 +1,5 @@
-import { compartimentVan } from '@luwte/core/beleid';
 import type { DossierFout } from '@luwte/core/dossier';
+import type { BewaardeReden } from '@luwte/core/privacy';
 import { ok, type Result } from '@luwte/core/shared';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -15,6 +15,8 @@ export type Vastgelegd = {
   readonly id: string;
   readonly sleutel: string;
   readonly hash: string;
+  /** Why it was recorded was asked. */
+  readonly metReden: boolean;
 };
 export type VastlegDeps = Pick<Deps, 'beleid' | 'wet' | 'klok' | 'nieuweId'>;
 
@@ -25,6 +27,7 @@ export type VastlegDeps = Pick<Deps, 'beleid' | 'wet' | 'klok' | 'nieuweId'>;
  * the lock. So the lock is short, and what is stored always rests on the whole kroniek.
  *
  * @param invoer the events without id and recording fields, given the dossier as it is; may be called twice
+ * @param elders why this goes into a compartment, where that was said and judged before
  * @returns all faults of all events, with nothing stored; or where each event ended up
  */
 export async function legVast(
@@ -33,12 +36,13 @@ export async function legVast(
   door: Vastlegger,
   dossierId: string,
   invoer: (geladen: GeladenDossier) => readonly Readonly<Record<string, unknown>>[],
+  elders?: BewaardeReden,
 ): Promise<Result<readonly Vastgelegd[], readonly DossierFout[]>> {
-  let plan = maakPlan(deps, door, await laadDossier(tx, door.gemeenteId, dossierId), invoer);
+  let plan = maakPlan(deps, door, await laadDossier(tx, door.gemeenteId, dossierId), invoer, elders);
   if (!plan.ok) return plan;
   const kop = await leesKop(tx, door.gemeenteId, dossierId);
   if (kop.volgnummer !== plan.value.geladen.volgnummer || kop.versie !== plan.value.geladen.versie) {
-    plan = maakPlan(deps, door, await laadDossier(tx, door.gemeenteId, dossierId), invoer);
+    plan = maakPlan(deps, door, await laadDossier(tx, door.gemeenteId, dossierId), invoer, elders);
     if (!plan.ok) return plan;
   }
   const { nieuw, standen } = plan.value;
@@ -55,10 +59,11 @@ export async function legVast(
     standen,
   });
   return ok(
-    regels.map(({ id, sleutel, hash }) => ({
+    regels.map(({ id, sleutel, hash, doelredenering }) => ({
       id,
       sleutel,
       hash: Buffer.from(hash).toString('hex'),
+      metReden: doelredenering !== undefined,
     })),
   );
 }
@@ -74,15 +79,11 @@ function maakPlan(
   door: Vastlegger,
   geladen: GeladenDossier,
   invoer: (geladen: GeladenDossier) => readonly Readonly<Record<string, unknown>>[],
+  reden: BewaardeReden | undefined,
 ): Result<Plan, readonly DossierFout[]> {
-  const gelezen = leesNieuwe(deps, door, geladen, invoer(geladen));
+  const gelezen = leesNieuwe(deps, door, geladen, invoer(geladen), { reden });
   if (!gelezen.ok) return gelezen;
-  const { beleid, vorm } = gelezen.value;
-  const nieuw = gelezen.value.nieuw.map(({ id, gebeurtenis }) => ({
-    id,
-    gebeurtenis,
-    compartiment: compartimentVan(beleid, gebeurtenis),
-  }));
+  const { vorm, nieuw } = gelezen.value;
   const standen = toetsStanden(deps, { ...geladen, vorm }, deps.klok.vandaag());
   return ok({ geladen, nieuw, standen });
 }

@@ -1,4 +1,5 @@
 import type { Compartiment, Gebeurtenis } from '@luwte/core/dossier';
+import type { BewaardeReden } from '@luwte/core/privacy';
 import { beginHash, nieuwZout, schakel, verbintenis } from '../../platform/keten/index.ts';
 import type { NieuweRegel } from './gebeurtenis.store.ts';
 
@@ -8,6 +9,7 @@ export type TeSmeden = {
   readonly id: string;
   readonly gebeurtenis: Gebeurtenis;
   readonly compartiment: Compartiment;
+  readonly reden?: BewaardeReden | undefined;
 };
 
 /** Links new events to the head of a chain, in the order given. Fresh salt for each of them. */
@@ -18,7 +20,7 @@ export function smeedKeten(
   nieuw: readonly TeSmeden[],
 ): readonly NieuweRegel[] {
   let vorigeHash = hoofd.hash ?? beginHash(gemeenteId, dossierId);
-  return nieuw.map(({ id, gebeurtenis, compartiment }, i) => {
+  return nieuw.map(({ id, gebeurtenis, compartiment, reden }, i) => {
     const volgnummer = hoofd.volgnummer + i + 1;
     const zout = nieuwZout();
     const belofte = verbintenis(zout, gebeurtenis);
@@ -36,6 +38,7 @@ export function smeedKeten(
       inhoud: gebeurtenis,
       zout,
       compartiment,
+      doelredenering: reden && JSON.stringify(reden),
     };
     vorigeHash = hash;
     return regel;

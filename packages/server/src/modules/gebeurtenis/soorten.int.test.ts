@@ -80,7 +80,7 @@ describe('what a dossier can hold', () => {
         await stuur(regisseur, `/dossiers/${id}/gebeurtenissen`, { soort, op: '2026-11-03' }),
         400,
       );
-      expect(fouten.map((f) => f.pad)).toEqual(['/organisatie']);
+      expect(fouten.map((f) => f.pad)).toContain('/organisatie');
     },
   );
 });

@@ -1,5 +1,6 @@
 import type { TijdlijnItem } from '@luwte/core/contract';
 import { type Compartiment, type Gebeurtenis, leesKroniek } from '@luwte/core/dossier';
+import type { BewaardeReden } from '@luwte/core/privacy';
 import { bepaalKrachten } from '@luwte/core/toets';
 import { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
@@ -63,6 +64,9 @@ export async function laadTijdlijn(
         gebeurtenis: geladen.verhulling.verhul(gebeurtenis),
         ...(kracht !== undefined && { bewijskracht: kracht }),
         ...(af !== undefined && { vervallen: af }),
+        ...(rij.doelredenering !== undefined && {
+          doelredenering: JSON.parse(rij.doelredenering) as BewaardeReden,
+        }),
         vastgelegdOp: gebeurtenis.vastgelegdOp ?? lokaalMoment(rij.vastgelegd_op),
         vastgelegdDoor: gebeurtenis.vastgelegdDoor ?? 'ingelezen',
         organisatie: gebeurtenis.organisatie ?? '',

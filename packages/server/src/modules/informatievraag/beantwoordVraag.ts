@@ -58,7 +58,10 @@ export async function beantwoordVraag(
     functie: wie.functie,
   };
   const gebeurtenis = alsGebeurtenis(rij, antwoord.value, deps.klok.vandaag());
-  const vast = await legVast(deps, tx, door, rij.dossier_id, () => [gebeurtenis]);
+  // Who answers records what was asked: why it is needed was said by whoever asked.
+  const reden =
+    rij.doelredenering === null ? undefined : { waarom: rij.doelredenering, grond: rij.grondslag };
+  const vast = await legVast(deps, tx, door, rij.dossier_id, () => [gebeurtenis], reden);
   if (!vast.ok)
     throw new Error(`an answer that was judged does not fit the dossier: ${JSON.stringify(vast.error)}`);
   const status = STATUS[antwoord.value.soort];

@@ -37,13 +37,13 @@ export async function stelVraag(
   const gesteld = beoordeelVraag(vragenVoorIemand(basis, invoer.persoon, open), partner, invoer);
   if (!gesteld.ok) return gesteld;
   if (!open.includes(gesteld.value.compartiment)) return { ok: false, error: [DICHT] };
-  const vast = await legVast(deps, tx, door, kern.id, () => [
-    alsGebeurtenis(gesteld.value, partner, vandaag, invoer.uiterlijk),
-  ]);
+  const { regel, vraag, persoon, compartiment, doelredenering } = gesteld.value;
+  const gebeurtenis = alsGebeurtenis(gesteld.value, partner, vandaag, invoer.uiterlijk);
+  const reden = doelredenering === undefined ? undefined : { waarom: doelredenering, grond: regel.bron };
+  const vast = await legVast(deps, tx, door, kern.id, () => [gebeurtenis], reden);
   if (!vast.ok) return vast;
   const [vastgelegd] = vast.value;
   if (!vastgelegd) throw new Error('the question was not recorded');
-  const { regel, vraag, persoon, compartiment, doelredenering } = gesteld.value;
   if (regel.vorm === 'niet') throw new Error('a closed question passed the rules');
   const id = deps.nieuweId();
   await insertVraag(tx, {

@@ -1,6 +1,11 @@
 import type { Deps } from '../../platform/deps.ts';
 import { vernieuwSleutels, verwijderOudeSleutels } from '../../platform/sleutels/index.ts';
-import { openBestandssleutels, openNamen, sluitDocumenten } from '../document/geheimeNaam.ts';
+import {
+  openBestandssleutels,
+  openDocumentredenen,
+  openNamen,
+  sluitDocumenten,
+} from '../document/geheimeNaam.ts';
 import { openDoelredeneringen, openInhoud, sluitInhoud } from '../gebeurtenis/geheimeInhoud.ts';
 import { openVoorstellen, sluitVoorstel } from '../gebeurtenis/geheimVoorstel.ts';
 import {
@@ -35,6 +40,7 @@ export async function hersleutelDossier(
     const documenten = await loadDocumentenVan(tx, gemeenteId, dossierId);
     const namen = await openNamen(tx, gemeenteId, documenten);
     const bestandssleutels = await openBestandssleutels(tx, gemeenteId, documenten);
+    const documentredenen = await openDocumentredenen(tx, gemeenteId, documenten);
 
     if (!ruimOp) await vernieuwSleutels(tx, gemeenteId, dossierId);
 
@@ -56,7 +62,11 @@ export async function hersleutelDossier(
     const dicht = await sluitDocumenten(
       tx,
       { gemeenteId, dossierId },
-      namen.map((rij, i) => ({ ...rij, bestandssleutel: bestandssleutels[i] })),
+      namen.map((rij, i) => ({
+        ...rij,
+        bestandssleutel: bestandssleutels[i],
+        doelredenering: documentredenen[i],
+      })),
     );
     for (const [i, { id, opslag_sleutel }] of documenten.entries()) {
       await updateDocument(tx, gemeenteId, id, { ...dicht[i]!, opslag_sleutel });

@@ -244,7 +244,7 @@ export async function loadDocumentenMetOpslag(tx: Tx, gemeenteId: string, opslag
 export async function loadDocumentenVan(tx: Tx, gemeenteId: string, dossierId: string) {
   return await tx
     .selectFrom('document')
-    .select(DOCUMENT)
+    .select([...DOCUMENT, 'doelredenering'])
     .where('gemeente_id', '=', gemeenteId)
     .where('dossier_id', '=', dossierId)
     .execute();
@@ -259,6 +259,8 @@ export async function updateDocument(
     readonly naam_geheim: Uint8Array | null;
     readonly opslag_sleutel: string | null;
     readonly bestandssleutel: Uint8Array | null;
+    /** Left out: as it is. */
+    readonly doelredenering?: Uint8Array | null;
   },
 ): Promise<void> {
   await tx

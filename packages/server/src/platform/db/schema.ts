@@ -332,6 +332,7 @@ export interface DocumentTabel {
   opslag_sleutel: Leeg<string>;
   /** Key of the bytes, encrypted. Absent: they were kept before files were encrypted. */
   bestandssleutel: LeegeBytes;
+  doelredenering: LeegeBytes;
   compartiment: Generated<Compartiment>;
   eigenaar_organisatie_id: string;
   vastgelegd_op: MomentMetDefault;

@@ -91,6 +91,8 @@ export type RouteContext<P, Q, B> = {
   overPartij(partijId: string): void;
   /** Marks what is done now as done under this emergency access, in the security log. */
   onderNoodtoegang(id: string): void;
+  /** Names the processing activity that this turned out to be, for the processing log; of the register. */
+  alsVerwerking(activiteit: 'bijzondere-gegevens-vastleggen'): void;
   /** Purpose or reason that this person gave, for the security log; no content of a case. */
   logToelichting(tekst: string): void;
   /**
@@ -285,6 +287,9 @@ function maakUitvoering(
     },
     overPartij: (id) => {
       if (log) log.partijId = id;
+    },
+    alsVerwerking: (activiteit) => {
+      if (log) log.activiteit = activiteit;
     },
     logToelichting: (tekst) => {
       if (log) log.toelichting = tekst;

@@ -34,6 +34,8 @@ export type Verzoeklog = {
   toelichting: string | undefined;
   /** The emergency access that this rests on. */
   noodtoegangId: string | undefined;
+  /** Another activity of the register than the road names, where what was sent decides. */
+  activiteit: string | undefined;
   /** The party it was about, when one was singled out. */
   partijId: string | undefined;
   /** Writes the lines that it was done, in the transaction of the request. */
@@ -107,7 +109,7 @@ export function maakVerzoeklog(deps: Deps, bewaakt: Bewaakt, request: FastifyReq
       operationId: eigen,
       ouderOperationId: vast,
       vreemdOperationId: ouderId,
-      activiteit: bewaakt.verwerking,
+      activiteit: log.activiteit ?? bewaakt.verwerking,
       naam: weg ?? bewaakt.pad,
       status,
       dossierId: log.dossierId,
@@ -123,9 +125,14 @@ export function maakVerzoeklog(deps: Deps, bewaakt: Bewaakt, request: FastifyReq
     toelichting: undefined,
     partijId: undefined,
     noodtoegangId: undefined,
+    activiteit: undefined,
     slaag: async (tx) => {
       // A road with several short transactions is one act: its lines go with the first of them.
-      if (gedaan) return;
+      if (gedaan) {
+        // What it turned out to be is a line of its own.
+        if (log.activiteit !== undefined) await verwerking(tx, STATUS.gelukt);
+        return;
+      }
       await beveiliging(tx, 'toegestaan');
       await verwerking(tx, STATUS.gelukt);
     },

@@ -1,7 +1,9 @@
 import type { DossierKop, DossierToets } from '@luwte/core/contract';
+import type { Compartiment } from '@luwte/core/dossier';
 import { useState } from 'react';
 import type { Fouten } from '../../../api/fout.ts';
 import { Dialog, useToast } from '../../../components/index.ts';
+import { Afscherming, GEWOON, redenVan } from '../../../delen/Afscherming.tsx';
 import { lokaal } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
 import { GOEDKEUREN, isFormeel } from '../../../teksten/besluit.ts';
@@ -15,7 +17,7 @@ import { NogNietOpOrde } from '../randvoorwaarden/NogNietOpOrde.tsx';
 import { FORMULIEREN, heeftFormulier } from './formulieren.ts';
 import { InBesluit } from './InBesluit.tsx';
 import { Invorderen } from './Invorderen.tsx';
-import { leegWaarden, zoekLege } from './naarGebeurtenis.ts';
+import { type GebeurtenisBody, leegWaarden, zoekLege } from './naarGebeurtenis.ts';
 import { useMaakGebeurtenis, VRAAG_ONBEKEND } from './useMaakGebeurtenis.ts';
 import { Velden, veldVan, vraagBij } from './Velden.tsx';
 import type { Waarden } from './veldsoort.ts';
@@ -48,23 +50,39 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
     ...voorzet,
   }));
   const [waarden, setWaarden] = useState(begin);
-  const sluiten = useSluitVraag(waarden !== begin, onSluit);
+  const [gekozen, setGekozen] = useState(() => ({
+    ...GEWOON,
+    compartiment: (origineel?.compartiment ?? 'gewoon') as Compartiment,
+  }));
+  const sluiten = useSluitVraag(waarden !== begin || gekozen.waarom !== '', onSluit);
   const [leeg, setLeeg] = useState<Fouten | undefined>();
   if (!vorm) return null;
   const naam = woord(soort, soortNaam(soort));
 
   const fouten = leeg ?? (klaarleggen ? vanGebeurtenis(legKlaar.fouten) : legVast.fouten);
 
+  // The kind, or the question that is answered, may say itself where it goes.
+  const eigen = soort === 'oordeel' ? maak(waarden)?.compartiment : vorm.vast?.compartiment;
+  const vast = soort === 'oordeel' || soort === 'intrekking' || eigen !== undefined;
+  const afgeschermd = vast ? { ...gekozen, compartiment: (eigen ?? 'gewoon') as Compartiment } : gekozen;
+
   const bewaar = async () => {
     const nogLeeg = zoekLege(vorm, waarden);
     setLeeg(nogLeeg);
     if (nogLeeg) return;
-    const body = maak(waarden);
-    if (body === undefined) {
+    const gemaakt = maak(waarden);
+    if (gemaakt === undefined) {
       // Without the question nobody knows how confidential the answer is.
       setLeeg(VRAAG_ONBEKEND);
       return;
     }
+    const { compartiment: _, ...zonder } = gemaakt;
+    const deel = afgeschermd.compartiment;
+    const body = {
+      ...(zonder as GebeurtenisBody),
+      ...(deel !== 'gewoon' && { compartiment: deel }),
+      ...redenVan(afgeschermd),
+    };
     if (klaarleggen) {
       const opdracht = goedkeuring.opdracht.trim();
       const invoer = { gebeurtenis: body, ...(opdracht === '' ? {} : { mondelingeOpdracht: opdracht }) };
@@ -93,6 +111,7 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
       )}
       {soort === 'besluit' ? <InBesluit kop={kop} toets={toets} maatregel={waarden.maatregel} /> : null}
       <Velden kop={kop} toets={toets} vorm={vorm} waarden={waarden} onZet={setWaarden} fouten={fouten} />
+      <Afscherming waarde={afgeschermd} onZet={setGekozen} fouten={fouten} vast={vast} />
       {teKeuren ? <TerGoedkeuring waarde={goedkeuring} onZet={setGoedkeuring} /> : null}
     </Formulier>
   );

@@ -1,5 +1,6 @@
 import type { DocumentRegel, DossierKop } from '@luwte/core/contract';
 import { Badge, EmptyState, type Kolom, Laden, Table } from '../../../components/index.ts';
+import { Reden } from '../../../delen/Afscherming.tsx';
 import { momentInWoorden } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { Regelmenu } from '../delen/Regelmenu.tsx';
@@ -33,7 +34,13 @@ export function Documenten({ kop }: { readonly kop: DossierKop }) {
     { kop: 'Grootte', getal: true, cel: (document) => bestandsgrootte(document.grootte) },
     {
       kop: 'Afgeschermd',
-      cel: (document) => (document.compartiment === 'gewoon' ? null : <Badge>{document.compartiment}</Badge>),
+      cel: (document) =>
+        document.compartiment === 'gewoon' ? null : (
+          <>
+            <Badge>{document.compartiment}</Badge>
+            <Reden reden={document.doelredenering} />
+          </>
+        ),
     },
     {
       kop: 'Controlegetal',

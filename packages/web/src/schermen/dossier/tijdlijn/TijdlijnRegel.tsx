@@ -1,5 +1,6 @@
 import type { DossierKop, TijdlijnItem } from '@luwte/core/contract';
 import { Badge, klassen, Status } from '../../../components/index.ts';
+import { Reden } from '../../../delen/Afscherming.tsx';
 import { datumInWoorden, momentInWoorden, tijdVan } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
 import { BESLUITEN } from '../../../teksten/besluit.ts';
@@ -70,6 +71,7 @@ export function TijdlijnRegel({ kop, item, nieuw, code, feitNaam }: Props) {
           {tekst}
         </p>
       ))}
+      <Reden reden={item.doelredenering} />
       <div className="luwte-gebeurtenis__voet">
         <span>
           {[vastlegger(item.vastgelegdDoor), item.organisatie, momentInWoorden(item.vastgelegdOp)]
