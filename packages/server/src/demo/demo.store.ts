@@ -12,6 +12,16 @@ export async function heeftDossiers(tx: Tx, gemeenteId: string): Promise<boolean
   return rij !== undefined;
 }
 
+const CONVENANT = {
+  grond: 'convenant',
+  reden: 'Werkt mee aan de aanpak van deze overlast (oefenvoorbeeld).',
+} as const;
+const PLAATS: Readonly<Partial<Record<DemoOrganisatie, { grond: string; reden: string }>>> = {
+  politie: CONVENANT,
+  corporatie: CONVENANT,
+  zorg: { grond: 'zonder-persoonsgegevens', reden: 'Denkt mee over hulp (oefenvoorbeeld).' },
+};
+
 /** One in three dossiers is worked on with the police, one in four with the housing corporation. */
 export async function saveDemoToegang(
   tx: Tx,
@@ -35,6 +45,7 @@ export async function saveDemoToegang(
         dossier_id: dossierId,
         organisatie_id: g.organisaties[soort],
         rol: 'partner',
+        ...PLAATS[soort],
         van: vandaag,
       })),
     )

@@ -44,6 +44,10 @@ const ROLLEN: readonly { rol: Rol; naam: string; organisatie: DemoOrganisatie }[
   { rol: 'beheerder', naam: 'Berend Beheer', organisatie: 'gemeente' },
 ];
 
+/** For whom the demo colleague with this role works. */
+export const organisatieVanRol = (rol: Rol): DemoOrganisatie =>
+  ROLLEN.find((wie) => wie.rol === rol)?.organisatie ?? 'gemeente';
+
 export type DemoGemeenteIds = {
   readonly gemeente: DemoGemeente;
   readonly organisaties: Readonly<Record<DemoOrganisatie, string>>;

@@ -11,7 +11,9 @@ import { heeftDossiers, saveDemoActies, saveDemoToegang } from './demo.store.ts'
 import { type DemoGemeenteIds, maakDemoAccounts } from './demoAccounts.ts';
 import { laadAanwijzingen } from './laadAanwijzingen.ts';
 import { laadMeldingen } from './laadMeldingen.ts';
+import { laadPartners } from './laadPartners.ts';
 import { laadRandvoorwaarden } from './laadRandvoorwaarden.ts';
+import { isSamenwerking, laadSamenwerking } from './laadSamenwerking.ts';
 
 const DOSSIERS_PER_GEMEENTE = 60;
 /** Small enough to let a request in between on the one connection of the embedded database. */
@@ -21,6 +23,8 @@ const SPOOR = {
   'bergen-op-zoom': 'woonoverlast',
   dordrecht: 'openbare-ruimte',
 } as const;
+
+const spoorVan = (g: DemoGemeenteIds) => SPOOR[g.gemeente.id as keyof typeof SPOOR];
 
 export type DemoLading = {
   readonly demo: Demo;
@@ -34,6 +38,7 @@ export async function maakDemo(deps: Omit<Deps, 'demo'>, voorbeelden: string): P
   for (const g of gemeenten) {
     await laadAanwijzingen(deps, g);
     await laadRandvoorwaarden(deps, g);
+    await laadPartners(deps, g, spoorVan(g));
   }
   return {
     demo,
@@ -47,7 +52,7 @@ async function laadGemeente(deps: Deps, g: DemoGemeenteIds, voorbeelden: string)
   const sessie = { rol: 'systeem', gemeenteId: g.gemeente.id } as const;
   if (await deps.db.inTransactie(sessie, (tx) => heeftDossiers(tx, g.gemeente.id))) return;
   const vandaag = deps.klok.vandaag();
-  const spoor = SPOOR[g.gemeente.id as keyof typeof SPOOR];
+  const spoor = spoorVan(g);
   const eigen = deps.beleid.alle.find((b) => b.beleid.gemeente === g.gemeente.naam && b.spoor === spoor);
   const dossiers = [
     ...genereerDossiers({
@@ -61,9 +66,11 @@ async function laadGemeente(deps: Deps, g: DemoGemeenteIds, voorbeelden: string)
     }),
   ];
   const uitspraken = g.gemeente.id === 'weert' ? leesUitspraken(voorbeelden) : [];
+  const metPartners: string[] = [];
   for (const deel of inDelen([...dossiers, ...uitspraken], PER_TRANSACTIE)) {
-    await laadDeel(deps, g, deel, vandaag);
+    metPartners.push(...(await laadDeel(deps, g, deel, vandaag)));
   }
+  await laadSamenwerking(deps, g, metPartners);
   await laadMeldingen(deps, vastlegger(g, 'intake'), { gemeente: g.gemeente.naam, spoor, dossiers });
 }
 
@@ -76,15 +83,17 @@ const vastlegger = (g: DemoGemeenteIds, rol: 'casusregisseur' | 'intake'): Vastl
   functie: rol,
 });
 
+/** @returns the dossiers that partners work on together */
 async function laadDeel(
   deps: Deps,
   g: DemoGemeenteIds,
   deel: readonly (Dossier | unknown)[],
   vandaag: Datum,
-) {
+): Promise<readonly string[]> {
   const door = vastlegger(g, 'casusregisseur');
   const regisseur = door.medewerkerId;
-  await deps.db.inTransactie({ rol: 'systeem', gemeenteId: g.gemeente.id }, async (tx) => {
+  return await deps.db.inTransactie({ rol: 'systeem', gemeenteId: g.gemeente.id }, async (tx) => {
+    const metPartners: string[] = [];
     for (const dossier of deel) {
       const uitkomst = await importeerDossier(deps, tx, door, dossier, regisseur);
       if (!uitkomst.ok)
@@ -93,7 +102,9 @@ async function laadDeel(
       const nummer = Number(uitkomst.value.kenmerk.slice(-5));
       await saveDemoToegang(tx, deps.nieuweId, g, uitkomst.value.id, nummer, vandaag);
       await saveDemoActies(tx, deps.nieuweId, g, uitkomst.value.id, nummer, (n) => plusDagen(vandaag, n));
+      if (isSamenwerking(nummer)) metPartners.push(uitkomst.value.id);
     }
+    return metPartners;
   });
 }
 

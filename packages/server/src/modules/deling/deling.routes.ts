@@ -17,18 +17,19 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
-import { conflict, nietGevonden } from '../../platform/http/problem.ts';
+import { nietGevonden } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import { eisDossier } from '../dossier/eisDossier.ts';
 import { loadConvenantstand } from '../organisatie/convenantstand.ts';
 import { zoekPartij } from '../partij/zoekPartij.ts';
 import { deelItem } from './deelItem.ts';
-import { beeindigDeling, loadBetrokken, loadConvenantnamen } from './deling.store.ts';
+import { loadBetrokken, loadConvenantnamen } from './deling.store.ts';
 import { geefVrij } from './geefVrij.ts';
 import { stelDelingVoor } from './stelVoor.ts';
 import { toonDelingen } from './toonDelingen.ts';
 import { toonZichtbaarheid } from './toonZichtbaarheid.ts';
+import { trekDelingIn } from './trekDelingIn.ts';
 
 const FOUT = { 400: zProbleem, 403: zProbleem, 404: zProbleem };
 const zDelingPad = zIdPad.extend({ delingId: z.uuid() });
@@ -136,13 +137,7 @@ export function delingRoutes(app: FastifyInstance, deps: Deps): void {
       c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);
         const { delingId: id } = c.params;
-        if ((await toonDelingen(c, tx, kern, { id })).length === 0) throw nietGevonden();
-        const gedaan = await beeindigDeling(
-          tx,
-          { gemeenteId: kern.gemeenteId, id },
-          { soort: 'ingetrokken', op: deps.klok.nu(), door: c.wie.medewerkerId, reden: c.body.reden },
-        );
-        if (gedaan === 0) throw conflict('al-beeindigd', 'Dit wordt al niet meer gedeeld.');
+        await trekDelingIn(c, tx, kern, id, c.body.reden);
         return c.antwoord(201, (await toonDelingen(c, tx, kern, { id }))[0]);
       }),
   });
