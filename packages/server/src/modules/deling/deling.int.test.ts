@@ -368,6 +368,29 @@ describe('who can see this and why', () => {
     expect(van('zorg')).toBeUndefined();
   });
 
+  it('names who of a role has a place, and speaks of others, not to who reads it', async () => {
+    const item = await eenGesprek();
+    const wie = async () => (await zicht(item)).rollen.find(({ rol }) => rol === 'voorzitter-kerngroep');
+    expect(await wie()).toMatchObject({ ziet: false, waarom: expect.stringMatching(/^Niemand heeft/) });
+    const g = o.gemeenten.find(({ gemeente }) => gemeente.id === 'weert')!;
+    met(
+      await stuur(regisseur, `/dossiers/${id}/plaatsen`, {
+        organisatieId: g.organisaties.gemeente,
+        medewerkerId: g.medewerkers.get('voorzitter-kerngroep'),
+        rol: 'voorzitter-kerngroep',
+        grond: 'eigen-gemeente',
+        reden: 'Zit het overleg voor.',
+        van: o.klok.vandaag(),
+      }),
+      201,
+    );
+    expect(await wie()).toMatchObject({ ziet: true, waarom: expect.stringContaining('Vera Kerngroep') });
+    const { rollen, organisaties } = await zicht(item);
+    const teksten = [...rollen, ...organisaties].map(({ waarom }) => waarom).join(' ');
+    expect(teksten).not.toMatch(/\b(u|uw)\b/i);
+    expect(rollen.map(({ rol }) => rol)).not.toContain('jongerenwerk');
+  });
+
   it('agrees with what each role gets when it asks', async () => {
     for (const compartiment of ['gewoon', 'gezondheid', 'inkomen', 'politie']) {
       const item = await eenGesprek({ compartiment });

@@ -1,16 +1,24 @@
 import type { Zichtbaarheid, zZichtbaarheidVraag } from '@luwte/core/contract';
-import { beoordeelToegang, ROLLEN, type Rol, type Voorwerp, type Wie } from '@luwte/core/toegang';
+import {
+  beoordeelToegang,
+  PARTNERROLLEN,
+  ROLLEN,
+  ROLLEN_MET_PLAATS,
+  type Rol,
+  type Voorwerp,
+  type Wie,
+} from '@luwte/core/toegang';
 import type { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
 import type { Vraagsteller } from '../dossier/eisDossier.ts';
 import { loadConvenantstand } from '../organisatie/convenantstand.ts';
+import { toonPlaatsen } from '../plaats/toonPlaatsen.ts';
 import { alsGegeven } from './alsGegeven.ts';
 import { type DelingRij, loadBetrokken, loadDelingen, loadVrijgave } from './deling.store.ts';
 import { type GevondenItem, zoekItem } from './zoekItem.ts';
 
-const PARTNERROLLEN: ReadonlySet<Rol> = new Set(['politie', 'corporatie', 'zorg']);
 const DOEL = 'behandelen-overlast';
 
 /**
@@ -26,10 +34,12 @@ export async function toonZichtbaarheid(
   const item = await zoekItem(c, tx, kern, vraag);
   const delingen = await loadDelingen(tx, kern.gemeenteId, kern.id, { itemId: item.id });
   const vrijgave = await loadVrijgave(tx, kern.gemeenteId, kern.id, item.id);
+  const metPlaats = await laadMetPlaats(c, tx, kern);
   const voorwerp: Voorwerp = {
     gemeenteId: kern.gemeenteId,
     soort: item.soort,
     betrokkenOrganisaties: kern.betrokkenOrganisaties,
+    dossierrollen: [...metPlaats.keys()],
     // What a reporter is called is closed; that there is one, as a code, is not.
     compartiment: item.soort === 'partij' ? 'gewoon' : item.compartiment,
   };
@@ -45,25 +55,50 @@ export async function toonZichtbaarheid(
         op: lokaalMoment(vrijgave.op),
       },
     }),
-    rollen: ROLLEN.filter((rol) => !PARTNERROLLEN.has(rol)).map((rol) =>
-      beoordeelRol(c, rol, item, voorwerp),
+    rollen: ROLLEN.filter((rol) => PARTNERROLLEN[rol] === undefined).map((rol) =>
+      beoordeelRol(c, rol, item, voorwerp, metPlaats.get(rol)),
     ),
     organisaties: await beoordeelOrganisaties(c, tx, kern, voorwerp, delingen, item),
   };
 }
+
+/** Colleagues whose role asks for a place and who have one today, by role. */
+async function laadMetPlaats(
+  c: Vraagsteller,
+  tx: Tx,
+  kern: DossierKern,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const uit = new Map<string, readonly string[]>();
+  for (const { rol, naam, stand } of await toonPlaatsen(tx, kern, c.deps.klok.vandaag())) {
+    if (stand === 'geldt' && naam !== undefined) uit.set(rol, [...(uit.get(rol) ?? []), naam]);
+  }
+  return uit;
+}
+
+/** The reasons speak to whoever is refused; here somebody reads them about another. */
+const overEenAnder = (reden: string): string =>
+  reden
+    .replace(/^Uw rol/, 'Deze rol')
+    .replace(/^U hebt geen plaats/, 'Niemand heeft in deze rol een plaats')
+    .replace(/^Uw organisatie/, 'Deze organisatie');
 
 function beoordeelRol(
   c: Vraagsteller,
   rol: Rol,
   item: GevondenItem,
   voorwerp: Voorwerp,
+  metPlaats: readonly string[] | undefined,
 ): Zichtbaarheid['rollen'][number] {
   const wie: Wie = { ...c.wie, medewerkerId: '', rollen: [rol] };
   const oordeel = beoordeelToegang(wie, `${item.soort}:inzien`, voorwerp, DOEL);
   return {
     rol,
     ziet: oordeel.toegestaan,
-    waarom: oordeel.toegestaan ? 'Deze rol geeft het recht.' : oordeel.reden,
+    waarom: oordeel.toegestaan
+      ? ROLLEN_MET_PLAATS.has(rol) && metPlaats
+        ? `Alleen wie in deze rol meedoet in dit dossier: ${metPlaats.join(', ')}.`
+        : 'Deze rol geeft het recht.'
+      : overEenAnder(oordeel.reden),
   };
 }
 
@@ -95,7 +130,7 @@ async function beoordeelOrganisaties(
         organisatieId: id,
         organisatieSoort: soort,
         medewerkerId,
-        rollen: [...PARTNERROLLEN],
+        rollen: ROLLEN.filter((rol) => PARTNERROLLEN[rol] !== undefined),
         convenanten: convenanten.get(id) ?? [],
       };
       const oordeel = beoordeelToegang(
@@ -112,7 +147,7 @@ async function beoordeelOrganisaties(
         ziet: oordeel.toegestaan,
         waarom: oordeel.toegestaan
           ? `Gedeeld door ${deling?.door ?? 'de gemeente'} voor: ${deling?.doel}. Grond: ${deling?.grond_tekst}.`
-          : oordeel.reden,
+          : overEenAnder(oordeel.reden),
         ...(deling && { tot: deling.tot }),
       };
     });
