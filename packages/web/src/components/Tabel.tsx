@@ -34,7 +34,7 @@ export function Table<R>({
 }: TableProps<R>) {
   const schuifbaar = breed ? { role: 'region', 'aria-label': bijschrift, tabIndex: 0 } : {};
   return (
-    <div className="luwte-tabelvak" {...schuifbaar}>
+    <div className={klassen('luwte-tabelvak', breed && 'luwte-tabelvak--breed')} {...schuifbaar}>
       <table className={klassen('utrecht-table utrecht-table--html-table luwte-tabel', className)}>
         <caption
           className={klassen('utrecht-table__caption', bijschriftVerborgen && 'luwte-alleen-voorlezen')}

@@ -1,7 +1,7 @@
-import type { Actie } from '@luwte/core/contract';
+import type { Actie, Sessie } from '@luwte/core/contract';
 import { Button, Link, useToast } from '../components/index.ts';
 import { dagenTussen, vandaag } from '../lib/datum.ts';
-import { useSessie } from '../schil/SessieContext.tsx';
+import { isPartner, useSessie } from '../schil/SessieContext.tsx';
 import { ACTIESOORT, aantalVan } from '../teksten/nl.ts';
 import { Termijn } from './Termijn.tsx';
 import { useWijzigTaak } from './taak.api.ts';
@@ -17,7 +17,7 @@ type Props = {
 export function ActieRegel({ actie, inDossier, mag }: Props) {
   const wijzig = useWijzigTaak(actie.dossierId);
   const meld = useToast();
-  const { medewerkerId } = useSessie();
+  const sessie = useSessie();
   const rondAf = async () => {
     if (await wijzig.verstuur({ actie, wijziging: { status: 'gereed' } })) meld(`Gereed: ${actie.wat}`);
   };
@@ -27,11 +27,7 @@ export function ActieRegel({ actie, inDossier, mag }: Props) {
         <span className="luwte-regel__wat">{actie.wat}</span>
         <span className="luwte-regel__bij">
           {inDossier ? ACTIESOORT[actie.soort] : <DossierLink actie={actie} />}
-          {actie.soort === 'wacht-op' ? (
-            <span>wacht op {actie.wie}</span>
-          ) : actie.wieMedewerkerId === medewerkerId ? null : (
-            <span>{actie.wie}</span>
-          )}
+          <Wie actie={actie} sessie={sessie} />
           {actie.soort === 'wacht-op' && actie.sinds ? <span>{wachttijd(actie.sinds)}</span> : null}
         </span>
         {wijzig.fouten ? (
@@ -50,6 +46,14 @@ export function ActieRegel({ actie, inDossier, mag }: Props) {
       </div>
     </li>
   );
+}
+
+/** Who has to do it, or is waited for; nothing when that is plain to who reads. A partner only sees its own. */
+function Wie({ actie, sessie }: { readonly actie: Actie; readonly sessie: Sessie }) {
+  const wacht = actie.soort === 'wacht-op';
+  if (isPartner(sessie)) return wacht ? <span>de gemeente wacht op u</span> : null;
+  if (wacht) return <span>wacht op {actie.wie}</span>;
+  return actie.wieMedewerkerId === sessie.medewerkerId ? null : <span>{actie.wie}</span>;
 }
 
 function DossierLink({ actie }: { readonly actie: Actie }) {

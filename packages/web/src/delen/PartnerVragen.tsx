@@ -10,10 +10,11 @@ import {
   Paragraph,
   useToast,
 } from '../components/index.ts';
-import { datumVoluit, momentInWoorden, termijnInWoorden } from '../lib/datum.ts';
+import { datumVoluit, momentInWoorden } from '../lib/datum.ts';
 import { useMag } from '../schil/SessieContext.tsx';
 import { VRAAGSTATUS } from '../teksten/vraag.ts';
 import { AntwoordFormulier } from './AntwoordFormulier.tsx';
+import { Termijn } from './Termijn.tsx';
 import { useBeantwoord, useEigenVragen } from './vraag.api.ts';
 
 /** What the municipality asks of this partner, for its start page. Answered questions show no name any more. */
@@ -41,18 +42,20 @@ export function PartnerVragen() {
                       <span>{vraag.kenmerk}</span>
                       {vraag.persoon?.naam ? <span>over {vraag.persoon.naam}</span> : null}
                       <span>gevraagd {momentInWoorden(vraag.gevraagdOp)}</span>
-                      {vraag.status === 'open' && vraag.uiterlijk ? (
-                        <span>{termijnInWoorden(vraag.uiterlijk)}</span>
-                      ) : null}
                     </span>
                   </div>
-                  {vraag.status === 'open' ? (
-                    <Button klein onClick={() => setGekozen(vraag)}>
-                      Antwoorden<span className="luwte-alleen-voorlezen">: {vraag.vraag}</span>
-                    </Button>
-                  ) : (
-                    <Badge>{VRAAGSTATUS[vraag.status]}</Badge>
-                  )}
+                  <div className="luwte-regel__eind">
+                    {vraag.status === 'open' ? (
+                      <>
+                        {vraag.uiterlijk ? <Termijn tot={vraag.uiterlijk} kaal /> : null}
+                        <Button klein onClick={() => setGekozen(vraag)}>
+                          Antwoorden<span className="luwte-alleen-voorlezen">: {vraag.vraag}</span>
+                        </Button>
+                      </>
+                    ) : (
+                      <Badge>{VRAAGSTATUS[vraag.status]}</Badge>
+                    )}
+                  </div>
                 </li>
               ))}
             </ul>

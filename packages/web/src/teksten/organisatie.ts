@@ -81,6 +81,7 @@ export const MEDEWERKERS = {
   titel: 'Medewerkers',
   uitleg: 'Wie bij welke organisatie werkt, met welke rollen. Een wijziging geldt meteen.',
   geen: 'Er staat nog niemand.',
+  nietGevonden: 'Niemand gevonden. Zoek op een deel van de naam of de organisatie.',
   toevoegen: 'Medewerker toevoegen',
   toegevoegd: 'De medewerker staat in de lijst.',
   wijzigen: 'Wijzigen',
@@ -121,6 +122,7 @@ export const CONVENANTEN = {
 
 export const ROLLENTABEL = {
   titel: 'Rollen en rechten',
+  delen: 'Een afgeschermd deel heeft eigen rechten. Een partner ziet er geen enkel.',
   uitleg:
     'Wat hier niet staat, mag niet. Ja: alles binnen de gemeente. Deel: alleen de fase van eigen dossiers en de eigen taken. Plaats: alleen in een dossier waarin iemand in deze rol meedoet.',
 } as const;

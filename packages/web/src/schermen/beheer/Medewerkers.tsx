@@ -16,14 +16,14 @@ import { datumVoluit, vandaag } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag, useSessie } from '../../schil/SessieContext.tsx';
 import { ROL } from '../../teksten/nl.ts';
-import { MEDEWERKERS, PERIODE_STAND } from '../../teksten/organisatie.ts';
+import { MEDEWERKERS } from '../../teksten/organisatie.ts';
 import { EindeDialoog } from './EindeDialoog.tsx';
 import { InvulDialoog, PeriodeVelden, Tekstveld } from './InvulDialoog.tsx';
 import { OpenBijMedewerker } from './OpenBijMedewerker.tsx';
 import { ORGANISATIE_OUD, useMedewerkers, useOrganisaties } from './organisatie.api.ts';
 import { Vervangingen } from './Vervangingen.tsx';
 
-const TOON = { komt: 'info', geldt: 'goed', verlopen: 'let-op' } as const;
+const TOON = { komt: 'info', geldt: 'goed', verlopen: 'rustig' } as const;
 type Doe = { readonly wat: 'nieuw' } | { readonly wat: 'wijzig' | 'einde'; readonly medewerker: Medewerker };
 
 /** Who works here, for which organisation, in which roles; and who stands in for whom. */
@@ -57,7 +57,7 @@ export function Medewerkers() {
       <Laden vraag={lijst}>
         {(items) =>
           items.filter(past).length === 0 ? (
-            <EmptyState>{MEDEWERKERS.geen}</EmptyState>
+            <EmptyState>{items.length === 0 ? MEDEWERKERS.geen : MEDEWERKERS.nietGevonden}</EmptyState>
           ) : (
             <Table
               bijschrift={MEDEWERKERS.titel}
@@ -73,12 +73,12 @@ export function Medewerkers() {
                 { kop: 'Rollen', cel: ({ rollen }) => rollen.map((rol) => ROL[rol]).join(', ') },
                 {
                   kop: 'Werkt hier',
-                  cel: ({ stand, tot, account }) => (
+                  cel: ({ stand, van, tot, account }) => (
                     <>
                       <Status toon={TOON[stand]} kaal>
-                        {stand === 'geldt' && tot ? `tot en met ${datumVoluit(tot)}` : PERIODE_STAND[stand]}
+                        {werktHier(stand, van, tot)}
                       </Status>
-                      {account ? null : ` (${MEDEWERKERS.geenAccount})`}
+                      {account || stand === 'verlopen' ? null : ` (${MEDEWERKERS.geenAccount})`}
                     </>
                   ),
                 },
@@ -133,6 +133,12 @@ export function Medewerkers() {
     </Pagina>
   );
 }
+
+const werktHier = (stand: Medewerker['stand'], van: string, tot: string | undefined): string => {
+  if (stand === 'komt') return `vanaf ${datumVoluit(van)}`;
+  if (tot === undefined) return 'ja';
+  return stand === 'geldt' ? `tot en met ${datumVoluit(tot)}` : `nee, gestopt na ${datumVoluit(tot)}`;
+};
 
 const rollenVoor = (soort: Medewerker['soort']) =>
   ROLLEN.filter((rol) => rolPast(rol, soort)).map((rol) => ({ waarde: rol, tekst: ROL[rol] }));

@@ -23,53 +23,59 @@ export function StartPartner() {
       <Laden vraag={lijst}>
         {(dossiers) => (
           <div className="luwte-vandaag">
-            <PartnerVragen />
-            <section className="luwte-kaart" aria-label="Uw taken">
-              <div className="luwte-kaart__kop">
-                <Heading niveau={2}>Uw taken</Heading>
-              </div>
-              <Laden vraag={taken}>
-                {(lijstTaken) =>
-                  lijstTaken.length === 0 ? (
-                    <EmptyState>Er wacht niets op u.</EmptyState>
-                  ) : (
-                    <ul className="luwte-regels">
-                      {lijstTaken.map((taak) => (
-                        <ActieRegel key={taak.id} actie={taak} mag={magTaken} />
-                      ))}
-                    </ul>
-                  )
-                }
-              </Laden>
-            </section>
-            <section className="luwte-kaart luwte-stapel" aria-label="Mijn zaken">
-              <Heading niveau={2}>Mijn zaken</Heading>
-              {dossiers.length === 0 ? (
-                <EmptyState>Uw organisatie werkt nu aan geen enkel dossier mee.</EmptyState>
-              ) : (
-                <ul className="luwte-regels">
-                  {dossiers.map((dossier) => (
-                    <li key={dossier.id} className="luwte-regel">
-                      <div className="luwte-regel__inhoud">
-                        <Link naar={`/dossiers/${dossier.id}`}>{dossier.kenmerk}</Link>
-                        <span className="luwte-regel__bij">
-                          {dossier.taken?.[0] ? <span>Volgende taak: {dossier.taken[0].wat}</span> : null}
-                        </span>
-                      </div>
-                      <Badge>{dossier.faseNaam}</Badge>
-                    </li>
-                  ))}
-                </ul>
-              )}
-              <Pagination
-                meer={lijst.meer}
-                bezig={lijst.bezigMetMeer}
-                onMeer={lijst.laadMeer}
-                aantal={dossiers.length}
-                wat={['dossier', 'dossiers']}
-              />
-            </section>
-            <MetMijGedeeld />
+            <div className="luwte-stapel">
+              <PartnerVragen />
+              <section className="luwte-kaart" aria-label="Uw taken">
+                <div className="luwte-kaart__kop">
+                  <Heading niveau={2}>Uw taken</Heading>
+                </div>
+                <Laden vraag={taken}>
+                  {(lijstTaken) =>
+                    lijstTaken.length === 0 ? (
+                      <EmptyState>Er wacht niets op u.</EmptyState>
+                    ) : (
+                      <ul className="luwte-regels">
+                        {lijstTaken.map((taak) => (
+                          <ActieRegel key={taak.id} actie={taak} mag={magTaken} />
+                        ))}
+                      </ul>
+                    )
+                  }
+                </Laden>
+              </section>
+            </div>
+            <div className="luwte-stapel">
+              <section className="luwte-kaart luwte-stapel" aria-label="Mijn zaken">
+                <Heading niveau={2}>Mijn zaken</Heading>
+                {dossiers.length === 0 ? (
+                  <EmptyState>Uw organisatie werkt nu aan geen enkel dossier mee.</EmptyState>
+                ) : (
+                  <ul className="luwte-regels">
+                    {dossiers.map((dossier) => (
+                      <li key={dossier.id} className="luwte-regel">
+                        <div className="luwte-regel__inhoud">
+                          <Link naar={`/dossiers/${dossier.id}`}>{dossier.kenmerk}</Link>
+                          <span className="luwte-regel__bij">
+                            {dossier.taken?.[0] ? <span>Volgende taak: {dossier.taken[0].wat}</span> : null}
+                          </span>
+                        </div>
+                        <Badge>{dossier.faseNaam}</Badge>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+                {dossiers.length > 0 ? (
+                  <Pagination
+                    meer={lijst.meer}
+                    bezig={lijst.bezigMetMeer}
+                    onMeer={lijst.laadMeer}
+                    aantal={dossiers.length}
+                    wat={['dossier', 'dossiers']}
+                  />
+                ) : null}
+              </section>
+              <MetMijGedeeld />
+            </div>
           </div>
         )}
       </Laden>

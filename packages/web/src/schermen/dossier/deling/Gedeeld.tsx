@@ -15,6 +15,7 @@ import {
 } from '../../../components/index.ts';
 import { useDelingen, useStopDelen } from '../../../delen/deling.api.ts';
 import { datumInWoorden, momentInWoorden } from '../../../lib/datum.ts';
+import { zinnen } from '../../../lib/zinnen.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { DELEN, EINDE, KANAAL, STAND } from '../../../teksten/deling.ts';
 import { soortNaam } from '../../../teksten/nl.ts';
@@ -35,11 +36,11 @@ export function Gedeeld({ kop }: { readonly kop: DossierKop }) {
         `${item.soort === 'gebeurtenis' ? soortNaam(item.naam) : item.naam}${item.op ? ` van ${datumInWoorden(item.op)}` : ''}${over.length > 0 ? ` (${over.join(', ')})` : ''}`,
     },
     { kop: 'Met wie', cel: ({ aan, aanPersoon }) => (aanPersoon ? `${aan}, alleen ${aanPersoon}` : aan) },
-    { kop: 'Waarvoor', cel: ({ doel, noodzaak }) => `${doel}. Nodig: ${noodzaak}` },
+    { kop: 'Waarvoor', cel: ({ doel, noodzaak }) => zinnen(doel, `Nodig: ${noodzaak}`) },
     {
       kop: 'Grond',
       cel: ({ grondTekst, vrijgegeven }) =>
-        `${grondTekst}${vrijgegeven ? '. Vrijgegeven politiegegeven' : ''}`,
+        zinnen(grondTekst, vrijgegeven ? 'Vrijgegeven politiegegeven' : undefined),
     },
     {
       kop: 'Hoe en door wie',
@@ -49,13 +50,21 @@ export function Gedeeld({ kop }: { readonly kop: DossierKop }) {
     {
       kop: 'Nu',
       cel: (regel) => (
-        <div>
-          <Status toon={TOON[regel.stand]} kaal>
-            {STAND[regel.stand]}
-          </Status>
-          {regel.einde
-            ? ` ${EINDE[regel.einde.soort]}${regel.einde.reden ? `: ${regel.einde.reden}` : ''}`
-            : ''}
+        <div className="luwte-regel__inhoud">
+          <span>
+            <Status toon={TOON[regel.stand]} kaal>
+              {STAND[regel.stand]}
+            </Status>
+          </span>
+          {regel.einde ? (
+            <span className="luwte-regel__bij">
+              {zinnen(
+                regel.einde.reden
+                  ? `${EINDE[regel.einde.soort]}: ${regel.einde.reden}`
+                  : EINDE[regel.einde.soort],
+              )}
+            </span>
+          ) : null}
         </div>
       ),
     },

@@ -11,7 +11,11 @@ export function GedeeldInhoud({ item }: { readonly item: GedeeldItem }) {
   return (
     <div className="luwte-stapel luwte-stapel--dicht">
       <Kop item={item} />
-      {vrijgegeven ? <Status toon="info">Vrijgegeven door de gemeente</Status> : null}
+      {vrijgegeven ? (
+        <div>
+          <Status toon="info">Vrijgegeven door de gemeente</Status>
+        </div>
+      ) : null}
       {afschrift.soort === 'gebeurtenis'
         ? teksten(afschrift.velden).map((tekst) => <Paragraph key={tekst}>{tekst}</Paragraph>)
         : null}
@@ -19,7 +23,7 @@ export function GedeeldInhoud({ item }: { readonly item: GedeeldItem }) {
       <Paragraph soort="klein" zacht>
         {[
           doel ? `Waarvoor: ${doel}` : '',
-          grond ? `Grond: ${GROND[grond].toLowerCase()}${grondTekst ? `, ${grondTekst}` : ''}` : '',
+          grond ? `Grond: ${grondInWoorden(grond, grondTekst)}` : '',
           tot ? `Te zien tot en met ${datumInWoorden(tot)}` : '',
         ]
           .filter(Boolean)
@@ -41,6 +45,10 @@ export function GedeeldInhoud({ item }: { readonly item: GedeeldItem }) {
     </div>
   );
 }
+
+/** A convenant goes by its name; the other grounds say by themselves what they are. */
+const grondInWoorden = (grond: NonNullable<GedeeldItem['grond']>, tekst: string | undefined): string =>
+  tekst === undefined ? GROND[grond] : grond === 'convenant' ? `convenant, ${tekst}` : tekst;
 
 function Kop({ item: { afschrift } }: { readonly item: GedeeldItem }) {
   const { soort, naam, velden } = afschrift;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { SLEUTEL } from '../../../api/lijst.ts';
 import { Alert, Button, EmptyState, Laden, Paragraph, Status, Table } from '../../../components/index.ts';
 import { datumVoluit } from '../../../lib/datum.ts';
+import { zinnen } from '../../../lib/zinnen.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { rolNaam } from '../../../teksten/nl.ts';
 import { DEELNEMERS, PERIODE_STAND, PLAATSGROND, PLAATSROL } from '../../../teksten/organisatie.ts';
@@ -99,29 +100,28 @@ const naamVan = ({ naam, organisatie }: Plaats): string => naam ?? organisatie;
 function Wie({ plaats }: { readonly plaats: Plaats }) {
   const { naam, organisatie, persoonsgegevens, contactpersonen, stand } = plaats;
   return (
-    <>
-      {naam ? `${naam} (${organisatie})` : organisatie}
+    <div className="luwte-regel__inhoud">
+      <span>{naam ? `${naam} (${organisatie})` : organisatie}</span>
       {persoonsgegevens || stand === 'verlopen' ? null : (
-        <>
-          {' '}
+        <span>
           <Status toon="let-op" kaal>
             {DEELNEMERS.geenPersoonsgegevens}
           </Status>
-        </>
+        </span>
       )}
       {stand === 'verlopen'
         ? null
         : contactpersonen.map((contact) => (
-            <span key={contact.naam} className="luwte-deelnemer__contact">
+            <span key={contact.naam} className="luwte-regel__bij">
               {[contact.naam, contact.functie, contact.telefoon, contact.email].filter(Boolean).join(', ')}
             </span>
           ))}
-    </>
+    </div>
   );
 }
 
 const grondEnReden = ({ grond, reden, einde }: Plaats): string =>
-  [grond && PLAATSGROND[grond], reden, einde && `Beëindigd: ${einde.reden}`].filter(Boolean).join('. ');
+  zinnen(grond && PLAATSGROND[grond], reden, einde && `Beëindigd: ${einde.reden}`);
 
 function wanneer({ van, tot, einde, door }: Plaats): string {
   const bij = door === undefined ? '' : ` (door ${door})`;

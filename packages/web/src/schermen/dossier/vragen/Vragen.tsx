@@ -10,8 +10,9 @@ import {
   Paragraph,
   useToast,
 } from '../../../components/index.ts';
+import { Termijn } from '../../../delen/Termijn.tsx';
 import { useHerinner, useVragen } from '../../../delen/vraag.api.ts';
-import { momentInWoorden, termijnInWoorden } from '../../../lib/datum.ts';
+import { momentInWoorden } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { VRAAGSTATUS } from '../../../teksten/vraag.ts';
 import { IntrekDialoog } from './IntrekDialoog.tsx';
@@ -87,9 +88,6 @@ function Vraag({ kop, vraag, mag, onTrekIn, onLink }: Props) {
           {vraag.persoonNaam ? <span>over {vraag.persoonNaam}</span> : null}
           <span>gevraagd {momentInWoorden(vraag.gevraagdOp)}</span>
           {vraag.herinnerdOp ? <span>herinnerd {momentInWoorden(vraag.herinnerdOp)}</span> : null}
-          {vraag.status === 'open' && vraag.uiterlijk ? (
-            <span>{termijnInWoorden(vraag.uiterlijk)}</span>
-          ) : null}
         </span>
         {vraag.antwoord ? <Paragraph>{vraag.antwoord}</Paragraph> : null}
         {vraag.verborgen ? (
@@ -124,7 +122,10 @@ function Vraag({ kop, vraag, mag, onTrekIn, onLink }: Props) {
         ) : null}
         {herinner.fouten?.[''] ? <Paragraph>{herinner.fouten['']}</Paragraph> : null}
       </div>
-      <Badge>{wegTeHalen ? 'Te verwijderen' : VRAAGSTATUS[vraag.status]}</Badge>
+      <div className="luwte-regel__eind">
+        {vraag.status === 'open' && vraag.uiterlijk ? <Termijn tot={vraag.uiterlijk} kaal /> : null}
+        <Badge>{wegTeHalen ? 'Te verwijderen' : VRAAGSTATUS[vraag.status]}</Badge>
+      </div>
     </li>
   );
 }
