@@ -230,3 +230,46 @@ describe('a partner that works on a case', () => {
     await sluit();
   });
 });
+
+describe('a text that looks like a script', () => {
+  it('is read as it was typed on every screen, and run by none', async () => {
+    const script = (naam: string) =>
+      `<img src=x onerror="window.gelekt='${naam}'"><script>gelekt=1</script>${naam}`;
+    const regisseur = await apiAls('casusregisseur@weert.demo');
+    const { dossierId } = await regisseur.maak<{ dossierId: string }>('/meldingen', {
+      op: '2026-02-03T23:10',
+      kanaal: 'Telefoon',
+      categorieen: ['geluid'],
+      adres: script('opmaakadres'),
+      toelichting: script('opmaakverhaal'),
+      dossier: 'nieuw',
+    });
+    await regisseur.maak(`/dossiers/${dossierId}/taken`, { soort: 'taak', wat: script('opmaaktaak') });
+    await regisseur.maak(`/dossiers/${dossierId}/partijen`, {
+      rol: 'overlastgever',
+      naam: script('opmaaknaam'),
+    });
+    const { page, ga, sluit } = await alsGebruiker(browser, 'casusregisseur@weert.demo');
+    const gezien = new Set<string>();
+    for (const pad of [
+      '/',
+      '/dossiers?status=alle',
+      '/meldingen',
+      `/dossiers/${dossierId}`,
+      `/dossiers/${dossierId}/stand-van-zaken`,
+    ]) {
+      await ga(pad);
+      expect([pad, await page.evaluate('window.gelekt'), await page.locator('[onerror]').count()]).toEqual([
+        pad,
+        undefined,
+        0,
+      ]);
+      const tekst = await leesbaar(page.locator('body'));
+      for (const naam of ['opmaakadres', 'opmaakverhaal', 'opmaaktaak', 'opmaaknaam']) {
+        if (tekst.includes(script(naam))) gezien.add(naam);
+      }
+    }
+    expect([...gezien].sort()).toEqual(['opmaakadres', 'opmaaknaam', 'opmaaktaak', 'opmaakverhaal']);
+    await sluit();
+  });
+});

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { nietGevonden } from '../../platform/http/problem.ts';
+import { isZelfdeMens } from '../sessie/isZelfdeMens.ts';
 import {
   bestaatAfdeling,
   insertMedewerker,
@@ -89,7 +90,8 @@ export async function wijzigMedewerker(
   if (standVan(rij, klok.vandaag()) === 'verlopen')
     return nee('/naam', 'Deze medewerker werkt hier niet meer.');
   if (rollen !== undefined) {
-    if (id === wie.medewerkerId) {
+    // By another place of work neither: one person, one set of rights to give away.
+    if (await isZelfdeMens(tx, wie.gemeenteId, wie.medewerkerId, id)) {
       return nee('/rollen', 'Uw eigen rollen wijzigt u niet. Vraag een andere beheerder.');
     }
     const rolfout = waaromRollenNiet(rollen, rij.soort);

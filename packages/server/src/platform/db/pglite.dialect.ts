@@ -48,6 +48,9 @@ export class PgliteDialect implements Dialect {
   }
 }
 
+/** Around every transaction, and without values: one message instead of five. All else goes with its values apart. */
+const GRENZEN: ReadonlySet<string> = new Set(['begin', 'commit', 'rollback']);
+
 class PgliteDriver extends BasisDriver {
   readonly #beurt: Beurt;
   readonly #verbinding: Verbinding;
@@ -57,6 +60,10 @@ class PgliteDriver extends BasisDriver {
     super();
     this.#beurt = beurt;
     this.#verbinding = new Verbinding(async (sql, waarden) => {
+      if (GRENZEN.has(sql)) {
+        await lite.exec(sql);
+        return { rows: [], aantal: 0 };
+      }
       const uitkomst = await lite.query(sql, waarden);
       return { rows: uitkomst.rows, aantal: uitkomst.affectedRows ?? 0 };
     });
