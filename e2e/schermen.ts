@@ -1,7 +1,7 @@
 import type { ApiPersoon } from './api.ts';
 
 type Regel = { readonly id: string; readonly kenmerk: string; readonly adres?: string };
-type Scherm = {
+export type Scherm = {
   readonly naam: string;
   readonly pad: string;
   /** What the heading of the screen says: proof that this screen is shown and no fault page. */
@@ -12,6 +12,7 @@ type Scherm = {
 export async function alleSchermen(api: ApiPersoon): Promise<readonly Scherm[]> {
   const { items } = await api.haal<{ items: Regel[] }>('/dossiers?sorteer=termijn&aantal=1');
   const dossier = items[0]!;
+  const partners = await metPartners(api);
   const beleid = await api.haal<{ items: { sleutel: string; naam: string }[] }>('/beleid');
   return [
     { naam: 'Vandaag', pad: '/', kop: 'Vandaag' },
@@ -21,6 +22,11 @@ export async function alleSchermen(api: ApiPersoon): Promise<readonly Scherm[]> 
     { naam: 'Meldingen', pad: '/meldingen', kop: 'Meldingen' },
     { naam: 'Nieuwe melding', pad: '/meldingen/nieuw', kop: 'Nieuwe melding' },
     { naam: 'Dossier', pad: `/dossiers/${dossier.id}`, kop: dossier.adres ?? dossier.kenmerk },
+    {
+      naam: 'Dossier met partners',
+      pad: `/dossiers/${partners.id}`,
+      kop: partners.adres ?? partners.kenmerk,
+    },
     { naam: 'Stand van zaken', pad: `/dossiers/${dossier.id}/stand-van-zaken`, kop: 'Stand van zaken' },
     { naam: 'Weging', pad: `/dossiers/${dossier.id}/weging?maanden=12`, kop: 'Weging' },
     { naam: 'Draaiboek', pad: `/dossiers/${dossier.id}/draaiboek`, kop: 'Draaiboek huisverbod' },
@@ -38,8 +44,40 @@ export async function alleSchermen(api: ApiPersoon): Promise<readonly Scherm[]> 
   ];
 }
 
+/** The dossier of the demo in which partners work together: the only one with a refusal among its questions. */
+export async function metPartners(api: ApiPersoon): Promise<Regel> {
+  const { items } = await api.haal<{ items: Regel[] }>('/dossiers?aantal=100');
+  for (const dossier of items.filter(({ kenmerk }) => Number(kenmerk.slice(-5)) % 12 === 0)) {
+    const vragen = await api.haal<{ items: unknown[] }>(`/dossiers/${dossier.id}/informatievragen`);
+    if (vragen.items.length > 0) return dossier;
+  }
+  throw new Error('The demo has no dossier with questions to partners');
+}
+
+/** What a partner has: its start page, and one case with what was shared. */
+export async function schermenVanPartner(regie: ApiPersoon): Promise<readonly Scherm[]> {
+  const { id, kenmerk } = await metPartners(regie);
+  return [
+    { naam: 'Start van een partner', pad: '/', kop: 'Vandaag' },
+    { naam: 'Dossier van een partner', pad: `/dossiers/${id}`, kop: kenmerk },
+  ];
+}
+
+export const SCHERMEN_VAN_PRIVACY: readonly Scherm[] = [
+  { naam: 'Start van de privacyfunctionaris', pad: '/', kop: 'Vandaag' },
+  { naam: 'Privacy', pad: '/privacy', kop: 'Privacy' },
+  { naam: 'Rollen en rechten, om te lezen', pad: '/beheer/rollen', kop: 'Rollen en rechten' },
+];
+
+/** For who has no session. */
+export const SCHERMEN_ZONDER_SESSIE: readonly Scherm[] = [
+  { naam: 'Inloggen', pad: '/inloggen', kop: 'Inloggen' },
+  { naam: 'Antwoord op een vraag', pad: '/antwoord', kop: 'Vraag van de gemeente' },
+];
+
 /** The screens of whoever manages the municipality's own affairs; none of them needs a case. */
 export const SCHERMEN_VAN_BEHEER: readonly Scherm[] = [
+  { naam: 'Start van de beheerder', pad: '/', kop: /.+/ },
   { naam: 'Organisaties', pad: '/beheer/organisaties', kop: 'Organisaties' },
   { naam: 'Medewerkers', pad: '/beheer/medewerkers', kop: 'Medewerkers' },
   { naam: 'Convenanten', pad: '/beheer/convenanten', kop: 'Convenanten' },

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from './Knop.tsx';
 
 type Props = {
@@ -28,6 +28,7 @@ export function Dialog({ titel, onSluit, children }: Props) {
     }
     return () => dialoog?.close();
   }, []);
+  useEersteVeldLater(vak);
   return (
     <dialog
       ref={vak}
@@ -50,6 +51,23 @@ export function Dialog({ titel, onSluit, children }: Props) {
       <div className="luwte-dialoog__inhoud">{children}</div>
     </dialog>
   );
+}
+
+/** What is asked may still have to load: the focus then goes to it when it comes, unless people went elsewhere. */
+function useEersteVeldLater(vak: RefObject<HTMLDialogElement | null>): void {
+  useEffect(() => {
+    const dialoog = vak.current;
+    if (!dialoog || dialoog.querySelector(VELD)) return;
+    const kijk = new MutationObserver(() => {
+      const veld = dialoog.querySelector<HTMLElement>(VELD);
+      if (!veld) return;
+      kijk.disconnect();
+      const inhoud = dialoog.querySelector('.luwte-dialoog__inhoud');
+      if (!inhoud?.contains(document.activeElement)) veld.focus();
+    });
+    kijk.observe(dialoog, { childList: true, subtree: true });
+    return () => kijk.disconnect();
+  }, [vak]);
 }
 
 type DetailsProps = {
