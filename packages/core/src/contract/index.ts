@@ -7,6 +7,7 @@ export * from './brief.ts';
 export * from './deling.ts';
 export * from './dossier.ts';
 export * from './draaiboek.ts';
+export * from './gesloten.ts';
 export * from './informatievraag.ts';
 export * from './melding.ts';
 export * from './organisatie.ts';

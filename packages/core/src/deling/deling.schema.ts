@@ -37,5 +37,11 @@ export const GRONDSOORTEN = ['convenant', ...WPG, 'toestemming', 'wet'] as const
 export const isWpg = (soort: Grond['soort']): boolean => (WPG as readonly string[]).includes(soort);
 
 /** Why a share ended before its last day, or that its last day passed. */
-export const EINDEN = ['ingetrokken', 'verlopen', 'plaats-beeindigd', 'convenant-beeindigd'] as const;
+export const EINDEN = [
+  'ingetrokken',
+  'verlopen',
+  'plaats-beeindigd',
+  'convenant-beeindigd',
+  'dossier-gesloten',
+] as const;
 export type Einde = (typeof EINDEN)[number];

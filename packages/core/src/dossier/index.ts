@@ -9,6 +9,7 @@ export { type Kroniek, type LeesMoment, leesKroniek } from './kroniek.ts';
 export { type LeesbaarDeel, leesbaarDeel } from './leesbaarDeel.ts';
 export { leesDossier } from './leesDossier.ts';
 export { leesGebeurtenis } from './leesGebeurtenis.ts';
+export { isGesloten, magNaSluiting } from './naSluiting.ts';
 export {
   huishoudenCodes,
   isVerhuld,

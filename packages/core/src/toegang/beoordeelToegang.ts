@@ -1,4 +1,5 @@
 import { blijftDicht, isDelingVan } from './delingdekking.ts';
+import { weigertGesloten } from './gesloten.ts';
 import { opentNoodtoegang } from './noodtoegang.ts';
 import { COMPARTIMENT_ROLLEN, DOELEN_VAN, RECHTEN, ROLLEN_MET_PLAATS } from './rechten.ts';
 import type { Bereik, Doel, Handeling, Rol, ToegangOordeel, Voorwerp, Wie } from './toegang.ts';
@@ -40,6 +41,8 @@ export function beoordeelToegang(
   const rollen = metRecht.filter((rol) => teltHier(rol, voorwerp));
   if (rollen.length === 0) return nee('U hebt geen plaats in dit dossier.');
   const { compartiment = 'gewoon', noodtoegang } = voorwerp;
+  const dicht = voorwerp.gesloten && weigertGesloten(rollen, handeling, voorwerp.gesloten);
+  if (dicht !== undefined) return nee(dicht);
   if (!magCompartiment(rollen, voorwerp, wie)) {
     if (opentNoodtoegang(wie, handeling, compartiment, noodtoegang))
       return { toegestaan: true, grond: 'noodtoegang', velden: 'alles' };
@@ -58,6 +61,7 @@ function beoordeelPartner(wie: Wie, handeling: Handeling, voorwerp: Voorwerp): T
   if (PUBLIEK.has(handeling) && (voorwerp.soort === 'beleid' || voorwerp.soort === 'gemeente')) {
     return { toegestaan: true, grond: 'openbaar beleid', velden: 'alles' };
   }
+  if (voorwerp.gesloten) return nee('Dit dossier is gesloten.');
   if (ZONDER_DOSSIER.has(voorwerp.soort)) return nee('Dit is alleen voor de gemeente.');
   if (!PARTNER_HANDELINGEN.has(handeling)) return nee('Dit is alleen voor de gemeente.');
   if (!voorwerp.betrokkenOrganisaties?.includes(wie.organisatieId))

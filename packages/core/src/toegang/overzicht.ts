@@ -51,6 +51,7 @@ const SOORT_VAN: Readonly<Record<Handeling, Voorwerp['soort']>> = {
   'logboek:inzien': 'logboek',
   'logboek:beoordelen': 'logboek',
   'noodtoegang:openen': 'dossier',
+  'gesloten:openen': 'dossier',
 };
 
 /** `plaats`: all of a dossier, but only with a place in it; `deel`: the phase of own cases and own tasks. */

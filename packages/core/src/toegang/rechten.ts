@@ -38,6 +38,7 @@ const REGIE = [
   // Warned at the step that needs what is missing.
   'randvoorwaarde:inzien',
   'noodtoegang:openen',
+  'gesloten:openen',
   'plaats:inzien',
   'vraag:inzien',
   'vraag:stellen',
@@ -98,6 +99,7 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
     'taak:wijzigen',
     'randvoorwaarde:inzien',
     'noodtoegang:openen',
+    'gesloten:openen',
     'plaats:inzien',
   ],
   // From aanmelding until return (DOR-3.3-10): only with a place in the dossier.
@@ -229,4 +231,5 @@ export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
   'logboek:inzien': ['privacytoezicht'],
   'logboek:beoordelen': ['privacytoezicht'],
   'noodtoegang:openen': ['behandelen-overlast'],
+  'gesloten:openen': ['behandelen-overlast'],
 };

@@ -1,6 +1,7 @@
 import type { Compartiment, Organisatiesoort, Spoor } from '../dossier/index.ts';
 import type { Datum } from '../shared/index.ts';
 import type { GegevenDeling } from './delingdekking.ts';
+import type { Gesloten } from './gesloten.ts';
 
 /** Roles of an employee within a municipality or partner organisation. Rights are looked up, never implied. */
 export const ROLLEN = [
@@ -76,6 +77,7 @@ export const HANDELINGEN = [
   'logboek:inzien',
   'logboek:beoordelen',
   'noodtoegang:openen',
+  'gesloten:openen',
 ] as const;
 export type Handeling = (typeof HANDELINGEN)[number];
 
@@ -117,6 +119,8 @@ export type Voorwerp = {
   readonly compartiment?: Compartiment;
   /** Compartments of this dossier that emergency access opens to this person now. */
   readonly noodtoegang?: readonly Compartiment[];
+  /** It is in a closed dossier; left out: that runs. */
+  readonly gesloten?: Gesloten;
   readonly eigenaarOrganisatieId?: string;
   /** What was shared of this item, and the day that is asked about: without either nothing is. */
   readonly delingen?: readonly GegevenDeling[];

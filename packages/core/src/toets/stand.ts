@@ -1,5 +1,11 @@
 import type { GecompileerdBeleid } from '../beleid/index.ts';
-import { type Dossier, type GebeurtenisVan, type Kroniek, leesKroniek } from '../dossier/index.ts';
+import {
+  type Dossier,
+  type GebeurtenisVan,
+  isGesloten,
+  type Kroniek,
+  leesKroniek,
+} from '../dossier/index.ts';
 import { type Datum, dagVan, plusDagen, type Tijdstip } from '../shared/index.ts';
 import { type Afdoening, isAfgedaan } from './afdoening.ts';
 import { bouwBesluitstanden, waardoorWeg } from './besluitstand.ts';
@@ -215,11 +221,6 @@ function nogNodigZin(volgende: Sport | undefined): string | undefined {
   if (open.length === 0) return undefined;
   const punten = open.map((criterium) => criterium.tekst.replace(/\.$/, '')).join('; ');
   return `Nog ${open.length} nodig voor ${stap.naam}: ${punten}.`;
-}
-
-function isGesloten(kroniek: Kroniek): boolean {
-  const plaats = (g: { readonly id: string } | undefined) => (g ? kroniek.plaats(g.id) : -1);
-  return plaats(kroniek.van('afsluiting').at(-1)) > plaats(kroniek.van('heropening').at(-1));
 }
 
 /** Day on which a decision stops working by itself, if it says so. */

@@ -11,6 +11,7 @@ import { uitwisselingRoutes } from './dossier/uitwisseling.routes.ts';
 import { draaiboekRoutes } from './draaiboek/draaiboek.routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenis/gebeurtenis.routes.ts';
 import { gemeenteRoutes } from './gemeente/gemeente.routes.ts';
+import { geslotenRoutes } from './gesloten/gesloten.routes.ts';
 import { informatievraagRoutes } from './informatievraag/informatievraag.routes.ts';
 import { logboekRoutes } from './logboek/logboek.routes.ts';
 import { medewerkerRoutes } from './medewerker/medewerker.routes.ts';
@@ -47,6 +48,7 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   wegingRoutes,
   draaiboekRoutes,
   noodtoegangRoutes,
+  geslotenRoutes,
   logboekRoutes,
   informatievraagRoutes,
   partijRoutes,

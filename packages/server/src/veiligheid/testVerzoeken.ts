@@ -112,6 +112,7 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
 const ID_ANDERS: Readonly<Record<string, (w: Wereld) => string>> = {
   'POST /meldingen/:id/koppelingen': (w) => w.losseMelding,
   'POST /dossiers/:id/noodtoegangen': (w) => w.leegDossier,
+  'POST /dossiers/:id/openingen': (w) => w.geslotenDossier,
   'POST /informatievragen/:id/intrekkingen': (w) => w.andereVraag,
   'POST /informatievragen/:id/antwoorden': (w) => w.eigenVraag,
   'POST /besluitvoorstellen/:id/terugzendingen': (w) => w.anderBesluitvoorstel,
@@ -183,6 +184,7 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
     opmerking: 'gewone opmerking',
   }),
   'POST /noodtoegangen/:id/beeindigingen': () => ({}),
+  'POST /dossiers/:id/openingen': () => ({ aanleiding: 'correctie', toelichting: 'gewone toelichting' }),
   'POST /logbewaring': () => ({ log: 'veiligheid', maanden: 60, bron: 'gewoon besluit' }),
   'POST /dossiers/:id/plaatsen': (w) => ({
     organisatieId: w.zorg,

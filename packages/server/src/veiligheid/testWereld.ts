@@ -159,6 +159,8 @@ export type Wereld = {
   /** A dossier with nothing in it, and the emergency access of the wijkmanager to that. */
   readonly leegDossier: string;
   readonly noodtoegang: string;
+  /** A dossier that was closed. */
+  readonly geslotenDossier: string;
 };
 
 const GRENS = 'grens';
@@ -411,8 +413,11 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     await stuur(wijkmanager, `/dossiers/${leeg.id}/noodtoegangen`, { reden: 'gewone reden, lang genoeg' }),
     201,
   );
+  const gesloten = await openEen(regisseur, { object: { adres: 'Gewonestraat 11' } });
+  await legEen(regisseur, gesloten, { soort: 'afsluiting', op: '2026-11-19', reden: 'gestopt' });
   await verzegel(o.deps, gemeenteId);
   return {
+    geslotenDossier: gesloten,
     gemeenteId,
     leegDossier: leeg.id,
     noodtoegang: noodtoegang.id,

@@ -30,6 +30,7 @@ export const EINDE: Readonly<Record<Einde, string>> = {
   ingetrokken: 'ingetrokken',
   verlopen: 'de laatste dag is voorbij',
   'plaats-beeindigd': 'de organisatie werkt niet meer mee aan dit dossier',
+  'dossier-gesloten': 'het dossier is gesloten',
   'convenant-beeindigd': 'de organisatie doet niet meer mee aan het convenant',
 };
 

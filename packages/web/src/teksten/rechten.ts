@@ -50,6 +50,7 @@ export const HANDELING: Readonly<Record<Handeling, string>> = {
   'logboek:inzien': 'het veiligheidslogboek lezen',
   'logboek:beoordelen': 'patronen en noodtoegang beoordelen',
   'noodtoegang:openen': 'afgeschermde delen openen in nood',
+  'gesloten:openen': 'een gesloten dossier openen, met de reden',
 };
 
 /** The parts of a case with rights of their own. */

@@ -207,3 +207,19 @@ export async function noteerEinden(tx: Tx, gemeenteId: string, vandaag: string, 
     returning d.id`.execute(tx);
   return rows.length;
 }
+
+/** Ends every share of a dossier that is closed now. */
+export async function eindBijSluiting(
+  tx: Tx,
+  gemeenteId: string,
+  dossierId: string,
+  nu: Date,
+): Promise<void> {
+  await tx
+    .updateTable('deling')
+    .set({ einde: 'dossier-gesloten', einde_op: nu })
+    .where('gemeente_id', '=', gemeenteId)
+    .where('dossier_id', '=', dossierId)
+    .where('einde', 'is', null)
+    .execute();
+}

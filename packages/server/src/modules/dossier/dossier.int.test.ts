@@ -133,7 +133,7 @@ describe('the list', () => {
     expect(await ids('')).not.toContain(id);
     expect(await ids('&status=gesloten')).toEqual([id]);
     expect(await ids('&status=alle')).toContain(id);
-    await legEen(regisseur, id, { soort: 'heropening', op: '2026-11-21' });
+    await legEen(regisseur, id, { soort: 'heropening', op: '2026-11-21', uitkomst: 'Het begon weer.' });
     expect(await ids('')).toContain(id);
   });
 

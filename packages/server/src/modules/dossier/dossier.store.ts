@@ -168,12 +168,13 @@ function objectKolommen(object: DossierObject) {
 export async function vergrendelKop(tx: Tx, gemeenteId: string, id: string) {
   const rij = await tx
     .selectFrom('dossier')
-    .select(['keten_volgnummer', 'keten_hash', 'versie'])
+    .select(['keten_volgnummer', 'keten_hash', 'versie', 'status'])
     .where('gemeente_id', '=', gemeenteId)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  return { volgnummer: rij.keten_volgnummer, hash: rij.keten_hash, versie: rij.versie };
+  const { keten_volgnummer: volgnummer, keten_hash: hash, versie, status } = rij;
+  return { volgnummer, hash, versie, status };
 }
 
 /** Moves the head of the kroniek; the caller holds the lock. */

@@ -1,4 +1,5 @@
 import type { Compartiment, Spoor } from '@luwte/core/dossier';
+import type { Gesloten } from '@luwte/core/toegang';
 
 /** What every use case needs to know of a dossier; a partner may read all of it. */
 export type DossierKern = {
@@ -12,6 +13,8 @@ export type DossierKern = {
   /** Filled-in text it stands under; absent: the shipped version. */
   readonly beleidVingerafdruk?: string | undefined;
   readonly status: 'open' | 'gesloten';
+  /** It is closed: did who asks say why it has to be opened? */
+  readonly gesloten?: Gesloten;
   readonly versie: number;
   readonly volgnummer: number;
   readonly betrokkenOrganisaties: readonly string[];

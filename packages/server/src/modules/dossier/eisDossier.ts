@@ -3,6 +3,7 @@ import { beoordeelToegang, type Doel, type Handeling, type ToegangOordeel } from
 import type { Tx } from '../../platform/db/index.ts';
 import { geweigerd, nietGevonden } from '../../platform/http/problem.ts';
 import type { RouteContext } from '../../platform/http/route.ts';
+import { heeftAanleiding } from '../gesloten/opening.ts';
 import { laadLopend } from '../noodtoegang/laadLopend.ts';
 import { loadKern } from './dossier.store.ts';
 import type { DossierKern } from './dossierKern.ts';
@@ -26,11 +27,13 @@ export async function eisDossier(c: Vraagsteller, tx: Tx, id: string): Promise<G
   const kern = await loadKern(tx, gemeenteId, id, { vandaag: c.deps.klok.vandaag(), medewerkerId });
   if (!kern) throw nietGevonden();
   const { betrokkenOrganisaties, dossierrollen } = kern;
-  const oordeel = c.eis({ soort: 'dossier', betrokkenOrganisaties, dossierrollen });
+  const gesloten =
+    kern.status === 'gesloten' ? { gesloten: { aanleiding: await heeftAanleiding(c, tx, id) } } : {};
+  const oordeel = c.eis({ soort: 'dossier', betrokkenOrganisaties, dossierrollen, ...gesloten });
   c.overDossier(id);
   const noodtoegang = await laadLopend(c, tx, id);
   if (noodtoegang) c.onderNoodtoegang(noodtoegang.id);
-  return { kern: { ...kern, ...(noodtoegang && { noodtoegang }) }, oordeel };
+  return { kern: { ...kern, ...gesloten, ...(noodtoegang && { noodtoegang }) }, oordeel };
 }
 
 /** May this person do something else with the dossier, for another purpose than the route has? */
@@ -77,10 +80,25 @@ export function zichtInLijst({ wie }: Pick<Vraagsteller, 'wie'>): number {
   );
 }
 
+/** May this person know of closed dossiers at all, such as in a list? Opening one asks why. */
+export const magGeslotenKennen = ({ wie }: Pick<Vraagsteller, 'wie'>): boolean =>
+  beoordeelToegang(
+    wie,
+    'dossier:inzien',
+    {
+      gemeenteId: wie.gemeenteId,
+      soort: 'dossier',
+      dossierrollen: wie.rollen,
+      gesloten: { aanleiding: true },
+    },
+    'behandelen-overlast',
+  ).toegestaan;
+
 const alsVoorwerp = (kern: DossierKern) => ({
   gemeenteId: kern.gemeenteId,
   soort: 'dossier' as const,
   betrokkenOrganisaties: kern.betrokkenOrganisaties,
   dossierrollen: kern.dossierrollen,
+  ...(kern.gesloten && { gesloten: kern.gesloten }),
   ...(kern.noodtoegang && { noodtoegang: kern.noodtoegang.compartimenten }),
 });

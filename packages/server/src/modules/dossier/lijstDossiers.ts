@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { leesCursor, maakPagina } from '../../platform/http/cursor.ts';
 import { plaatsVan } from '../../platform/toegang/plaats.store.ts';
 import { laadActiesPerDossier } from '../taak/toonActie.ts';
-import { type Vraagsteller, zichtInLijst } from './eisDossier.ts';
+import { magGeslotenKennen, type Vraagsteller, zichtInLijst } from './eisDossier.ts';
 import { type LijstRij, loadLijst, loadPartnerLijst } from './lijst.store.ts';
 import { toonRegel } from './toonDossier.ts';
 
@@ -26,9 +26,12 @@ export async function lijstDossiers(
   const voorwerp = { gemeenteId, soort: 'dossier', dossierrollen: c.wie.rollen } as const;
   c.eis(voorwerp);
   const na = leesCursor(zCursor(filter.sorteer), filter.na);
+  const gesloten = magGeslotenKennen(c);
+  if (!gesloten && filter.status === 'gesloten') return { items: [] };
   const toets = beoordeelToegang(c.wie, 'toets:inzien', voorwerp, 'behandelen-overlast').toegestaan;
   const rijen = await loadLijst(tx, gemeenteId, zichtInLijst(c), {
     ...filter,
+    status: gesloten ? filter.status : 'open',
     // Who may not see the toets would read it from what is left on the list.
     gebrek: toets ? filter.gebrek : undefined,
     lijst: toets ? filter.lijst : undefined,

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import { plaatsVan } from '../../platform/toegang/plaats.store.ts';
 import { zoekLosseMeldingen } from '../melding/zoekMeldingen.ts';
-import type { Vraagsteller } from './eisDossier.ts';
+import { magGeslotenKennen, type Vraagsteller } from './eisDossier.ts';
 import { zoekDossiers } from './lijst.store.ts';
 
 /** Dossiers by kenmerk or address, then meldingen that stand alone. A partner finds nothing by address. */
@@ -18,7 +18,9 @@ export async function zoek(
   if (c.wie.organisatieSoort !== 'gemeente') return { items: [] };
   const plaats = plaatsVan(c.wie, c.deps.klok.vandaag());
   const dossiers = await zoekDossiers(tx, gemeenteId, { tekst, aantal, plaats });
-  const items: z.infer<typeof zZoekUitkomst>['items'] = dossiers.map((rij) => ({
+  const gesloten = magGeslotenKennen(c);
+  const bekend = dossiers.filter(({ status }) => gesloten || status === 'open');
+  const items: z.infer<typeof zZoekUitkomst>['items'] = bekend.map((rij) => ({
     soort: 'dossier',
     id: rij.id,
     kenmerk: rij.kenmerk,

@@ -5,10 +5,13 @@ import {
   type DossierFout,
   type Gebeurtenis,
   type GebeurtenisSoort,
+  isGesloten,
   leesGebeurtenis,
+  leesKroniek,
+  magNaSluiting,
 } from '@luwte/core/dossier';
 import { type BewaardeReden, leesDoelredenering } from '@luwte/core/privacy';
-import { ok, type Result } from '@luwte/core/shared';
+import { type Datum, ok, type Result } from '@luwte/core/shared';
 import type { Deps } from '../../platform/deps.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
 import type { GeladenDossier } from '../dossier/laadDossier.ts';
@@ -61,6 +64,7 @@ export function leesNieuwe(
     fouten.push(
       ...onbekendFeit(beleid, geladen, gelezen.value),
       ...zonderBron(gelezen.value),
+      ...(vooruit ? [] : naSluiting(vorm, gelezen.value, deps.klok.vandaag())),
       ...(vooruit ? [] : nogNietGebeurd(gelezen.value, deps.klok.vandaag())),
     );
     const compartiment = compartimentVan(beleid, gelezen.value);
@@ -86,6 +90,16 @@ function onbekendFeit(
     pad: pad.replace(/^\/kroniek\/0/, ''),
     reden,
   }));
+}
+
+/** A closed dossier takes a few kinds only, and opens again with a reason. */
+function naSluiting(vorm: Dossier, gebeurtenis: Gebeurtenis, peildatum: Datum): DossierFout[] {
+  if (gebeurtenis.soort === 'heropening') {
+    const waarom = `${gebeurtenis.uitkomst ?? ''}${gebeurtenis.toelichting ?? ''}`.trim();
+    return waarom === '' ? [{ pad: '/uitkomst', reden: 'Schrijf waarom het dossier weer opengaat.' }] : [];
+  }
+  if (magNaSluiting(gebeurtenis) || !isGesloten(leesKroniek(vorm, { peildatum }))) return [];
+  return [{ pad: '/soort', reden: 'Dit dossier is gesloten. Heropen het eerst en schrijf waarom.' }];
 }
 
 /** Advice of a partner says whose it is: what nobody stands for cannot be weighed. */

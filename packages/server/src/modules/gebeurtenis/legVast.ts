@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { beweegKop, leesKop } from '../dossier/beweegKop.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
+import { sluitAf } from '../gesloten/sluitAf.ts';
 import { toetsStanden } from '../toets/toetsDossier.ts';
 import { insertGebeurtenissen } from './gebeurtenis.store.ts';
 import { leesNieuwe } from './leesNieuwe.ts';
@@ -58,6 +59,8 @@ export async function legVast(
     versie: kop.versie + 1,
     standen,
   });
+  if (kop.status === 'open' && standen[0]?.stand.status === 'gesloten')
+    await sluitAf(deps, tx, door, dossierId);
   return ok(
     regels.map(({ id, sleutel, hash, doelredenering }) => ({
       id,

@@ -1,5 +1,5 @@
 import type { Vraagantwoord } from '@luwte/core/contract';
-import type { DossierFout } from '@luwte/core/dossier';
+import { type DossierFout, isGesloten, leesKroniek } from '@luwte/core/dossier';
 import {
   type BeoordeeldAntwoord,
   beoordeelAntwoord,
@@ -74,7 +74,7 @@ export async function beantwoordVraag(
   return ok(status);
 }
 
-/** Does the policy still open this question today? */
+/** Does the policy still open this question today, and does the case run? */
 export async function magNog(
   deps: VastlegDeps,
   tx: Tx,
@@ -82,6 +82,7 @@ export async function magNog(
   rij: Pick<VraagRij, 'dossier_id' | 'persoon' | 'regel'>,
 ): Promise<boolean> {
   const { geladen, beleid, toets } = await laadVraagbasis(deps, tx, gemeenteId, rij.dossier_id);
+  if (isGesloten(leesKroniek(geladen.vorm, { peildatum: deps.klok.vandaag() }))) return false;
   return vragenVoor(geladen.vorm, rij.persoon ?? undefined, beleid, toets).open.some(
     ({ id }) => id === rij.regel,
   );

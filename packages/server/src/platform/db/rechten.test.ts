@@ -118,6 +118,7 @@ describe('every tenant table', () => {
       logbewaring: true,
       privacy_instelling: true,
       patroon_bekeken: true,
+      gesloten_opening: true,
       noodtoegang: true,
       noodtoegang_beoordeling: true,
     };
@@ -141,12 +142,13 @@ describe('every tenant table', () => {
   });
 
   it('has no policy that is not bound to one of the six roles, and at most one per role and command', async () => {
-    const beleid = await rijen(`select tablename, cmd, roles::text as rollen, count(*)::integer as n
+    const beleid = await rijen(`select tablename, cmd, roles::text as rollen, count(*) filter (where permissive = 'PERMISSIVE')::integer as n
       from pg_policies where schemaname = 'public' group by 1, 2, 3`);
     expect(beleid.length).toBeGreaterThan(60);
     for (const { rollen, n } of beleid) {
       expect(rollen).toMatch(/^\{luwte_(medewerker|partner|vernietiger|aanmelden|systeem|sleutelbeheer)\}$/);
-      expect(n).toBe(1);
+      // One that only narrows what another gives may stand beside it: it joins with AND.
+      expect(n).toBeLessThanOrEqual(1);
     }
   });
 
@@ -405,6 +407,7 @@ describe('partner', () => {
       'veiligheidslog',
       'veiligheidszegel',
       'logbewaring',
+      'gesloten_opening',
       'noodtoegang',
       'noodtoegang_beoordeling',
       'patroon_bekeken',

@@ -1,5 +1,5 @@
 import type { Kanaal } from '@luwte/core/beleid';
-import type { Afschrift } from '@luwte/core/contract';
+import type { Aanleiding, Afschrift } from '@luwte/core/contract';
 import type { Deelsoort, Einde, Grond } from '@luwte/core/deling';
 import type { Organisatiesoort } from '@luwte/core/toegang';
 import type { ColumnType, Generated } from 'kysely';
@@ -813,6 +813,18 @@ export interface NoodtoegangTabel {
   beeindigd_op: LeegMoment;
 }
 
+/** Why one colleague opened a closed dossier. */
+export interface GeslotenOpeningTabel {
+  gemeente_id: string;
+  id: string;
+  dossier_id: string;
+  medewerker_id: string;
+  aanleiding: Aanleiding | 'afsluiting';
+  toelichting: string;
+  van: Moment;
+  tot: Moment;
+}
+
 export interface NoodtoegangBeoordelingTabel {
   gemeente_id: string;
   noodtoegang_id: string;
@@ -928,6 +940,7 @@ export interface Tabellen {
   logbewaring: LogbewaringTabel;
   privacy_instelling: PrivacyInstellingTabel;
   patroon_bekeken: PatroonBekekenTabel;
+  gesloten_opening: GeslotenOpeningTabel;
   noodtoegang: NoodtoegangTabel;
   noodtoegang_beoordeling: NoodtoegangBeoordelingTabel;
 }

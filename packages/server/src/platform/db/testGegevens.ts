@@ -187,6 +187,19 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
         opmerking: 'x',
       })
       .execute();
+    await tx
+      .insertInto('gesloten_opening')
+      .values({
+        ...g,
+        id: randomUUID(),
+        dossier_id: stad.dossierId,
+        medewerker_id: stad.medewerkerId,
+        aanleiding: 'correctie',
+        toelichting: 'een reden die lang genoeg is',
+        van: new Date(0),
+        tot: new Date(1),
+      })
+      .execute();
     const noodtoegangId = randomUUID();
     await tx
       .insertInto('noodtoegang')

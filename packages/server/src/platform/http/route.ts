@@ -5,6 +5,7 @@ import {
   bereikVan,
   type Doel,
   type Handeling,
+  NOEM_AANLEIDING,
   type ToegangOordeel,
   type Voorwerp,
 } from '@luwte/core/toegang';
@@ -302,6 +303,7 @@ function maakUitvoering(
       const oordeel = beoordeelToegang(sessie.wie, gevraagd, heel, beveiligd.doel);
       if (oordeel.toegestaan) return oordeel;
       if (!magOoit(sessie, gevraagd, beveiligd.doel)) throw geweigerd(oordeel.reden);
+      if (oordeel.reden === NOEM_AANLEIDING) throw new Probleem(403, 'dossier-gesloten', oordeel.reden);
       const ziet = sessie.wie.organisatieSoort === 'gemeente' && bereikVan(sessie.wie) === 'gemeente';
       throw heel.betrokkenOrganisaties && ziet ? geweigerd(oordeel.reden) : nietGevonden();
     },

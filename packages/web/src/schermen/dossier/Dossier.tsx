@@ -13,6 +13,7 @@ import { Dossiercheck } from './check/Dossiercheck.tsx';
 import { DossierContext, type OpenFormulier } from './DossierContext.tsx';
 import { type Moment, useKop, useToets } from './dossier.api.ts';
 import { Formulieren } from './formulier/Formulieren.tsx';
+import { GeslotenDossier, vraagtAanleiding } from './gesloten/GeslotenDossier.tsx';
 import { Kenmerkregel } from './kop/Kenmerkregel.tsx';
 import { Knoppen } from './kop/Knoppen.tsx';
 import { Ladder } from './kop/Ladder.tsx';
@@ -29,6 +30,7 @@ export function Dossier() {
   const { id = '' } = useParams();
   const kop = useKop(id);
   const mag = useMag();
+  if (kop.data === undefined && vraagtAanleiding(kop.error)) return <GeslotenDossier id={id} />;
   return (
     <SchermLaden vraag={kop} tekst="Dossier openen">
       {(dossier) =>

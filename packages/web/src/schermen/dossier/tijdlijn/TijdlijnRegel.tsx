@@ -111,7 +111,6 @@ function Menu({ kop, item, naam }: Pick<Props, 'kop' | 'item'> & { readonly naam
   const wijzigen =
     mag('gebeurtenis:vastleggen') &&
     !item.vervallen &&
-    kop.status !== 'gesloten' &&
     // Who may not decide takes no decision away: the server refuses it.
     (!BESLUITEN.has(item.soort) || mag('besluit:vastleggen'));
   const waarden = { betreft: [item.sleutel] };
@@ -119,7 +118,9 @@ function Menu({ kop, item, naam }: Pick<Props, 'kop' | 'item'> & { readonly naam
   const trekIn = item.soort !== 'intrekking';
   const corrigeer = () => open({ doe: 'corrigeer', id: item.sleutel, item });
   const vastleggen = [
-    ...(item.soort === 'melding' ? [{ naam: 'Nagaan', doe: nieuw('verificatie') }] : []),
+    ...(item.soort === 'melding' && kop.status !== 'gesloten'
+      ? [{ naam: 'Nagaan', doe: nieuw('verificatie') }]
+      : []),
     ...(heeftOpenPunt(item.gebeurtenis) ? [{ naam: PUNTEN.beantwoorden, doe: corrigeer }] : []),
     ...(trekIn && heeftFormulier(item.soort) ? [{ naam: 'Corrigeren', doe: corrigeer }] : []),
     ...(trekIn ? [{ naam: 'Intrekken', doe: nieuw('intrekking') }] : []),
