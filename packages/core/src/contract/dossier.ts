@@ -183,6 +183,10 @@ export const zGebeurtenisInvoer = z
   .looseObject({
     soort: z.string(),
     op: z.unknown().optional().meta({ type: 'string', description: 'Verplicht: dag of dag en tijd' }),
+    woordenGezien: z
+      .boolean('Kies ja of nee.')
+      .optional()
+      .describe('Bevestigt dat woorden die op gevoelige gegevens lijken gewone gegevens zijn; wordt bewaard'),
     doelredenering: z
       .unknown()
       .optional()

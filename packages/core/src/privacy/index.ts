@@ -8,3 +8,4 @@ export {
   zBewaardeReden,
   zDoelredenering,
 } from './doelredenering.ts';
+export { maakScan, type Scan, type Vondst, type Woordenlijst, zWoordenlijst } from './scan.ts';

@@ -80,7 +80,7 @@ export const opdracht: Opdracht = {
     if (wens.dossiers !== undefined) {
       const bron = await openBestandbron(wens.dossiers);
       if (!bron.ok) return meldFouten(uit, bron.error);
-      const kiesOud = maakKiezer({ alle: beleiden, bron: tekstVan }, tegen?.value);
+      const kiesOud = maakKiezer({ alle: beleiden, bron: tekstVan, scan: () => [] }, tegen?.value);
       return await reken({ ...basis, bron: bron.value, kiesOud, hervat: wens.hervat }, uit);
     }
     return await metDeps(async (deps) => {

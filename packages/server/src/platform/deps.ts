@@ -1,4 +1,5 @@
 import type { GecompileerdBeleid } from '@luwte/core/beleid';
+import type { Scan } from '@luwte/core/privacy';
 import type { Wet } from '@luwte/core/toets';
 import type { Instellingen } from '../config.ts';
 import type { Scenariobestand } from './beleid/index.ts';
@@ -16,6 +17,8 @@ import type { Sleutelkast } from './sleutels/index.ts';
 export type Beleidskast = {
   /** All versions, of every municipality. */
   readonly alle: readonly GecompileerdBeleid[];
+  /** Looks for words that may tell of special data. */
+  readonly scan: Scan;
   /** The printed YAML of a version, for `beleid_versie`. */
   bron(beleid: GecompileerdBeleid): string;
   /** The scenarios that lie beside a policy. Left out where nobody plays them. */

@@ -20,4 +20,6 @@ export const DOELREDENERING = {
   kies: 'Kies een grond',
   nietMinder: 'Waarom is minder niet genoeg?',
   bij: 'Waarom dit is vastgelegd',
+  gezien: 'Klopt dit?',
+  gezienJa: 'Dit zijn gewone gegevens, ik heb de woorden bekeken',
 } as const;

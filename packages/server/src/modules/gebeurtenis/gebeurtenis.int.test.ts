@@ -398,6 +398,28 @@ describe('a doelredenering', () => {
   });
 });
 
+it('words that may tell of special data ask where they belong; the answer is kept [BOZ-5.2-02]', async () => {
+  const id = await openEen(regisseur);
+  const weg = `/dossiers/${id}/gebeurtenissen`;
+  const body = { ...gesprek(), toelichting: 'Volgens de zus heeft hij schizofrenie.' };
+  const { fouten } = met<{ fouten: { pad: string; reden: string }[] }>(
+    await stuur(regisseur, weg, body),
+    400,
+  );
+  expect(fouten.map(({ pad }) => pad)).toEqual(['/toelichting', '/woordenGezien']);
+  expect(fouten[0]!.reden).toContain('“schizofrenie”');
+  expect(met<{ items: [] }>(await haal(regisseur, weg), 200).items).toEqual([]);
+  // Put where it belongs nobody asks.
+  const dicht = { ...body, compartiment: 'gezondheid', ...metReden('gezondheid') };
+  met(await stuur(regisseur, weg, dicht), 201);
+  met(await stuur(regisseur, weg, { ...body, woordenGezien: true }), 201);
+  const { rows } = await o.deps.db.sqlUitvoerder.executeSql(
+    `select toelichting from veiligheidslog where dossier_id = $1 and toelichting like 'bevestigd%'`,
+    [id],
+  );
+  expect(rows).toEqual([{ toelichting: 'bevestigd dat dit gewone gegevens zijn: gezondheid' }]);
+});
+
 describe('an answer about health', () => {
   it('is kept apart by the question of the policy, whatever was sent', async () => {
     const id = await openEen(regisseur);

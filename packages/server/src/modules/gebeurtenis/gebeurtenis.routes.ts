@@ -25,6 +25,7 @@ import { laadInvorderen } from './laadInvorderen.ts';
 import { legVast } from './legVast.ts';
 import { laadTijdlijn } from './tijdlijn.ts';
 import { vastleggerVan } from './vastlegger.ts';
+import { eisWoordenGezien } from './woorden.ts';
 import { zonderGesloten } from './zonderGesloten.ts';
 
 type Vraag = RouteContext<{ id: string }, unknown, Record<string, unknown>>;
@@ -145,7 +146,8 @@ function eisEigenWeg(geladen: GeladenDossier, gebeurtenis: Readonly<Record<strin
   throw ongeldig([{ pad, reden: 'Gebruik hiervoor Vragen aan partners in het dossier.' }]);
 }
 
-async function voegToe(c: Vraag, tx: Tx, gebeurtenis: Record<string, unknown>) {
+async function voegToe(c: Vraag, tx: Tx, gestuurd: Record<string, unknown>) {
+  const gebeurtenis = eisWoordenGezien(c, gestuurd);
   const vast = await legVast(c.deps, tx, vastleggerVan(c.sessie), c.params.id, (geladen) => {
     // Somebody decided on the file as they saw it: what came in since, they could not weigh.
     if (isBesluitachtig(c.body.soort)) c.eisVersie(geladen.versie);

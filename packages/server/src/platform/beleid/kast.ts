@@ -1,6 +1,7 @@
 import type { Wet } from '@luwte/core/toets';
 import type { Beleidskast } from '../deps.ts';
 import { canoniekeJson } from '../keten/index.ts';
+import { laadScan } from '../woorden/scan.ts';
 import { laadBeleid } from './laadBeleid.ts';
 import type { BestandFout } from './leesYaml.ts';
 import { leesScenariomap, type Scenariobestand, zoekScenariomap } from './scenariomap.ts';
@@ -54,6 +55,7 @@ export async function laadBeleidskast(map: string): Promise<{ beleid: Beleidskas
       alle: beleiden,
       bron,
       scenarios: maakScenariolezer(map),
+      scan: await laadScan(map),
     },
     wet: { kalender },
   };

@@ -142,7 +142,8 @@ describe('every tenant table', () => {
   });
 
   it('has no policy that is not bound to one of the six roles, and at most one per role and command', async () => {
-    const beleid = await rijen(`select tablename, cmd, roles::text as rollen, count(*) filter (where permissive = 'PERMISSIVE')::integer as n
+    const beleid =
+      await rijen(`select tablename, cmd, roles::text as rollen, count(*) filter (where permissive = 'PERMISSIVE')::integer as n
       from pg_policies where schemaname = 'public' group by 1, 2, 3`);
     expect(beleid.length).toBeGreaterThan(60);
     for (const { rollen, n } of beleid) {

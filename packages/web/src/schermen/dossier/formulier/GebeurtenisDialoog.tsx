@@ -2,11 +2,12 @@ import type { DossierKop, DossierToets } from '@luwte/core/contract';
 import type { Compartiment } from '@luwte/core/dossier';
 import { useState } from 'react';
 import type { Fouten } from '../../../api/fout.ts';
-import { Dialog, useToast } from '../../../components/index.ts';
+import { CheckboxGroup, Dialog, useToast } from '../../../components/index.ts';
 import { Afscherming, GEWOON, redenVan } from '../../../delen/Afscherming.tsx';
 import { lokaal } from '../../../lib/datum.ts';
 import { useMag, useWoord } from '../../../schil/SessieContext.tsx';
 import { GOEDKEUREN, isFormeel } from '../../../teksten/besluit.ts';
+import { DOELREDENERING } from '../../../teksten/doelredenering.ts';
 import { soortNaam } from '../../../teksten/nl.ts';
 import { useLegKlaar } from '../besluit/besluit.api.ts';
 import { DIRECT, TerGoedkeuring } from '../besluit/TerGoedkeuring.tsx';
@@ -54,6 +55,7 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
     ...GEWOON,
     compartiment: (origineel?.compartiment ?? 'gewoon') as Compartiment,
   }));
+  const [gezien, setGezien] = useState(false);
   const sluiten = useSluitVraag(waarden !== begin || gekozen.waarom !== '', onSluit);
   const [leeg, setLeeg] = useState<Fouten | undefined>();
   if (!vorm) return null;
@@ -91,7 +93,7 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
       onSluit();
       return;
     }
-    if (!(await legVast.verstuur(body))) return;
+    if (!(await legVast.verstuur({ ...body, ...(gezien && { woordenGezien: true }) }))) return;
     meld(origineel ? `${soortNaam(soort)} gecorrigeerd` : `${soortNaam(soort)} vastgelegd`);
     onSluit();
   };
@@ -112,6 +114,16 @@ export function GebeurtenisDialoog({ kop, soort, voorzet, origineel, toets, onSl
       {soort === 'besluit' ? <InBesluit kop={kop} toets={toets} maatregel={waarden.maatregel} /> : null}
       <Velden kop={kop} toets={toets} vorm={vorm} waarden={waarden} onZet={setWaarden} fouten={fouten} />
       <Afscherming waarde={afgeschermd} onZet={setGekozen} fouten={fouten} vast={vast} />
+      {gezien || fouten?.woordenGezien !== undefined ? (
+        <CheckboxGroup
+          legend={DOELREDENERING.gezien}
+          naam="woordenGezien"
+          fout={fouten?.woordenGezien}
+          keuzes={[{ waarde: 'ja', tekst: DOELREDENERING.gezienJa }]}
+          gekozen={gezien ? ['ja'] : []}
+          onKies={(gekozen) => setGezien(gekozen.includes('ja'))}
+        />
+      ) : null}
       {teKeuren ? <TerGoedkeuring waarde={goedkeuring} onZet={setGoedkeuring} /> : null}
     </Formulier>
   );
