@@ -123,6 +123,7 @@ const REGELS: Readonly<Record<string, Regel>> = {
   },
   logbewaring: log(['logboek:inzien'], [], 'logboek:beoordelen'),
   patroon_bekeken: log(['logboek:inzien'], [], 'logboek:beoordelen'),
+  gesloten_opening: log(['eigen'], [], 'gesloten:openen'),
   noodtoegang: log(['eigen', 'logboek:inzien'], [], 'noodtoegang:openen'),
   noodtoegang_beoordeling: log(['logboek:beoordelen'], [], 'logboek:beoordelen'),
   veiligheidslog: log(['logboek:inzien'], []),
