@@ -18,7 +18,7 @@ const velden = (vorm: Parameters<typeof beoordeelAntwoord>[0], anders: object) =
 };
 
 describe('an answer', () => {
-  it('[DOR-B2-22] of yes or no is ja, nee or onbekend and takes no text', () => {
+  it('[DOR-B2-22] [DOR-B2-10] of yes or no is ja, nee or onbekend and takes no text', () => {
     expect(velden(enkel, { jaNee: { antwoord: 'ja' } })).toEqual({ soort: 'antwoord', waarde: true });
     expect(velden(enkel, { jaNee: { antwoord: 'nee' } })).toEqual({ soort: 'antwoord', waarde: false });
     expect(velden(enkel, { jaNee: { antwoord: 'onbekend' } })).toEqual({
