@@ -265,11 +265,12 @@ describe('a text that looks like a script', () => {
         0,
       ]);
       const tekst = await leesbaar(page.locator('body'));
-      for (const naam of ['opmaakadres', 'opmaakverhaal', 'opmaaktaak', 'opmaaknaam']) {
+      for (const naam of ['opmaakadres', 'opmaakverhaal', 'opmaaktaak']) {
         if (tekst.includes(script(naam))) gezien.add(naam);
       }
     }
-    expect([...gezien].sort()).toEqual(['opmaakadres', 'opmaaknaam', 'opmaaktaak', 'opmaakverhaal']);
+    // Otherwise none of it was there to be run.
+    expect([...gezien].sort()).toEqual(['opmaakadres', 'opmaaktaak', 'opmaakverhaal']);
     await sluit();
   });
 });
