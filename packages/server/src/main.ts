@@ -21,6 +21,8 @@ import { laadHoofdSleutel } from './platform/keten/index.ts';
 import { maakIds } from './platform/poorten/ids.ts';
 import { maakKlok } from './platform/poorten/klok.ts';
 import { metSleutels, metVersleuteling, openSleutelkast } from './platform/sleutels/index.ts';
+import { laadToezichtstandaard } from './platform/toezicht/index.ts';
+import { eisVerwerkingsregister } from './platform/verwerkingen/index.ts';
 import { startWerkproces } from './werkproces.ts';
 
 /** The root of the product: where `beleid/`, `sjablonen/` and the built web app lie. */
@@ -66,6 +68,8 @@ export async function maakDeps(instellingen: Instellingen): Promise<Deps> {
     ...(instellingen.mail && { mail: maakSmtpMail(instellingen.mail) }),
     beleid: kast.beleid,
     wet: kast.wet,
+    verwerkingen: await eisVerwerkingsregister(join(WORTEL, 'beleid')),
+    toezicht: await laadToezichtstandaard(join(WORTEL, 'beleid')),
     hoofdSleutel: laadHoofdSleutel(join(instellingen.dataMap, 'sleutels')),
     instellingen,
   };

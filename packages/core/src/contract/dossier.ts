@@ -121,6 +121,8 @@ export const zDossierKop = zDossierRegel.extend({
   noodtoegang: zNoodtoegangKort.optional(),
   /** This person may not open every part of a dossier, and may break the glass. */
   noodtoegangKan: z.boolean().optional(),
+  /** This person runs the case and may see who opened it. */
+  gebruikKan: z.boolean().optional(),
   object: zObject.optional(),
   beleid: zBeleidVanDossier.optional(),
   aanZet: z.object({ wie: z.string(), wat: z.string(), uiterlijk: z.string().optional() }).optional(),

@@ -1,21 +1,32 @@
 import { z } from 'zod';
-import { zDatum } from '../shared/index.ts';
+import { zBron as zBronvorm, zDatum } from '../shared/index.ts';
 import { zPaginaVraag } from './algemeen.ts';
 
-/** The numbers behind the watch over the logs, with the value that comes with the product. */
-export const PRIVACY_STANDAARD = {
-  'noodtoegang-uren': 4,
-  'patroon-dagen': 30,
-  'patroon-zonder-taak': 15,
-  'patroon-geweigerd': 20,
-  'patroon-buiten-werktijd': 10,
-  'werktijd-van': 7,
-  'werktijd-tot': 20,
-} as const;
-export type PrivacySleutel = keyof typeof PRIVACY_STANDAARD;
-const SLEUTELS = Object.keys(PRIVACY_STANDAARD) as [PrivacySleutel, ...PrivacySleutel[]];
+/** The numbers behind the watch over the logs. Their values are data: `beleid/privacytoezicht.yaml`, or the municipality. */
+export const PRIVACY_SLEUTELS = [
+  'noodtoegang-uren',
+  'patroon-dagen',
+  'patroon-zonder-taak',
+  'patroon-geweigerd',
+  'patroon-buiten-werktijd',
+  'werktijd-van',
+  'werktijd-tot',
+  'patroon-eigen-straat',
+  'patroon-eigen-naam',
+  'patroon-vaak-gezocht',
+  'patroon-noodtoegang',
+] as const;
+export type PrivacySleutel = (typeof PRIVACY_SLEUTELS)[number];
 
-export const PATRONEN = ['zonder-taak', 'veel-geweigerd', 'buiten-werktijd', 'noodtoegang'] as const;
+export const PATRONEN = [
+  'zonder-taak',
+  'eigen-straat',
+  'eigen-naam',
+  'vaak-gezocht',
+  'veel-geweigerd',
+  'buiten-werktijd',
+  'noodtoegang',
+] as const;
 export type Patroon = (typeof PATRONEN)[number];
 
 const zOpmerking = z.string().trim().min(1, 'Schrijf op wat u ervan vindt.').max(2000);
@@ -29,7 +40,12 @@ export const zLogvraag = zPaginaVraag.extend({
   uitkomst: z.enum(['toegestaan', 'geweigerd', 'mislukt']).optional(),
   van: zDatum.optional().describe('Eerste dag'),
   tot: zDatum.optional().describe('Laatste dag'),
+  adres: z.string().trim().min(1).max(64).optional().describe('Netwerkadres waar het vandaan kwam'),
 });
+/** The export is not in pages: it streams all that fits. */
+export const zLogexportVraag = zLogvraag
+  .omit({ na: true, aantal: true })
+  .extend({ vorm: z.enum(['csv', 'json']).default('csv').describe('CSV, of een JSON-regel per handeling') });
 export type Logvraag = z.infer<typeof zLogvraag>;
 
 export const zLogregel = z.object({
@@ -51,7 +67,17 @@ export const zLogregel = z.object({
 });
 export type Logregel = z.infer<typeof zLogregel>;
 
-/** Who opened one dossier, and how often. */
+/** A filter that a privacy officer keeps, without page. */
+const zLogfilter = zLogvraag.omit({ na: true, aantal: true });
+export const zLogweergave = z.object({ id: z.string(), naam: z.string(), filter: zLogfilter });
+export type Logweergave = z.infer<typeof zLogweergave>;
+export const zLogweergaven = z.object({ items: z.array(zLogweergave) });
+export const zLogweergaveInvoer = z.strictObject({
+  naam: z.string().trim().min(1, 'Geef de weergave een naam.').max(60),
+  filter: zLogfilter,
+});
+
+/** Who opened one dossier, how often, for what and why. */
 export const zDossiergebruik = z.object({
   items: z.array(
     z.object({
@@ -61,6 +87,10 @@ export const zDossiergebruik = z.object({
       keren: z.number().int(),
       geweigerd: z.number().int(),
       laatst: z.string(),
+      /** Purposes with which it was opened. */
+      doelen: z.array(z.string()),
+      /** At least once under emergency access. */
+      noodtoegang: z.boolean(),
     }),
   ),
 });
@@ -86,9 +116,33 @@ export const zPatroonBekeken = z.strictObject({
 });
 
 export const zPrivacyInstelling = z.object({
-  sleutel: z.enum(SLEUTELS),
+  sleutel: z.enum(PRIVACY_SLEUTELS),
+  naam: z.string(),
+  uitleg: z.string(),
+  eenheid: z.string(),
   waarde: z.number().int(),
-  bron: z.string().optional(),
+  minimum: z.number().int(),
+  maximum: z.number().int(),
+  /** Decision of the municipality, or of the value that comes with the product where that stands. */
+  bron: z.string(),
+  /** Settled by the municipality itself. */
+  eigen: z.boolean(),
+});
+export type PrivacyInstelling = z.infer<typeof zPrivacyInstelling>;
+/** A mailbox beside those of the privacy officers. */
+export const LOGBERICHTEN = ['zegel', 'noodtoegang'] as const;
+export type Logbericht = (typeof LOGBERICHTEN)[number];
+export const zLogontvanger = z.object({
+  id: z.string(),
+  email: z.string(),
+  waarvoor: z.array(z.enum(LOGBERICHTEN)),
+  bron: z.string(),
+  op: z.string(),
+});
+export const zLogontvangerInvoer = z.strictObject({
+  email: z.email('Vul een geldig e-mailadres in.').max(254),
+  waarvoor: z.array(z.enum(LOGBERICHTEN)).min(1, 'Kies minstens een soort bericht.').max(2),
+  bron: zBron,
 });
 export const zLogbewaring = z.object({
   log: z.enum(['veiligheid', 'verwerking']),
@@ -101,10 +155,11 @@ export const zPrivacyInstellingen = z.object({
   instellingen: z.array(zPrivacyInstelling),
   /** Newest first; the first of a log counts. */
   bewaring: z.array(zLogbewaring),
+  ontvangers: z.array(zLogontvanger),
 });
 export type PrivacyInstellingen = z.infer<typeof zPrivacyInstellingen>;
 export const zInstellingInvoer = z.strictObject({
-  sleutel: z.enum(SLEUTELS),
+  sleutel: z.enum(PRIVACY_SLEUTELS),
   waarde: z.number().int().min(0).max(100_000),
   bron: zBron,
 });
@@ -123,6 +178,58 @@ export const zLogboekhoofd = z.object({
   op: z.string(),
   sleutel: z.string(),
   handtekening: z.string(),
+});
+
+/** A key with which seals were signed; trusted because the key after it vouches for it. */
+export const zZegelsleutel = z.object({
+  sleutel: z.string(),
+  pem: z.string(),
+  van: z.string().optional(),
+  tot: z.string().optional(),
+  /** The key after this one, and its signature over this line. */
+  door: z.string().optional(),
+  handtekening: z.string().optional(),
+  zegels: z.number().int(),
+});
+export type Zegelsleutel = z.infer<typeof zZegelsleutel>;
+export const zZegelsleutels = z.object({ items: z.array(zZegelsleutel), hoofd: zLogboekhoofd.optional() });
+export type Zegelsleutels = z.infer<typeof zZegelsleutels>;
+
+/** A part of the processing log, first and last day included. */
+export const zVerwerkingVraag = z.strictObject({
+  van: zDatum.optional().describe('Eerste dag'),
+  tot: zDatum.optional().describe('Laatste dag'),
+  kenmerk: z.string().trim().min(1).max(40).optional().describe('Kenmerk van een dossier'),
+});
+
+const zAfspraak = z.object({ tekst: z.string(), bron: zBronvorm });
+/** The register of processing as it lies beside the policies. */
+export const zVerwerkingsregister = z.object({
+  verwerkingen: z.array(
+    z.object({
+      id: z.string(),
+      naam: z.string(),
+      doel: z.string(),
+      grondslag: z.array(z.string()),
+      betrokkenen: z.array(z.string()),
+      categorieen: z.array(z.string()),
+      bewaartermijn: z.string(),
+      bron: zBronvorm,
+    }),
+  ),
+  grondslagen: z.record(z.string(), zAfspraak),
+  bewaartermijnen: z.record(z.string(), zAfspraak),
+});
+
+/** Whether the own street is known; the street itself cannot be read back. */
+export const zEigenStraat = z.object({ bekend: z.boolean(), op: z.string().optional() });
+export const zEigenStraatInvoer = z.strictObject({
+  straat: z
+    .string()
+    .trim()
+    .min(2, 'Vul de naam van uw straat in.')
+    .max(100)
+    .describe('De naam van de eigen straat, zonder huisnummer'),
 });
 
 export const zNoodtoegangInvoer = z.strictObject({
@@ -146,11 +253,13 @@ export const zNoodtoegang = z.object({
   beeindigdOp: z.string().optional(),
   loopt: z.boolean(),
   handelingen: z.number().int(),
-  beoordeling: z.object({ akkoord: z.boolean(), opmerking: z.string(), op: z.string() }).optional(),
+  beoordeling: z
+    .object({ akkoord: z.boolean(), opmerking: z.string(), op: z.string(), door: z.string() })
+    .optional(),
 });
 export type Noodtoegang = z.infer<typeof zNoodtoegang>;
 export const zNoodtoegangen = z.object({ items: z.array(zNoodtoegang) });
 export const zNoodtoegangOordeel = z.strictObject({
-  akkoord: z.boolean('Kies of u akkoord bent.'),
+  akkoord: z.boolean('Kies terecht of onterecht.').describe('Was de noodtoegang terecht?'),
   opmerking: zOpmerking.describe('Waarom wel of niet'),
 });

@@ -50,6 +50,7 @@ const SOORT_VAN: Readonly<Record<Handeling, Voorwerp['soort']>> = {
   'verwerking:inzien': 'logboek',
   'logboek:inzien': 'logboek',
   'logboek:beoordelen': 'logboek',
+  'dossiergebruik:inzien': 'dossier',
   'noodtoegang:openen': 'dossier',
   'gesloten:openen': 'dossier',
 };

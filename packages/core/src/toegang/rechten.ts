@@ -47,7 +47,7 @@ const REGIE = [
  * Who runs a case says who takes part in it, and passes on police data after the preparatory talk with the police, each
  * item by itself.
  */
-const REGIEVOERDER = [...REGIE, 'plaats:beheren', 'deling:vrijgeven'] as const;
+const REGIEVOERDER = [...REGIE, 'plaats:beheren', 'deling:vrijgeven', 'dossiergebruik:inzien'] as const;
 /** Somebody of the municipality who is asked into a case: reads it, adds to it and does the tasks. */
 const MET_PLAATS = [
   ...ALGEMEEN,
@@ -230,6 +230,7 @@ export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
   'verwerking:inzien': ['privacytoezicht'],
   'logboek:inzien': ['privacytoezicht'],
   'logboek:beoordelen': ['privacytoezicht'],
+  'dossiergebruik:inzien': ['behandelen-overlast'],
   'noodtoegang:openen': ['behandelen-overlast'],
   'gesloten:openen': ['behandelen-overlast'],
 };

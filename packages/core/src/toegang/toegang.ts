@@ -76,6 +76,7 @@ export const HANDELINGEN = [
   'verwerking:inzien',
   'logboek:inzien',
   'logboek:beoordelen',
+  'dossiergebruik:inzien',
   'noodtoegang:openen',
   'gesloten:openen',
 ] as const;

@@ -1,6 +1,7 @@
 import { controleerLogboek, type Logboekfout } from '../modules/logboek/controleerLogboek.ts';
 import { logOpdracht } from '../modules/logboek/logOpdracht.ts';
 import { kiesGemeente } from '../modules/onderhoud/kiesGemeente.ts';
+import { publiekeSleutels } from '../platform/keten/index.ts';
 import { metDeps } from './metDeps.ts';
 import { Gebruiksfout, type Opdracht } from './opdracht.ts';
 
@@ -35,8 +36,11 @@ export const opdracht: Opdracht = {
       if (!gemeente.ok) throw new Gebruiksfout(gemeente.error);
       const { gemeenteId } = gemeente.value;
       await logOpdracht(deps, 'controleer-logboek', { gemeenteId });
-      const { publiek } = deps.hoofdSleutel;
-      const stand = await controleerLogboek({ db: deps.db, nu: deps.klok.nu(), publiek }, gemeenteId, anker);
+      const stand = await controleerLogboek(
+        { db: deps.db, nu: deps.klok.nu(), sleutels: publiekeSleutels(deps.hoofdSleutel) },
+        gemeenteId,
+        anker,
+      );
       const klopt = stand.fouten.length === 0;
       if (argumenten.vlag('json')) uit.schrijf(JSON.stringify(stand, undefined, 2));
       else {

@@ -1,11 +1,10 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { exporteerDossier, verzamelExport } from '../modules/dossier/exporteerDossier.ts';
+import { laadHoofdVoorExport } from '../modules/logboek/zegelsleutels.ts';
 import { zoekDossier } from '../modules/onderhoud/zoekDossier.ts';
 import { legVerwerkingVast } from './legVerwerkingVast.ts';
 import { metDeps } from './metDeps.ts';
 import { Gebruiksfout, type Opdracht } from './opdracht.ts';
+import { schrijfBestand } from './schrijfBestand.ts';
 
 export const opdracht: Opdracht = {
   gebruik: 'exporteer --dossier <kenmerk of id> --uit <export.zip>',
@@ -31,7 +30,8 @@ export const opdracht: Opdracht = {
         await legVerwerkingVast(deps, tx, { ...gevonden, activiteit: 'dossier-exporteren' });
         return await verzamelExport(deps, tx, gemeenteId, dossierId);
       });
-      await schrijf(doel, () => exporteerDossier(deps, inhoud));
+      const logboek = await laadHoofdVoorExport(deps, gemeenteId);
+      await schrijfBestand(doel, () => exporteerDossier(deps, { ...inhoud, logboek }));
       uit.schrijf(
         `Dossier ${inhoud.geladen.kenmerk} geschreven, ondertekend met sleutel ${deps.hoofdSleutel.id}.`,
       );
@@ -39,26 +39,3 @@ export const opdracht: Opdracht = {
     });
   },
 };
-
-/** Beside first: a file under the asked name is always whole. Never over an existing file. */
-async function schrijf(doel: string, maak: () => NodeJS.ReadableStream): Promise<void> {
-  const concept = `${doel}.deel`;
-  const reserveer = createWriteStream(doel, { flags: 'wx', mode: 0o600 });
-  try {
-    await pipeline([], reserveer);
-  } catch (fout) {
-    const { code } = fout as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw new Gebruiksfout('Het bestand van --uit bestaat al.');
-    if (code === 'ENOENT' || code === 'EACCES' || code === 'ENOTDIR')
-      throw new Gebruiksfout('Daar kan geen bestand worden geschreven (--uit).');
-    throw fout;
-  }
-  try {
-    await pipeline(maak(), createWriteStream(concept, { mode: 0o600 }));
-    await rename(concept, doel);
-  } catch (fout) {
-    await rm(concept, { force: true });
-    await rm(doel, { force: true });
-    throw fout;
-  }
-}

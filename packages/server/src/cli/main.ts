@@ -12,6 +12,7 @@ const OPDRACHTEN: Readonly<Record<string, Ingang>> = {
     kort: 'controleert de zegels van het veiligheidslogboek',
     laad: () => import('./controleerLogboek.ts'),
   },
+  verwerkingen: { kort: 'schrijft het verwerkingenlogboek', laad: () => import('./verwerkingen.ts') },
   importeer: { kort: 'neemt een dossierbestand of export op', laad: () => import('./importeer.ts') },
   exporteer: { kort: 'schrijft een dossier met keten en documenten', laad: () => import('./exporteer.ts') },
   genereer: { kort: 'maakt verzonnen dossiers', laad: () => import('./genereer.ts') },
@@ -36,6 +37,10 @@ const OPDRACHTEN: Readonly<Record<string, Ingang>> = {
   'sleutels draai': {
     kort: 'neemt een nieuwe moedersleutel in gebruik',
     laad: () => import('./sleutelsDraai.ts'),
+  },
+  'sleutels draai-zegel': {
+    kort: 'neemt een nieuwe sleutel voor zegels en exports in gebruik',
+    laad: () => import('./sleutelsDraaiZegel.ts'),
   },
   'sleutels versleutel-bestaand': {
     kort: 'versleutelt wat er al stond',

@@ -103,3 +103,49 @@ const ACTIES = [
   'Maak het concept van de brief',
   'Bespreek de zaak in het overleg',
 ] as const;
+
+export type DemoDossier = { readonly id: string; readonly adres: string | null };
+
+export async function loadDemoDossiers(tx: Tx, gemeenteId: string, aantal: number): Promise<DemoDossier[]> {
+  return await tx
+    .selectFrom('dossier')
+    .select(['id', 'adres'])
+    .where('gemeente_id', '=', gemeenteId)
+    .orderBy('kenmerk')
+    .limit(aantal)
+    .execute();
+}
+
+export async function saveDemoStraat(
+  tx: Tx,
+  s: { readonly gemeenteId: string; readonly medewerkerId: string; readonly merk: string; readonly op: Date },
+): Promise<void> {
+  await tx
+    .insertInto('eigen_straat')
+    .values({ gemeente_id: s.gemeenteId, medewerker_id: s.medewerkerId, merk: s.merk, op: s.op })
+    .execute();
+}
+
+export async function saveDemoOordeel(
+  tx: Tx,
+  b: {
+    readonly gemeenteId: string;
+    readonly noodtoegangId: string;
+    readonly akkoord: boolean;
+    readonly opmerking: string;
+    readonly door: string;
+    readonly op: Date;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('noodtoegang_beoordeling')
+    .values({
+      gemeente_id: b.gemeenteId,
+      noodtoegang_id: b.noodtoegangId,
+      akkoord: b.akkoord,
+      opmerking: b.opmerking,
+      door: b.door,
+      op: b.op,
+    })
+    .execute();
+}

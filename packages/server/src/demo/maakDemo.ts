@@ -14,6 +14,7 @@ import { laadMeldingen } from './laadMeldingen.ts';
 import { laadPartners } from './laadPartners.ts';
 import { laadRandvoorwaarden } from './laadRandvoorwaarden.ts';
 import { isSamenwerking, laadSamenwerking } from './laadSamenwerking.ts';
+import { laadToezicht } from './laadToezicht.ts';
 
 const DOSSIERS_PER_GEMEENTE = 60;
 /** Small enough to let a request in between on the one connection of the embedded database. */
@@ -72,6 +73,7 @@ async function laadGemeente(deps: Deps, g: DemoGemeenteIds, voorbeelden: string)
   }
   await laadSamenwerking(deps, g, metPartners);
   await laadMeldingen(deps, vastlegger(g, 'intake'), { gemeente: g.gemeente.naam, spoor, dossiers });
+  await laadToezicht(deps, g);
 }
 
 /** Who records it: the colleague of this role. */

@@ -13,7 +13,10 @@ import { gebeurtenisRoutes } from './gebeurtenis/gebeurtenis.routes.ts';
 import { gemeenteRoutes } from './gemeente/gemeente.routes.ts';
 import { geslotenRoutes } from './gesloten/gesloten.routes.ts';
 import { informatievraagRoutes } from './informatievraag/informatievraag.routes.ts';
+import { eigenStraatRoutes } from './logboek/eigenStraat.routes.ts';
 import { logboekRoutes } from './logboek/logboek.routes.ts';
+import { toezichtRoutes } from './logboek/toezicht.routes.ts';
+import { verwerkingenlogRoutes } from './logboek/verwerkingenlog.routes.ts';
 import { medewerkerRoutes } from './medewerker/medewerker.routes.ts';
 import { meldingRoutes } from './melding/melding.routes.ts';
 import { noodtoegangRoutes } from './noodtoegang/noodtoegang.routes.ts';
@@ -50,6 +53,9 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   noodtoegangRoutes,
   geslotenRoutes,
   logboekRoutes,
+  toezichtRoutes,
+  verwerkingenlogRoutes,
+  eigenStraatRoutes,
   informatievraagRoutes,
   partijRoutes,
   plaatsRoutes,

@@ -4,10 +4,21 @@ type Gegevens = {
   readonly sleutel: string;
   readonly op: string;
   readonly beleid?: Pakketbeleid | undefined;
+  readonly logboek?: LeesmijLogboek | undefined;
+};
+
+/** The signed head of the security log at the moment of export. */
+export type LeesmijLogboek = {
+  readonly gemeente: string;
+  readonly volgnummer: number;
+  readonly hash: string;
+  readonly op: string;
+  readonly sleutel: string;
+  readonly handtekening: string;
 };
 
 /** The text that explains a package to someone who has never heard of this product. */
-export function leesmijTekst({ sleutel, op, beleid }: Gegevens): string {
+export function leesmijTekst({ sleutel, op, beleid, logboek }: Gegevens): string {
   return `EXPORT VAN EEN DOSSIER
 
 Gemaakt op ${op}. Dit pakket is gemaakt met Luwte en is te controleren zonder verbinding.
@@ -17,7 +28,7 @@ Wat zit erin?
   documenten/     De bestanden bij het dossier. Elk bestand heet naar zijn vingerafdruk (sha256).
   keten.json      Het bewijs dat er niets is veranderd: een keten van vingerafdrukken en twee handtekeningen.
   LEESMIJ.txt     Deze uitleg.
-${beleid ? beleidTekst(beleid) : ''}
+${beleid ? beleidTekst(beleid) : ''}${logboek ? logboekTekst(logboek) : ''}
 Zelf controleren met Luwte:
   luwte controleer pakket.zip --sleutel ${sleutel}
 
@@ -41,6 +52,15 @@ Een schakel zonder zout hoort bij een gebeurtenis die volgens de bewaartermijn i
 dan kloppen, maar zegt niets meer over de inhoud.
 `;
 }
+
+/** Whoever keeps this package can later have it checked that the log of that day was not changed. */
+const logboekTekst = ({ gemeente, volgnummer, hash, op, sleutel, handtekening }: LeesmijLogboek): string => `
+Het veiligheidslogboek van de gemeente
+  Wie dit dossier opende, staat in een logboek dat is verzegeld. Dit was het laatste zegel (${op}):
+  luwte controleer-logboek --gemeente ${gemeente} --hoofd ${volgnummer}:${hash}
+  Sleutel: ${sleutel}
+  Handtekening: ${handtekening}
+`;
 
 /** Under which policy the dossier is judged, and when that changed. */
 function beleidTekst({ nu, omzettingen }: Pakketbeleid): string {

@@ -24,6 +24,8 @@ export function eenSleutel(): HoofdSleutel {
     prive: privateKey,
     publiek: publicKey,
     id: createHash('sha256').update(der).digest('hex').slice(0, 16),
+    eerder: [],
+    grond: Buffer.alloc(32),
   };
 }
 

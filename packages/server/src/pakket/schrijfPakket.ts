@@ -10,7 +10,7 @@ import {
   publiekePem,
   type Schakel,
 } from '../platform/keten/index.ts';
-import { leesmijTekst } from './leesmij.ts';
+import { type LeesmijLogboek, leesmijTekst } from './leesmij.ts';
 import {
   DOCUMENTEN,
   DOSSIER_JSON,
@@ -39,6 +39,7 @@ export type PakketInhoud = {
   readonly hoofd: GetekendHoofd;
   readonly sleutel: HoofdSleutel;
   readonly beleid?: Pakketbeleid | undefined;
+  readonly logboek?: LeesmijLogboek | undefined;
 };
 
 /** A document is not what its hash says: the file store is damaged, so nothing may be promised about it. */
@@ -76,7 +77,14 @@ export async function schrijfPakket(doel: Writable, inhoud: PakketInhoud): Promi
   }
   voegToe(
     LEESMIJ,
-    Buffer.from(leesmijTekst({ sleutel: inhoud.hoofd.sleutel, op: inhoud.hoofd.op, beleid: inhoud.beleid })),
+    Buffer.from(
+      leesmijTekst({
+        sleutel: inhoud.hoofd.sleutel,
+        op: inhoud.hoofd.op,
+        beleid: inhoud.beleid,
+        logboek: inhoud.logboek,
+      }),
+    ),
   );
   voegToe(KETEN_JSON, Buffer.from(`${canoniekeJson(maakKetenbestand(inhoud, bestanden))}\n`));
   zip.end();

@@ -12,6 +12,8 @@ import type { Klok } from './poorten/klok.ts';
 import type { Mail } from './poorten/mail.ts';
 import type { Pdf } from './poorten/pdf.ts';
 import type { Sleutelkast } from './sleutels/index.ts';
+import type { Toezichtstandaard } from './toezicht/index.ts';
+import type { Verwerkingsregister } from './verwerkingen/index.ts';
 
 /** The policies of the running product, loaded and compiled at start. */
 export type Beleidskast = {
@@ -40,6 +42,10 @@ export type Deps = {
   readonly beleid: Beleidskast;
   readonly wet: Wet;
   readonly hoofdSleutel: HoofdSleutel;
+  /** Every road names an activity of this. */
+  readonly verwerkingen: Verwerkingsregister;
+  /** The numbers of the watch over the logs, until a municipality sets its own. */
+  readonly toezicht: Toezichtstandaard;
   readonly instellingen: Instellingen;
   /** Only in demo mode. */
   readonly demo?: Demo;

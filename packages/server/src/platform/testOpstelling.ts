@@ -18,6 +18,8 @@ import { type Klok, maakKlok } from './poorten/klok.ts';
 import { metVersleuteling } from './sleutels/index.ts';
 import { eenSleutelkast } from './sleutels/testSleutels.ts';
 import { COOKIE, cookieNaam } from './toegang/sessie.store.ts';
+import { laadToezichtstandaard } from './toezicht/index.ts';
+import { eisVerwerkingsregister } from './verwerkingen/index.ts';
 
 /** A clock that tests move. Starts on Saturday 21 November 2026, 09:30 in Amsterdam. */
 export function eenKlok(begin = '2026-11-21T08:30:00Z'): Klok & { zet(op: string): void } {
@@ -60,6 +62,8 @@ export async function eenOpstelling(anders: Partial<Instellingen> = {}): Promise
     pdf: typstPdf(join(WORTEL, 'sjablonen')),
     beleid: kast.beleid,
     wet: kast.wet,
+    verwerkingen: await eisVerwerkingsregister(join(WORTEL, 'beleid')),
+    toezicht: await laadToezichtstandaard(join(WORTEL, 'beleid')),
     hoofdSleutel: laadHoofdSleutel(join(map, 'sleutels')),
     instellingen: {
       host: '127.0.0.1',

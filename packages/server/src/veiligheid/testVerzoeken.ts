@@ -103,6 +103,8 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   aanwijzingen: (w) => w.aanwijzing,
   noodtoegangen: (w) => w.noodtoegang,
   logpatronen: () => 'veel-geweigerd',
+  logontvangers: (w) => w.logontvanger,
+  logweergaven: (w) => w.logweergave,
   randvoorwaarden: () => 'verordening',
   sessies: () => NERGENS,
   passkeys: () => NERGENS,
@@ -185,6 +187,11 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   }),
   'POST /noodtoegangen/:id/beeindigingen': () => ({}),
   'POST /dossiers/:id/openingen': () => ({ aanleiding: 'correctie', toelichting: 'gewone toelichting' }),
+  'POST /logontvangers': () => ({
+    email: 'gewoon@voorbeeld.example',
+    waarvoor: ['zegel'],
+    bron: 'gewoon besluit',
+  }),
   'POST /logbewaring': () => ({ log: 'veiligheid', maanden: 60, bron: 'gewoon besluit' }),
   'POST /dossiers/:id/plaatsen': (w) => ({
     organisatieId: w.zorg,

@@ -161,6 +161,9 @@ export type Wereld = {
   readonly noodtoegang: string;
   /** A dossier that was closed. */
   readonly geslotenDossier: string;
+  /** What a privacy officer keeps: a saved view and a mailbox. */
+  readonly logweergave: string;
+  readonly logontvanger: string;
 };
 
 const GRENS = 'grens';
@@ -415,12 +418,27 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
   );
   const gesloten = await openEen(regisseur, { object: { adres: 'Gewonestraat 11' } });
   await legEen(regisseur, gesloten, { soort: 'afsluiting', op: '2026-11-19', reden: 'gestopt' });
+  const officier = await iemand(o, 'privacyfunctionaris', gemeenteId);
+  const weergaven = met<{ items: { id: string }[] }>(
+    await stuur(officier, '/logweergaven', { naam: 'gewone weergave', filter: { uitkomst: 'geweigerd' } }),
+    201,
+  );
+  const { ontvangers } = met<{ ontvangers: { id: string }[] }>(
+    await stuur(officier, '/logontvangers', {
+      email: 'gewoon-adres@voorbeeld.example',
+      waarvoor: ['zegel'],
+      bron: 'gewoon besluit',
+    }),
+    201,
+  );
   await verzegel(o.deps, gemeenteId);
   return {
     geslotenDossier: gesloten,
     gemeenteId,
     leegDossier: leeg.id,
     noodtoegang: noodtoegang.id,
+    logweergave: weergaven.items[0]!.id,
+    logontvanger: ontvangers[0]!.id,
     dossier,
     kenmerk: kop.kenmerk,
     document,

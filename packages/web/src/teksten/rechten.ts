@@ -1,5 +1,5 @@
 // Words of the table of rights: on the screen and in docs/toegang.md.
-import type { COMPARTIMENT_ROLLEN, Handeling, Reikwijdte } from '@luwte/core/toegang';
+import type { COMPARTIMENT_ROLLEN, Doel, Handeling, Reikwijdte } from '@luwte/core/toegang';
 
 /** What an act is called. In the order of the table; a new act does not compile without a word. */
 export const HANDELING: Readonly<Record<Handeling, string>> = {
@@ -49,6 +49,7 @@ export const HANDELING: Readonly<Record<Handeling, string>> = {
   'verwerking:inzien': 'het verwerkingenlogboek lezen',
   'logboek:inzien': 'het veiligheidslogboek lezen',
   'logboek:beoordelen': 'patronen en noodtoegang beoordelen',
+  'dossiergebruik:inzien': 'zien wie een eigen dossier opende',
   'noodtoegang:openen': 'afgeschermde delen openen in nood',
   'gesloten:openen': 'een gesloten dossier openen, met de reden',
 };
@@ -67,4 +68,14 @@ export const REIKWIJDTE: Readonly<Record<Reikwijdte, string>> = {
   plaats: 'plaats',
   deel: 'deel',
   niet: '',
+};
+
+/** The purposes with which somebody opens something. */
+export const DOEL: Readonly<Record<Doel, string>> = {
+  'behandelen-overlast': 'overlast behandelen',
+  'intake-melding': 'een melding aannemen',
+  toezicht: 'toezicht houden',
+  besluitvorming: 'een besluit nemen',
+  privacytoezicht: 'op privacy toezien',
+  beheer: 'beheer',
 };

@@ -69,7 +69,10 @@ export function dossierRoutes(app: FastifyInstance, deps: Deps): void {
     body: zZoekInvoer,
     antwoorden: { 200: zZoekUitkomst, 400: zProbleem, 403: zProbleem },
     antwoordNietBewaren: true,
-    voer: (c) => c.tx(async (tx) => c.antwoord(200, await zoek(c, tx, c.body))),
+    voer: (c) => {
+      c.zocht(c.body.tekst);
+      return c.tx(async (tx) => c.antwoord(200, await zoek(c, tx, c.body)));
+    },
   });
 
   route(app, deps, {

@@ -1,5 +1,5 @@
 import { PassThrough, type Readable } from 'node:stream';
-import { type Pakketbeleid, schrijfPakket } from '../../pakket/index.ts';
+import { type Pakketbeleid, type PakketInhoud, schrijfPakket } from '../../pakket/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { beginHash, tekenHoofd } from '../../platform/keten/index.ts';
@@ -16,6 +16,8 @@ export type TeExporteren = {
   readonly schakels: Awaited<ReturnType<typeof loadSchakels>>;
   readonly bestanden: Awaited<ReturnType<typeof laadBestanden>>;
   readonly beleid: Pakketbeleid;
+  /** Head of the security log, to print beside it. */
+  readonly logboek?: PakketInhoud['logboek'];
 };
 
 /** Everything an export needs from the database, read in one transaction. */
@@ -45,7 +47,7 @@ export async function verzamelExport(
  */
 export function exporteerDossier(
   { klok, bestanden, hoofdSleutel }: ExportDeps,
-  { geladen, schakels, bestanden: documenten, beleid }: TeExporteren,
+  { geladen, schakels, bestanden: documenten, beleid, logboek }: TeExporteren,
 ): Readable {
   const { gemeenteId, id } = geladen;
   const laatste = schakels.at(-1);
@@ -75,6 +77,7 @@ export function exporteerDossier(
     hoofd,
     sleutel: hoofdSleutel,
     beleid,
+    logboek,
   }).catch((fout: Error) => doel.destroy(fout));
   return doel;
 }

@@ -62,6 +62,7 @@ export function toonKop(
     readonly gezienTot: number | undefined;
     readonly noodtoegang: DossierKern['noodtoegang'];
     readonly noodtoegangKan: boolean;
+    readonly gebruikKan: boolean;
   },
 ): DossierKop {
   const { acties, beleid, vandaag, gezienTot } = anders;
@@ -80,6 +81,7 @@ export function toonKop(
       noodtoegang: { id: anders.noodtoegang.id, tot: lokaalMoment(anders.noodtoegang.tot) },
     }),
     ...(anders.noodtoegangKan && { noodtoegangKan: true }),
+    ...(anders.gebruikKan && { gebruikKan: true }),
     gebeurtenissen: rij.gebeurtenissen,
     acties: [...acties],
     versie: rij.versie,

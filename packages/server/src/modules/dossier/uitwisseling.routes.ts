@@ -7,6 +7,7 @@ import { geweigerd, ongeldig } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { downloadKoppen } from '../document/bestandsnaam.ts';
 import { vastleggerVan } from '../gebeurtenis/vastlegger.ts';
+import { laadHoofdVoorExport } from '../logboek/zegelsleutels.ts';
 import { eisDossier, zichtbareCompartimenten } from './eisDossier.ts';
 import { exporteerDossier, verzamelExport } from './exporteerDossier.ts';
 import { importeerDossier } from './importeerDossier.ts';
@@ -55,6 +56,7 @@ export function uitwisselingRoutes(app: FastifyInstance, deps: Deps): void {
     transactie: 'zelf',
     antwoorden: { 200: null, ...FOUT },
     voer: async (c) => {
+      const logboek = await laadHoofdVoorExport(deps, c.wie.gemeenteId);
       const { kenmerk, inhoud } = await c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);
         const inhoud = await verzamelExport(deps, tx, kern.gemeenteId, kern.id);
@@ -72,7 +74,7 @@ export function uitwisselingRoutes(app: FastifyInstance, deps: Deps): void {
         return { kenmerk: kern.kenmerk, inhoud };
       });
       const headers = downloadKoppen(`${kenmerk}.zip`, 'application/zip');
-      return { status: 200, headers, stroom: exporteerDossier(deps, inhoud) };
+      return { status: 200, headers, stroom: exporteerDossier(deps, { ...inhoud, logboek }) };
     },
   });
 

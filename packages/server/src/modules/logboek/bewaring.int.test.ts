@@ -61,7 +61,7 @@ describe('the term of both logs', () => {
     expect(await tel('veiligheidslog', "gemeente_id = 'weert' and handeling = 'x'")).toBe(1);
     expect(await tel('verwerking', "gemeente_id = 'weert' and naam = 'oud'")).toBe(1);
     const stand = await controleerLogboek(
-      { db: o.deps.db, nu: o.klok.nu(), publiek: o.deps.hoofdSleutel.publiek },
+      { db: o.deps.db, nu: o.klok.nu(), sleutels: [o.deps.hoofdSleutel.publiek] },
       'weert',
     );
     expect(stand).toMatchObject({ fouten: [], opgeruimd: 2, zegels: 3 });

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Database } from '../../platform/db/index.ts';
-import { controleerGetekend } from '../../platform/keten/index.ts';
+import { controleerGetekend, sleutelId } from '../../platform/keten/index.ts';
 import { LAATST_MS } from './verzegel.ts';
 import {
   loadBuitenZegel,
@@ -43,12 +43,13 @@ export type Anker = { readonly volgnummer: number; readonly hash: string };
 /**
  * Walks all seals of a municipality and all lines under them.
  *
- * @param publiek the key that has to have signed every seal
+ * @param sleutels the public keys that may have signed, oldest first; after a seal of a later key none of an earlier one
+ *   holds, so a key that was put away cannot add to the log
  * @param anker a head that was written down elsewhere, such as one from the mail: without it nobody sees that the
  *   last seals were cut off together with their lines
  */
 export async function controleerLogboek(
-  { db, nu, publiek }: { readonly db: Database; readonly nu: Date; readonly publiek: KeyObject },
+  { db, nu, sleutels }: { readonly db: Database; readonly nu: Date; readonly sleutels: readonly KeyObject[] },
   gemeenteId: string,
   anker?: Anker,
 ): Promise<Logboekuitkomst> {
@@ -61,6 +62,8 @@ export async function controleerLogboek(
   let regels = 0;
   let opgeruimd = 0;
   let ankerGezien = anker === undefined;
+  const nummerVan = new Map(sleutels.map((sleutel, i) => [sleutelId(sleutel), i]));
+  let sleutelNu = 0;
   for (let na = 0; ; ) {
     const deel = await db.inTransactie(sessie, async (tx) => {
       const rijen = await loadZegels(tx, gemeenteId, na, STAP);
@@ -84,7 +87,10 @@ export async function controleerLogboek(
       if (!aansluit || !rij.hash.equals(hashZegel(zegel)))
         fouten.push({ wat: 'zegel-gewijzigd', zegel: volgnummer });
       const getekend = { ...hoofdVan(zegel, rij.hash), sleutel: rij.sleutel, handtekening: rij.handtekening };
-      if (!controleerGetekend(getekend, publiek)) fouten.push({ wat: 'handtekening', zegel: volgnummer });
+      const nummer = nummerVan.get(rij.sleutel) ?? -1;
+      if (nummer < sleutelNu || !controleerGetekend(getekend, sleutels[nummer]!))
+        fouten.push({ wat: 'handtekening', zegel: volgnummer });
+      sleutelNu = Math.max(sleutelNu, nummer);
       if (anker?.volgnummer === volgnummer) {
         ankerGezien = true;
         if (rij.hash.toString('hex') !== anker.hash) fouten.push({ wat: 'hoofd', zegel: volgnummer });

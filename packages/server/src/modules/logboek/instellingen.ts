@@ -1,25 +1,34 @@
-import { PRIVACY_STANDAARD, type PrivacySleutel } from '@luwte/core/contract';
+import { PRIVACY_SLEUTELS, type PrivacyInstelling, type PrivacySleutel } from '@luwte/core/contract';
 import type { Tx } from '../../platform/db/index.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { loadInstellingen } from './instelling.store.ts';
 
-export type Instelling = {
-  readonly sleutel: PrivacySleutel;
-  readonly waarde: number;
-  readonly bron?: string;
-};
+type Standaard = Pick<Deps, 'toezicht'>;
 
-/** Every number with what the municipality set, or what comes with the product. */
-export async function laadInstellingen(tx: Tx, gemeenteId: string): Promise<readonly Instelling[]> {
+/** Every number with what the municipality settled, or what comes with the product. */
+export async function laadInstellingen(
+  { toezicht }: Standaard,
+  tx: Tx,
+  gemeenteId: string,
+): Promise<readonly PrivacyInstelling[]> {
   const gezet = new Map((await loadInstellingen(tx, gemeenteId)).map((rij) => [rij.sleutel, rij]));
-  return (Object.keys(PRIVACY_STANDAARD) as PrivacySleutel[]).map((sleutel) => {
+  return PRIVACY_SLEUTELS.map((sleutel) => {
     const rij = gezet.get(sleutel);
-    return rij
-      ? { sleutel, waarde: rij.waarde, bron: rij.bron }
-      : { sleutel, waarde: PRIVACY_STANDAARD[sleutel] };
+    return {
+      sleutel,
+      ...toezicht[sleutel],
+      ...(rij && { waarde: rij.waarde, bron: rij.bron }),
+      eigen: rij !== undefined,
+    };
   });
 }
 
-export async function laadInstelling(tx: Tx, gemeenteId: string, sleutel: PrivacySleutel): Promise<number> {
-  const alle = await laadInstellingen(tx, gemeenteId);
-  return alle.find((een) => een.sleutel === sleutel)!.waarde;
+export async function laadInstelling(
+  deps: Standaard,
+  tx: Tx,
+  gemeenteId: string,
+  sleutel: PrivacySleutel,
+): Promise<PrivacyInstelling> {
+  const alle = await laadInstellingen(deps, tx, gemeenteId);
+  return alle.find((een) => een.sleutel === sleutel)!;
 }

@@ -9,6 +9,8 @@ export type Filter = {
   /** Days in the Netherlands, both included. */
   readonly van?: string | undefined;
   readonly tot?: string | undefined;
+  /** Network address. */
+  readonly adres?: string | undefined;
 };
 
 const DAG = (dag: string, plus: number) =>
@@ -54,14 +56,19 @@ export async function loadLogregels(
   if (filter.kenmerk) vraag = vraag.where('d.kenmerk', '=', filter.kenmerk);
   if (filter.handeling) vraag = vraag.where('l.handeling', '=', filter.handeling);
   if (filter.uitkomst) vraag = vraag.where('l.uitkomst', '=', filter.uitkomst);
+  if (filter.adres) vraag = vraag.where('l.adres', '=', filter.adres);
   if (filter.van) vraag = vraag.where('l.op', '>=', DAG(filter.van, 0));
   if (filter.tot) vraag = vraag.where('l.op', '<', DAG(filter.tot, 1));
   if (na) vraag = vraag.where(sql<SqlBool>`(l.op, l.id) < (${na.op}::timestamptz, ${na.id}::uuid)`);
   return await vraag.orderBy('l.op', 'desc').orderBy('l.id', 'desc').limit(aantal).execute();
 }
 
-/** Who opened or was refused the dossier with this kenmerk, most often first. */
-export async function loadGebruik(tx: Tx, gemeenteId: string, kenmerk: string) {
+/** Who opened or was refused a dossier, by its kenmerk or id, most often first. */
+export async function loadGebruik(
+  tx: Tx,
+  gemeenteId: string,
+  dossier: { readonly kenmerk: string } | { readonly id: string },
+) {
   return await tx
     .selectFrom('veiligheidslog as l')
     .innerJoin('dossier as d', (j) =>
@@ -80,12 +87,34 @@ export async function loadGebruik(tx: Tx, gemeenteId: string, kenmerk: string) {
       sql<number>`count(*) filter (where l.uitkomst = 'toegestaan')::integer`.as('keren'),
       sql<number>`count(*) filter (where l.uitkomst = 'geweigerd')::integer`.as('geweigerd'),
       sql<Date>`max(l.op)`.as('laatst'),
+      sql<string[]>`coalesce(array_agg(distinct l.doel) filter (where l.doel is not null), '{}')`.as(
+        'doelen',
+      ),
+      sql<boolean>`bool_or(l.noodtoegang_id is not null)`.as('noodtoegang'),
     ])
     .where('l.gemeente_id', '=', gemeenteId)
-    .where('d.kenmerk', '=', kenmerk)
+    .$if('kenmerk' in dossier, (qb) => qb.where('d.kenmerk', '=', (dossier as { kenmerk: string }).kenmerk))
+    .$if('id' in dossier, (qb) => qb.where('d.id', '=', (dossier as { id: string }).id))
     .groupBy(['m.id', 'm.naam', 'o.naam'])
     .orderBy('keren', 'desc')
     .orderBy('m.naam')
     .limit(500)
     .execute();
+}
+
+/** Does this person run the case? */
+export async function heeftRegie(
+  tx: Tx,
+  gemeenteId: string,
+  dossierId: string,
+  medewerkerId: string,
+): Promise<boolean> {
+  const rij = await tx
+    .selectFrom('dossier')
+    .select('id')
+    .where('gemeente_id', '=', gemeenteId)
+    .where('id', '=', dossierId)
+    .where('regie_medewerker_id', '=', medewerkerId)
+    .executeTakeFirst();
+  return rij !== undefined;
 }

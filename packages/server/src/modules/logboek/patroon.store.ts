@@ -49,11 +49,53 @@ export async function telBuitenWerktijd(
   return rows;
 }
 
-export async function telNoodtoegang(tx: Tx, gemeenteId: string, periode: Periode) {
+export async function telNoodtoegang(tx: Tx, gemeenteId: string, periode: Periode, grens: number) {
   const { rows } = await sql<Telling>`
     select l.medewerker_id as "medewerkerId", count(*)::integer as aantal
     from (select *, van as op from noodtoegang) l
-    where l.gemeente_id = ${gemeenteId} and ${IN(periode)} group by 1 order by 2 desc`.execute(tx);
+    where l.gemeente_id = ${gemeenteId} and ${IN(periode)}
+    group by 1 having count(*) >= ${grens} order by 2 desc`.execute(tx);
+  return rows;
+}
+
+/**
+ * Dossiers that a colleague opened with somebody in them who has the same last name. Reporters count for nothing here:
+ * their names are encrypted.
+ */
+export async function telEigenNaam(tx: Tx, gemeenteId: string, periode: Periode, grens: number) {
+  const achternaam = (kolom: string) => sql`lower(substring(btrim(${sql.ref(kolom)}) from '[^ ]+$'))`;
+  const { rows } = await sql<Telling>`
+    select l.medewerker_id as "medewerkerId", count(distinct l.dossier_id)::integer as aantal
+    from veiligheidslog l
+      join medewerker m on m.gemeente_id = l.gemeente_id and m.id = l.medewerker_id
+      join dossier_partij dp on dp.gemeente_id = l.gemeente_id and dp.dossier_id = l.dossier_id
+      join partij p on p.gemeente_id = dp.gemeente_id and p.id = dp.partij_id
+    where l.gemeente_id = ${gemeenteId} and l.uitkomst = 'toegestaan' and ${IN(periode)}
+      and p.compartiment = 'gewoon' and ${achternaam('p.naam')} = ${achternaam('m.naam')}
+    group by 1 having count(distinct l.dossier_id) >= ${grens} order by 2 desc`.execute(tx);
+  return rows;
+}
+
+/** How often a colleague searched for the same thing; of several things that which came back most. */
+export async function telVaakGezocht(tx: Tx, gemeenteId: string, periode: Periode, grens: number) {
+  const { rows } = await sql<Telling>`
+    select "medewerkerId", max(aantal)::integer as aantal from (
+      select l.medewerker_id as "medewerkerId", count(*) as aantal from veiligheidslog l
+      where l.gemeente_id = ${gemeenteId} and l.zoekmerk is not null and l.medewerker_id is not null and ${IN(periode)}
+      group by l.medewerker_id, l.zoekmerk having count(*) >= ${grens}) per_zoekopdracht
+    group by 1 order by 2 desc`.execute(tx);
+  return rows;
+}
+
+/** Addresses of dossiers that were opened by who gave the own street, with its mark. */
+export async function loadGeopendDoorStraat(tx: Tx, gemeenteId: string, periode: Periode) {
+  const { rows } = await sql<{ medewerkerId: string; merk: string; dossierId: string; adres: string }>`
+    select distinct l.medewerker_id as "medewerkerId", e.merk, d.id as "dossierId", d.adres
+    from eigen_straat e
+      join veiligheidslog l on l.gemeente_id = e.gemeente_id and l.medewerker_id = e.medewerker_id
+      join dossier d on d.gemeente_id = l.gemeente_id and d.id = l.dossier_id
+    where e.gemeente_id = ${gemeenteId} and l.uitkomst = 'toegestaan' and d.adres is not null
+      and ${IN(periode)}`.execute(tx);
   return rows;
 }
 

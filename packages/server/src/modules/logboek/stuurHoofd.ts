@@ -14,7 +14,7 @@ export async function stuurHoofd(
   gemeenteId: string,
 ): Promise<number> {
   const vandaag = klok.vandaag();
-  const adressen = await laadPrivacyAdressen({ db, klok }, gemeenteId);
+  const adressen = await laadPrivacyAdressen({ db, klok }, gemeenteId, 'zegel');
   return await db.inTransactie({ rol: 'systeem', gemeenteId }, async (tx) => {
     const hoofd = await loadLaatsteZegel(tx, gemeenteId);
     if (!hoofd) return 0;

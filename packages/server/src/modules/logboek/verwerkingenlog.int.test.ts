@@ -5,7 +5,14 @@ import { ontsleutelBetrokkene } from '../../platform/keten/index.ts';
 import { eenOpstelling, type Opstelling } from '../../platform/testOpstelling.ts';
 import { laadVerwerkingsregister } from '../../platform/verwerkingen/index.ts';
 import { alleWegen, inhoudVoor, urlVoor } from '../../veiligheid/testVerzoeken.ts';
-import { eenWereld, IDENTITEIT, iemand, type Wereld, zoekGeheimen } from '../../veiligheid/testWereld.ts';
+import {
+  eenWereld,
+  type GeheimNaam,
+  IDENTITEIT,
+  iemand,
+  type Wereld,
+  zoekGeheimen,
+} from '../../veiligheid/testWereld.ts';
 
 let o: Opstelling;
 let wereld: Wereld;
@@ -14,6 +21,18 @@ beforeAll(async () => {
   wereld = await eenWereld(o, 'weert');
 }, 120_000);
 afterAll(() => o.sluit());
+
+/** What is about somebody in a case. */
+const OVER_MENSEN: ReadonlySet<GeheimNaam> = new Set([
+  ...IDENTITEIT,
+  'adres',
+  'losAdres',
+  'betrokkene',
+  'gebeurtenis',
+  'gezondheid',
+  'toelichting',
+  'losseToelichting',
+]);
 
 const van = async (trace: string) =>
   (
@@ -29,12 +48,13 @@ describe('the processing log [CCV-2.1-05]', () => {
     const mensen = await Promise.all(
       (
         [
+          // Mostly refused, so that a refusal of each road is seen too.
+          'politie',
           'casusregisseur',
           'burgemeester',
           'beleidsmedewerker',
           'beheerder',
           'privacyfunctionaris',
-          'politie',
         ] as const
       ).map((rol) => iemand(o, rol, 'weert')),
     );
@@ -47,7 +67,7 @@ describe('the processing log [CCV-2.1-05]', () => {
         nummer += 1;
         const trace = nummer.toString(16).padStart(32, 'c');
         const inhoud = inhoudVoor(weg, wereld);
-        const { statusCode } = await persoon.doe({
+        const { statusCode, body } = await persoon.doe({
           method: weg.methode as 'GET',
           url: urlVoor(weg, wereld),
           ...inhoud,
@@ -56,6 +76,9 @@ describe('the processing log [CCV-2.1-05]', () => {
         const regels = await van(trace);
         const goed = statusCode < 300;
         if (goed) gelukt += 1;
+        // A road that says it touches no personal data gives none.
+        const gegeven = weg.verwerking === null ? zoekGeheimen(body).filter((g) => OVER_MENSEN.has(g)) : [];
+        if (gegeven.length > 0) fout.push(`${weg.naam} gives ${gegeven} and logs nothing`);
         const verwacht = weg.verwerking !== null && goed ? 1 : 0;
         const klopt = goed
           ? regels.length === verwacht && regels.every((r) => r.status_code === 1)
@@ -73,6 +96,8 @@ describe('the processing log [CCV-2.1-05]', () => {
         }
         const tekst = JSON.stringify(regels);
         expect(zoekGeheimen(tekst).filter((g) => IDENTITEIT.includes(g))).toEqual([]);
+        // One who may is enough: the line is the same whoever asks.
+        if (goed) break;
       }
     }
     expect(fout).toEqual([]);

@@ -1,14 +1,25 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startWachtrij } from '../../platform/db/index.ts';
+import {
+  draaiHoofdSleutel,
+  type HoofdSleutel,
+  laadHoofdSleutel,
+  publiekeSleutels,
+} from '../../platform/keten/index.ts';
 import { eenOpstelling, type Opstelling } from '../../platform/testOpstelling.ts';
 import { controleerLogboek, type Logboekfout } from './controleerLogboek.ts';
 import { stuurHoofd } from './stuurHoofd.ts';
 import { verzegel, verzegelZonderGemeente } from './verzegel.ts';
+import { laadZegelsleutels } from './zegelsleutels.ts';
+
+const TABELLEN = ['veiligheidslog', 'veiligheidszegel'] as const;
 
 let o: Opstelling;
-beforeEach(async () => {
-  await o?.sluit();
+beforeAll(async () => {
   o = await eenOpstelling();
   // Two batches, an hour and a half apart, so that the first one is past the time in which a line may be late.
   for (const moment of ['2026-11-21T08:30:00Z', '2026-11-21T10:00:00Z']) {
@@ -17,12 +28,22 @@ beforeEach(async () => {
     for (let i = 0; i < 3; i += 1) await jurist.doe({ method: 'GET', url: '/api/v1/dossiers' });
     await verzegel(o.deps, 'weert');
   }
+  for (const tabel of TABELLEN) await eigenaar(`create table heel_${tabel} as select * from ${tabel}`);
 }, 60_000);
 afterAll(() => o.sluit());
+/** Every test damages the same log: what stood there first comes back. */
+afterEach(async () => {
+  for (const tabel of TABELLEN)
+    await bederf(tabel, `delete from ${tabel}`, `insert into ${tabel} select * from heel_${tabel}`);
+});
 
 const publiek = () => o.deps.hoofdSleutel.publiek;
-const controleer = (anker?: { volgnummer: number; hash: string }, sleutel = publiek()) =>
-  controleerLogboek({ db: o.deps.db, nu: o.klok.nu(), publiek: sleutel }, 'weert', anker);
+const controleer = (anker?: { volgnummer: number; hash: string }, ...sleutels: KeyObject[]) =>
+  controleerLogboek(
+    { db: o.deps.db, nu: o.klok.nu(), sleutels: sleutels.length > 0 ? sleutels : [publiek()] },
+    'weert',
+    anker,
+  );
 const wat = (fouten: readonly Logboekfout[]) => [...new Set(fouten.map((fout) => fout.wat))];
 const eigenaar = (sql: string, waarden: unknown[] = []) => o.deps.db.sqlUitvoerder.executeSql(sql, waarden);
 
@@ -70,7 +91,7 @@ describe('the seals of the security log [CCV-2.1-05]', () => {
           ? `'${randomUUID()}'`
           : t !== 'text'
             ? "op + interval '1 second'"
-            : kolom === 'trace_id'
+            : kolom === 'trace_id' || kolom === 'zoekmerk'
               ? "repeat('a', 32)"
               : `'anders'`;
       await bederf('veiligheidslog', `create table oud as select * from veiligheidslog where id = '${id}'`);
@@ -142,8 +163,35 @@ describe('the seals of the security log [CCV-2.1-05]', () => {
       payload: { gebruikersnaam: 'bestaat@niet.example', wachtwoord: 'x'.repeat(12) },
     });
     expect(await verzegelZonderGemeente(o.deps)).toBeGreaterThan(0);
-    const stand = await controleerLogboek({ db: o.deps.db, nu: o.klok.nu(), publiek: publiek() }, '-');
+    const stand = await controleerLogboek({ db: o.deps.db, nu: o.klok.nu(), sleutels: [publiek()] }, '-');
     expect(stand).toMatchObject({ fouten: [], zegels: 1 });
+  });
+
+  it('hold over a change of key, and no longer when the key that was put away signs again', async () => {
+    const map = mkdtempSync(join(tmpdir(), 'luwte-draai-'));
+    const eerste = laadHoofdSleutel(map);
+    await bederf('veiligheidszegel', 'delete from veiligheidszegel');
+    const onder = async (hoofdSleutel: HoofdSleutel) => {
+      await (await o.als('jurist')).doe({ method: 'GET', url: '/api/v1/dossiers' });
+      return await verzegel({ ...o.deps, hoofdSleutel }, 'weert');
+    };
+    expect(await onder(eerste)).toBeGreaterThan(0);
+    const tweede = draaiHoofdSleutel(map, o.klok.nu());
+    expect(await onder(tweede)).toBeGreaterThan(0);
+    expect((await controleer(undefined, ...publiekeSleutels(tweede))).fouten).toEqual([]);
+    const bureau = await o.deps.db.inTransactie({ rol: 'systeem', gemeenteId: 'weert' }, (tx) =>
+      laadZegelsleutels({ hoofdSleutel: tweede }, tx, 'weert'),
+    );
+    expect(bureau.items).toMatchObject([
+      { sleutel: eerste.id, door: tweede.id, tot: o.klok.nu().toISOString(), zegels: 1 },
+      { sleutel: tweede.id, zegels: 1 },
+    ]);
+    expect(wat((await controleer(undefined, tweede.publiek)).fouten)).toEqual(['handtekening']);
+    expect(await onder(eerste)).toBeGreaterThan(0);
+    expect((await controleer(undefined, ...publiekeSleutels(tweede))).fouten).toEqual([
+      { wat: 'handtekening', zegel: 3 },
+    ]);
+    rmSync(map, { recursive: true });
   });
 
   it('are mailed to who watches, once a day, with no content of the log', async () => {

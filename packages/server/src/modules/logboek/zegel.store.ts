@@ -23,6 +23,7 @@ const KOLOMMEN = [
   'adres',
   'agent',
   'noodtoegang_id',
+  'zoekmerk',
 ] as const;
 
 const vanGemeente = (gemeenteId: string) =>
@@ -44,6 +45,16 @@ export async function loadLaatsteZegel(tx: Tx, gemeenteId: string) {
     .orderBy('volgnummer', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Since when each key sealed the log of this municipality, and how often. */
+export async function loadSleutelgebruik(tx: Tx, gemeenteId: string) {
+  return await tx
+    .selectFrom('veiligheidszegel')
+    .select(['sleutel', sql<Date>`min(verzegeld_op)`.as('van'), sql<number>`count(*)::integer`.as('zegels')])
+    .where('gemeente_id', '=', gemeenteId)
+    .groupBy('sleutel')
+    .execute();
 }
 
 /** Lines since `vanaf` that stand under no seal, oldest first. */

@@ -33,7 +33,7 @@ export function noodtoegangRoutes(app: FastifyInstance, deps: Deps): void {
     // Accounts are read as another database role than that of this person, so before the own transaction.
     transactie: 'zelf',
     voer: async (c) => {
-      const ontvangers = await laadPrivacyAdressen(deps, c.wie.gemeenteId);
+      const ontvangers = await laadPrivacyAdressen(deps, c.wie.gemeenteId, 'noodtoegang');
       return await c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);
         const { id, tot } = await openNoodtoegang(c, tx, kern, c.body.reden, ontvangers);
@@ -123,6 +123,11 @@ const toon = (rij: Rij, nu: Date) => ({
   ...(rij.akkoord !== null &&
     rij.opmerking !== null &&
     rij.beoordeeld_op !== null && {
-      beoordeling: { akkoord: rij.akkoord, opmerking: rij.opmerking, op: lokaalMoment(rij.beoordeeld_op) },
+      beoordeling: {
+        akkoord: rij.akkoord,
+        opmerking: rij.opmerking,
+        op: lokaalMoment(rij.beoordeeld_op),
+        door: rij.beoordeeld_door ?? '',
+      },
     }),
 });

@@ -91,6 +91,9 @@ export async function loadNoodtoegangen(tx: Tx, gemeenteId: string, id?: string)
     .leftJoin('noodtoegang_beoordeling as b', (j) =>
       j.onRef('b.gemeente_id', '=', 'n.gemeente_id').onRef('b.noodtoegang_id', '=', 'n.id'),
     )
+    .leftJoin('medewerker as o', (j) =>
+      j.onRef('o.gemeente_id', '=', 'b.gemeente_id').onRef('o.id', '=', 'b.door'),
+    )
     .select([
       'n.id',
       'd.kenmerk',
@@ -104,6 +107,7 @@ export async function loadNoodtoegangen(tx: Tx, gemeenteId: string, id?: string)
       'b.akkoord',
       'b.opmerking',
       'b.op as beoordeeld_op',
+      'o.naam as beoordeeld_door',
     ])
     .select((eb) =>
       eb

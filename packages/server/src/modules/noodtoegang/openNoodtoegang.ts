@@ -28,9 +28,9 @@ export async function openNoodtoegang(
     throw conflict('niets-gesloten', 'Er is in dit dossier niets dat noodtoegang voor u zou openen.');
   }
   const { gemeenteId, medewerkerId } = c.wie;
-  const uren = await laadInstelling(tx, gemeenteId, 'noodtoegang-uren');
+  const { waarde, minimum, maximum } = await laadInstelling(c.deps, tx, gemeenteId, 'noodtoegang-uren');
   const van = c.deps.klok.nu();
-  const tot = new Date(van.getTime() + Math.min(Math.max(uren, 1), 72) * 3_600_000);
+  const tot = new Date(van.getTime() + Math.min(Math.max(waarde, minimum), maximum) * 3_600_000);
   const id = c.deps.nieuweId();
   await insertNoodtoegang(tx, {
     gemeenteId,

@@ -127,7 +127,8 @@ function verdeel(bak: Bak, naam: string, yaml: GelezenYaml): void {
   if (schema === 'feestdagen/v1') neem(bak.jaren, leesInvoer(zFeestdagenJaar, yaml.waarde));
   else if (schema === 'wettelijke-termijnen/v1') neem(bak.termijnen, parseWettelijkeTermijnen(yaml.waarde));
   // The register of processing activities and the list of words lie in the same folder and have readers of their own.
-  else if (schema === 'verwerkingsregister/v1' || schema === 'gevoelige-woorden/v1') return;
+  else if (schema === 'verwerkingsregister/v1' || schema === 'gevoelige-woorden/v1' || schema === 'privacytoezicht/v1')
+    return;
   else {
     const beleid = leesBeleid(yaml.waarde);
     if (beleid.ok) bak.beleiden.push({ naam, yaml, beleid: beleid.value });

@@ -121,6 +121,9 @@ describe('every tenant table', () => {
       gesloten_opening: true,
       noodtoegang: true,
       noodtoegang_beoordeling: true,
+      eigen_straat: true,
+      logweergave: true,
+      logontvanger: true,
     };
     const inDatabase = [...tabellen, ...GLOBAAL].filter((naam) => naam !== 'migratie' && !isPartitie(naam));
     expect(Object.keys(bekend).sort()).toEqual(inDatabase.sort());
@@ -411,6 +414,9 @@ describe('partner', () => {
       'gesloten_opening',
       'noodtoegang',
       'noodtoegang_beoordeling',
+      'eigen_straat',
+      'logweergave',
+      'logontvanger',
       'patroon_bekeken',
       'randvoorwaarde_antwoord',
     ]) {

@@ -855,6 +855,39 @@ export interface VeiligheidslogTabel {
   adres: Leeg<string>;
   agent: Leeg<string>;
   noodtoegang_id: Leeg<string>;
+  /** Keyed hash of what was searched for. */
+  zoekmerk: Leeg<string>;
+}
+
+/** The own street of an employee, as a keyed hash. */
+export interface EigenStraatTabel {
+  gemeente_id: string;
+  medewerker_id: string;
+  merk: string;
+  op: Moment;
+}
+
+/** A filter on the security log that somebody keeps. */
+export interface LogweergaveTabel {
+  gemeente_id: string;
+  id: string;
+  medewerker_id: string;
+  naam: string;
+  filter: Json<Record<string, string>>;
+  op: Moment;
+}
+
+/** A mailbox that gets messages of the watch beside those of the privacy officers. */
+export interface LogontvangerTabel {
+  gemeente_id: string;
+  id: string;
+  email: string;
+  waarvoor: string[];
+  bron: string;
+  door: string;
+  op: Moment;
+  beeindigd_op: LeegMoment;
+  beeindigd_door: Leeg<string>;
 }
 
 /** A batch of lines of the security log, sealed upon the one before. */
@@ -943,4 +976,7 @@ export interface Tabellen {
   gesloten_opening: GeslotenOpeningTabel;
   noodtoegang: NoodtoegangTabel;
   noodtoegang_beoordeling: NoodtoegangBeoordelingTabel;
+  eigen_straat: EigenStraatTabel;
+  logweergave: LogweergaveTabel;
+  logontvanger: LogontvangerTabel;
 }

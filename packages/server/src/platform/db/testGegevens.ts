@@ -177,6 +177,25 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       .values({ ...bekeken, sleutel: 'noodtoegang-uren', waarde: 4, bron: 'besluit' })
       .execute();
     await tx
+      .insertInto('eigen_straat')
+      .values({ ...g, medewerker_id: stad.medewerkerId, merk: '0'.repeat(32), op: new Date() })
+      .execute();
+    await tx
+      .insertInto('logweergave')
+      .values({
+        ...g,
+        id: randomUUID(),
+        medewerker_id: stad.medewerkerId,
+        naam: 'x',
+        filter: '{}',
+        op: new Date(),
+      })
+      .execute();
+    await tx
+      .insertInto('logontvanger')
+      .values({ ...bekeken, email: 'a@b.example', waarvoor: ['zegel'], bron: 'besluit' })
+      .execute();
+    await tx
       .insertInto('patroon_bekeken')
       .values({
         ...bekeken,

@@ -12,6 +12,7 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Tx } from '../db/types.ts';
+import { normaliseerZoek } from '../db/zoek.ts';
 import type { Deps } from '../deps.ts';
 import { type EigenAccount, loadSessie, type SessieInfo, type Stand } from '../toegang/sessie.store.ts';
 import { huidigeBron, vanuit } from '../veiligheidslog/index.ts';
@@ -94,6 +95,8 @@ export type RouteContext<P, Q, B> = {
   onderNoodtoegang(id: string): void;
   /** Names the processing activity that this turned out to be, for the processing log; of the register. */
   alsVerwerking(activiteit: 'bijzondere-gegevens-vastleggen'): void;
+  /** Says what was searched for, so that the security log can tell that it was the same again; not what it was. */
+  zocht(tekst: string): void;
   /** Purpose or reason that this person gave, for the security log; no content of a case. */
   logToelichting(tekst: string): void;
   /**
@@ -148,6 +151,9 @@ export function route<
   Q extends Schema | undefined = undefined,
   B extends Schema | undefined = undefined,
 >(app: FastifyInstance, deps: Deps, def: RouteDefinitie<P, Q, B>): void {
+  if (def.verwerking !== null && !deps.verwerkingen.heeft(def.verwerking)) {
+    throw new Error(`${def.methode} ${def.pad}: ${def.verwerking} is not in the register of processing`);
+  }
   const lijst = vermeldingen.get(app) ?? [];
   vermeldingen.set(app, lijst);
   lijst.push({ methode: def.methode, pad: def.pad, toegang: def.toegang, verwerking: def.verwerking });
@@ -291,6 +297,11 @@ function maakUitvoering(
     },
     alsVerwerking: (activiteit) => {
       if (log) log.activiteit = activiteit;
+    },
+    zocht: (tekst) => {
+      const gezocht = normaliseerZoek(tekst);
+      // Of one or two letters nobody can be found.
+      if (log && gezocht.length > 2) log.gezocht = gezocht;
     },
     logToelichting: (tekst) => {
       if (log) log.toelichting = tekst;

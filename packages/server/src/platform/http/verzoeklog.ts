@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { DatabaseBezet } from '../db/index.ts';
 import type { DbSessie, Tx } from '../db/types.ts';
 import type { Deps } from '../deps.ts';
-import { versleutelBetrokkene } from '../keten/index.ts';
+import { merkVan, versleutelBetrokkene } from '../keten/index.ts';
 import type { SessieInfo } from '../toegang/sessie.store.ts';
 import {
   type Bron,
@@ -36,6 +36,8 @@ export type Verzoeklog = {
   noodtoegangId: string | undefined;
   /** Another activity of the register than the road names, where what was sent decides. */
   activiteit: string | undefined;
+  /** What was searched for; only a keyed hash of it is written. */
+  gezocht: string | undefined;
   /** The party it was about, when one was singled out. */
   partijId: string | undefined;
   /** Writes the lines that it was done, in the transaction of the request. */
@@ -90,6 +92,10 @@ export function maakVerzoeklog(deps: Deps, bewaakt: Bewaakt, request: FastifyReq
       voorwerpId: veiligId(laatste, uitkomst === 'toegestaan'),
       toelichting: log.toelichting,
       noodtoegangId: log.noodtoegangId,
+      zoekmerk:
+        log.gezocht !== undefined && sessie
+          ? merkVan(deps.hoofdSleutel, 'zoeken', sessie.wie.gemeenteId, log.gezocht)
+          : undefined,
     });
   const verwerking = async (tx: Tx, status: 1 | 2) => {
     if (!sessie || bewaakt.verwerking === null) return;
@@ -126,6 +132,7 @@ export function maakVerzoeklog(deps: Deps, bewaakt: Bewaakt, request: FastifyReq
     partijId: undefined,
     noodtoegangId: undefined,
     activiteit: undefined,
+    gezocht: undefined,
     slaag: async (tx) => {
       // A road with several short transactions is one act: its lines go with the first of them.
       if (gedaan) {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
 import type { HoofdSleutel } from './hoofd.ts';
 
 /** Who or what an operation was about: a dossier when nobody in it was singled out, else one party. */
@@ -43,9 +43,15 @@ function sleutelsVan(sleutel: HoofdSleutel, gemeenteId: string) {
   onthouden.set(sleutel, vanSleutel);
   const bekend = vanSleutel.get(gemeenteId);
   if (bekend) return bekend;
-  const grond = sleutel.prive.export({ type: 'pkcs8', format: 'der' });
-  const lang = Buffer.from(hkdfSync('sha256', grond, 'luwte-betrokkene/1', gemeenteId, 64));
-  const nieuw = { merk: lang.subarray(0, 32), geheim: lang.subarray(32) };
+  // The expand step of HKDF (RFC 5869), two blocks.
+  const blok = (vorig: Uint8Array, nummer: number) =>
+    createHmac('sha256', sleutel.grond)
+      .update(vorig)
+      .update(gemeenteId)
+      .update(Buffer.from([nummer]))
+      .digest();
+  const merk = blok(Buffer.alloc(0), 1);
+  const nieuw = { merk, geheim: blok(merk, 2) };
   vanSleutel.set(gemeenteId, nieuw);
   return nieuw;
 }

@@ -1,8 +1,18 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { controleerHoofd, type Hoofd, laadHoofdSleutel, publiekePem, tekenHoofd } from './hoofd.ts';
+import { ontsleutelBetrokkene, versleutelBetrokkene } from './betrokkene.ts';
+import {
+  controleerHoofd,
+  draaiHoofdSleutel,
+  type Hoofd,
+  laadHoofdSleutel,
+  publiekePem,
+  publiekeSleutels,
+  tekenHoofd,
+} from './hoofd.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'luwte-sleutel-'));
 afterAll(() => rmSync(map, { recursive: true }));
@@ -23,6 +33,62 @@ describe('hoofdSleutel', () => {
     expect(tweede.id).toBe(eerste.id);
     expect(statSync(join(map, 'sleutels', 'keten-ed25519.pem')).mode & 0o777).toBe(0o600);
     expect(laadHoofdSleutel(join(map, 'andere')).id).not.toBe(eerste.id);
+  });
+});
+
+describe('a new signing key', () => {
+  it('vouches for the ones before it, whose secret half is gone, and keeps what was made from the first', () => {
+    const plek = join(map, 'draai');
+    const eerste = laadHoofdSleutel(plek);
+    const betrokkene = { soort: 'dossier', id: 'x' } as const;
+    const geschreven = versleutelBetrokkene(eerste, 'weert', betrokkene);
+    const tweede = draaiHoofdSleutel(plek, new Date('2026-11-20T10:00:00Z'));
+    const derde = draaiHoofdSleutel(plek, new Date('2027-11-20T10:00:00Z'));
+    expect(new Set([eerste.id, tweede.id, derde.id]).size).toBe(3);
+    expect(derde.eerder.map(({ eerdere, sleutel }) => [eerdere, sleutel])).toEqual([
+      [eerste.id, tweede.id],
+      [tweede.id, derde.id],
+    ]);
+    expect(laadHoofdSleutel(plek)).toMatchObject({ id: derde.id, eerder: derde.eerder });
+    expect(publiekeSleutels(derde)).toHaveLength(3);
+    expect(ontsleutelBetrokkene(derde, 'weert', geschreven)).toEqual(betrokkene);
+    const op = eerste.prive.export({ type: 'pkcs8', format: 'pem' }).toString();
+    for (const naam of readdirSync(plek)) expect(readFileSync(join(plek, naam), 'utf8')).not.toContain(op);
+  });
+
+  it('is not taken for the maker of a key that somebody put in between', () => {
+    const plek = join(map, 'vervalst');
+    draaiHoofdSleutel(plek, new Date(0));
+    const bestand = join(plek, 'keten-eerder.json');
+    const [echt] = JSON.parse(readFileSync(bestand, 'utf8'));
+    const vreemd = publiekePem(laadHoofdSleutel(join(map, 'vreemd')));
+    writeFileSync(bestand, JSON.stringify([{ ...echt, pem: vreemd }]));
+    expect(() => laadHoofdSleutel(plek)).toThrow('not vouched for');
+  });
+
+  it('that was never taken into use vouches for nothing', () => {
+    const plek = join(map, 'halverwege');
+    const nu = laadHoofdSleutel(plek);
+    draaiHoofdSleutel(plek, new Date(0));
+    // As if it stopped before the last of the three files was in its place.
+    writeFileSync(join(plek, 'keten-ed25519.pem'), nu.prive.export({ type: 'pkcs8', format: 'pem' }));
+    expect(laadHoofdSleutel(plek)).toMatchObject({ id: nu.id, eerder: [] });
+  });
+});
+
+describe('a data subject', () => {
+  it('is written with the key that HKDF gives, so older lines stay readable', () => {
+    const sleutel = laadHoofdSleutel(join(map, 'hkdf'));
+    const ikm = sleutel.prive.export({ type: 'pkcs8', format: 'der' });
+    const lang = Buffer.from(hkdfSync('sha256', ikm, 'luwte-betrokkene/1', 'weert', 64));
+    const bytes = Buffer.from(
+      versleutelBetrokkene(sleutel, 'weert', { soort: 'dossier', id: 'x' }),
+      'base64url',
+    );
+    const iv = createHmac('sha256', lang.subarray(0, 32)).update('dossier:x').digest().subarray(0, 16);
+    expect(bytes.subarray(0, 16)).toEqual(iv);
+    const open = createDecipheriv('aes-256-ctr', lang.subarray(32), iv);
+    expect(open.update(bytes.subarray(16)).toString()).toBe('dossier:x');
   });
 });
 

@@ -3,11 +3,15 @@ export { canoniekeJson } from './canoniekeJson.ts';
 export {
   controleerGetekend,
   controleerHoofd,
+  draaiHoofdSleutel,
+  type EerdereSleutel,
   type GetekendHoofd,
   type Hoofd,
   type HoofdSleutel,
   laadHoofdSleutel,
   publiekePem,
+  publiekeSleutels,
+  sleutelId,
   teken,
   tekenHoofd,
 } from './hoofd.ts';
@@ -22,3 +26,4 @@ export {
   schakel,
   verbintenis,
 } from './keten.ts';
+export { merkVan } from './merk.ts';

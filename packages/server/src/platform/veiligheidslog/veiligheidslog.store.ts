@@ -21,6 +21,8 @@ export type Veiligheidsregel = {
   /** What a person gave as purpose or reason. */
   readonly toelichting?: string | undefined;
   readonly noodtoegangId?: string | undefined;
+  /** Keyed hash of what was searched for (`merkVan`). */
+  readonly zoekmerk?: string | undefined;
 };
 
 /**
@@ -47,6 +49,7 @@ export async function schrijfVeiligheid(tx: Tx, r: Veiligheidsregel): Promise<vo
       voorwerp_id: r.voorwerpId ?? null,
       toelichting: r.toelichting ?? null,
       noodtoegang_id: r.noodtoegangId ?? null,
+      zoekmerk: r.zoekmerk ?? null,
       trace_id: bron.traceId,
       weg: bron.weg ?? null,
       adres: bron.adres ?? null,

@@ -1,4 +1,5 @@
 export {
+  eisVerwerkingsregister,
   laadVerwerkingsregister,
   leesVerwerkingsregister,
   type Verwerkingsregister,

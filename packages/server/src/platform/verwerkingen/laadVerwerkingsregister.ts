@@ -30,6 +30,13 @@ export async function laadVerwerkingsregister(
   return leesVerwerkingsregister(await readFile(join(map, NAAM)));
 }
 
+/** The register at start. @throws Error that names every fault: what has no ground here may not be done */
+export async function eisVerwerkingsregister(map: string): Promise<Verwerkingsregister> {
+  const gelezen = await laadVerwerkingsregister(map);
+  if (gelezen.ok) return gelezen.value;
+  throw new Error(`${NAAM}: ${gelezen.error.map(({ pad, reden }) => `${pad}: ${reden}`).join(' ')}`);
+}
+
 /** The same from the bytes of the file. */
 export function leesVerwerkingsregister(
   inhoud: Uint8Array,

@@ -4,76 +4,57 @@ import { foutTekst } from '../../api/fout.ts';
 import {
   Button,
   EmptyState,
-  FormField,
+  Heading,
   KnopGroep,
   Laden,
+  Pagination,
   Paragraph,
-  Select,
   Status,
   Table,
-  Textbox,
   useToast,
 } from '../../components/index.ts';
 import { momentInWoorden } from '../../lib/datum.ts';
-import { PRIVACY, UITKOMST } from '../../teksten/privacy.ts';
+import { handelingInWoorden, PRIVACY } from '../../teksten/privacy.ts';
 import { bewaarBestand } from '../dossier/dossier.api.ts';
+import { Logfilters } from './Logfilters.tsx';
 import { type Logfilter, useLogregels } from './privacy.api.ts';
+import { Weergaven } from './Weergaven.tsx';
 
-const LEEG: Logfilter = { kenmerk: undefined, uitkomst: undefined, van: undefined, tot: undefined };
-const KEUZES = Object.entries(UITKOMST).map(([waarde, tekst]) => ({ waarde, tekst }));
+type Props = { readonly filter: Logfilter; readonly onFilter: (filter: Logfilter) => void };
 
-/** The security log, with filters and an export. */
-export function Logboek() {
-  const [filter, setFilter] = useState(LEEG);
-  const [bezig, setBezig] = useState(false);
+/** The security log, with filters, saved views and an export. */
+export function Logboek({ filter, onFilter }: Props) {
+  const [bezig, setBezig] = useState<'csv' | 'json'>();
   const lijst = useLogregels(filter);
   const meld = useToast();
-  const zet = (naam: keyof Logfilter) => (waarde: string) =>
-    setFilter((oud) => ({ ...oud, [naam]: waarde.trim() === '' ? undefined : waarde.trim() }));
-  const exporteer = async () => {
-    setBezig(true);
+  const exporteer = async (vorm: 'csv' | 'json') => {
+    setBezig(vorm);
     try {
-      await bewaarBestand(`/veiligheidsregels/export${vraagdeel(filter)}`, 'veiligheidslogboek.csv');
+      await bewaarBestand(
+        `/veiligheidsregels/export${vraagdeel({ ...filter, vorm })}`,
+        `veiligheidslogboek.${vorm === 'csv' ? 'csv' : 'jsonl'}`,
+      );
       meld(PRIVACY.exportMelding);
     } catch (fout) {
       meld(foutTekst(fout));
     } finally {
-      setBezig(false);
+      setBezig(undefined);
     }
   };
   return (
     <section aria-labelledby="privacy-log" className="luwte-stapel">
-      <h2 id="privacy-log" className="utrecht-heading-2">
+      <Heading niveau={2} id="privacy-log">
         {PRIVACY.log}
-      </h2>
-      <KnopGroep>
-        <FormField label={PRIVACY.kenmerk} naam="kenmerk" optioneel>
-          <Textbox
-            defaultValue=""
-            onBlur={(event) => zet('kenmerk')(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') zet('kenmerk')(event.currentTarget.value);
-            }}
-          />
-        </FormField>
-        <FormField label={PRIVACY.uitkomst} naam="uitkomst" optioneel>
-          <Select
-            leeg={PRIVACY.alle}
-            keuzes={KEUZES}
-            onChange={(event) => zet('uitkomst')(event.target.value)}
-          />
-        </FormField>
-        <FormField label={PRIVACY.van} naam="van" optioneel>
-          <Textbox type="date" onChange={(event) => zet('van')(event.target.value)} />
-        </FormField>
-        <FormField label={PRIVACY.tot} naam="tot" optioneel>
-          <Textbox type="date" onChange={(event) => zet('tot')(event.target.value)} />
-        </FormField>
-      </KnopGroep>
+      </Heading>
+      <Weergaven filter={filter} onKies={onFilter} />
+      <Logfilters key={JSON.stringify(filter)} filter={filter} onFilter={onFilter} />
       <Paragraph zacht>{PRIVACY.exportMelding}</Paragraph>
       <KnopGroep>
-        <Button bezig={bezig} onClick={() => void exporteer()}>
+        <Button bezig={bezig === 'csv'} onClick={() => void exporteer('csv')}>
           {PRIVACY.exporteer}
+        </Button>
+        <Button bezig={bezig === 'json'} onClick={() => void exporteer('json')}>
+          {PRIVACY.exporteerJson}
         </Button>
       </KnopGroep>
       <Laden vraag={lijst}>
@@ -81,38 +62,48 @@ export function Logboek() {
           regels.length === 0 ? (
             <EmptyState>{PRIVACY.geenRegels}</EmptyState>
           ) : (
-            <Table
-              bijschrift={PRIVACY.log}
-              bijschriftVerborgen
-              regels={regels}
-              sleutel={({ id }) => id}
-              kolommen={[
-                { kop: 'Moment', naam: true, cel: ({ op }) => momentInWoorden(op) },
-                { kop: 'Wie', cel: ({ wie, organisatie }) => [wie, organisatie].filter(Boolean).join(', ') },
-                { kop: 'Handeling', cel: ({ handeling }) => handeling },
-                { kop: 'Dossier', cel: ({ kenmerk }) => kenmerk ?? '' },
-                {
-                  kop: 'Uitkomst',
-                  cel: ({ uitkomst, reden, noodtoegang }) => (
-                    <Status
-                      toon={uitkomst === 'toegestaan' ? (noodtoegang ? 'let-op' : 'goed') : 'gevaar'}
-                      kaal
-                    >
-                      {[uitkomst, reden, noodtoegang ? 'noodtoegang' : undefined].filter(Boolean).join(', ')}
-                    </Status>
-                  ),
-                },
-                { kop: 'Vanaf', cel: ({ adres, agent }) => [adres, agent].filter(Boolean).join(', ') },
-              ]}
-            />
+            <>
+              <Table
+                bijschrift={PRIVACY.log}
+                bijschriftVerborgen
+                breed
+                regels={regels}
+                sleutel={({ id }) => id}
+                kolommen={[
+                  { kop: 'Moment', naam: true, cel: ({ op }) => momentInWoorden(op) },
+                  {
+                    kop: 'Wie',
+                    cel: ({ wie, organisatie }) => [wie, organisatie].filter(Boolean).join(', '),
+                  },
+                  { kop: 'Handeling', cel: ({ handeling }) => handelingInWoorden(handeling) },
+                  { kop: 'Dossier', cel: ({ kenmerk }) => kenmerk ?? '' },
+                  {
+                    kop: 'Uitkomst',
+                    cel: ({ uitkomst, reden, noodtoegang }) => (
+                      <Status
+                        toon={uitkomst === 'toegestaan' ? (noodtoegang ? 'let-op' : 'goed') : 'gevaar'}
+                        kaal
+                      >
+                        {[uitkomst, reden, noodtoegang ? 'noodtoegang' : undefined]
+                          .filter(Boolean)
+                          .join(', ')}
+                      </Status>
+                    ),
+                  },
+                  { kop: 'Vanaf', cel: ({ adres, agent }) => [adres, agent].filter(Boolean).join(', ') },
+                ]}
+              />
+              <Pagination
+                meer={lijst.meer}
+                bezig={lijst.bezigMetMeer}
+                onMeer={lijst.laadMeer}
+                aantal={regels.length}
+                wat={['regel', 'regels']}
+              />
+            </>
           )
         }
       </Laden>
-      {lijst.meer ? (
-        <Button bezig={lijst.bezigMetMeer} onClick={lijst.laadMeer}>
-          {PRIVACY.meer}
-        </Button>
-      ) : null}
     </section>
   );
 }

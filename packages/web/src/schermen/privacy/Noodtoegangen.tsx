@@ -1,23 +1,42 @@
 import type { Noodtoegang } from '@luwte/core/contract';
 import { useState } from 'react';
-import { Button, EmptyState, Laden, Table } from '../../components/index.ts';
-import { momentInWoorden } from '../../lib/datum.ts';
+import { Button, Checkbox, EmptyState, Laden, Status, Table } from '../../components/index.ts';
+import { datumKort, momentInWoorden } from '../../lib/datum.ts';
 import { PRIVACY } from '../../teksten/privacy.ts';
 import { OordeelDialoog } from './OordeelDialoog.tsx';
 import { useNoodtoegangen } from './privacy.api.ts';
 
+function Oordeel({ oordeel }: { readonly oordeel: NonNullable<Noodtoegang['beoordeling']> }) {
+  const { akkoord, opmerking, door, op } = oordeel;
+  return (
+    <>
+      <Status toon={akkoord ? 'goed' : 'gevaar'} kaal>
+        {akkoord ? PRIVACY.akkoord : PRIVACY.nietAkkoord}
+      </Status>{' '}
+      {opmerking} (beoordeeld door {door}, {datumKort(op)})
+    </>
+  );
+}
+
 /** Every time somebody broke the glass, with the reason, and a judgement afterwards. */
 export function Noodtoegangen() {
   const lijst = useNoodtoegangen();
+  const [alleenOpen, setAlleenOpen] = useState(false);
   const [oordeelt, setOordeelt] = useState<Noodtoegang>();
   return (
     <section aria-labelledby="privacy-nood" className="luwte-stapel">
       <h2 id="privacy-nood" className="utrecht-heading-2">
         {PRIVACY.noodtoegang}
       </h2>
+      <Checkbox
+        label={PRIVACY.alleenOpen}
+        checked={alleenOpen}
+        onChange={(event) => setAlleenOpen(event.target.checked)}
+      />
       <Laden vraag={lijst}>
-        {(regels) =>
-          regels.length === 0 ? (
+        {(alle) => {
+          const regels = alle.filter(({ beoordeling }) => !alleenOpen || !beoordeling);
+          return regels.length === 0 ? (
             <EmptyState>{PRIVACY.geenNoodtoegang}</EmptyState>
           ) : (
             <Table
@@ -31,7 +50,7 @@ export function Noodtoegangen() {
                 {
                   kop: 'Wanneer',
                   cel: ({ van, tot, beeindigdOp }) =>
-                    `${momentInWoorden(van)} tot ${momentInWoorden(beeindigdOp ?? tot)}`,
+                    `${momentInWoorden(van)} tot ${momentInWoorden(beeindigdOp ?? tot)}${beeindigdOp ? ' (eerder beëindigd)' : ''}`,
                 },
                 { kop: 'Delen', cel: ({ compartimenten }) => compartimenten.join(', ') },
                 { kop: 'Reden', cel: ({ reden }) => reden },
@@ -40,7 +59,7 @@ export function Noodtoegangen() {
                   kop: 'Oordeel',
                   cel: (regel) =>
                     regel.beoordeling ? (
-                      `${regel.beoordeling.akkoord ? PRIVACY.akkoord : PRIVACY.nietAkkoord}: ${regel.beoordeling.opmerking}`
+                      <Oordeel oordeel={regel.beoordeling} />
                     ) : (
                       <Button
                         klein
@@ -53,8 +72,8 @@ export function Noodtoegangen() {
                 },
               ]}
             />
-          )
-        }
+          );
+        }}
       </Laden>
       {oordeelt ? (
         <OordeelDialoog

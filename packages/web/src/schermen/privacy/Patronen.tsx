@@ -1,13 +1,13 @@
 import type { Patroonregel } from '@luwte/core/contract';
 import { useState } from 'react';
-import { Button, EmptyState, Laden, Table } from '../../components/index.ts';
+import { Button, EmptyState, Laden, Paragraph, Table } from '../../components/index.ts';
 import { datumKort } from '../../lib/datum.ts';
 import { PATROON, PRIVACY } from '../../teksten/privacy.ts';
 import { OordeelDialoog } from './OordeelDialoog.tsx';
-import { usePatronen } from './privacy.api.ts';
+import { type Logfilter, usePatronen } from './privacy.api.ts';
 
 /** What stands out, per colleague; each can be marked as looked at. */
-export function Patronen() {
+export function Patronen({ onBekijk }: { readonly onBekijk: (filter: Logfilter) => void }) {
   const patronen = usePatronen();
   const [kijkt, setKijkt] = useState<Patroonregel>();
   return (
@@ -15,6 +15,7 @@ export function Patronen() {
       <h2 id="privacy-patronen" className="utrecht-heading-2">
         {PRIVACY.patronen}
       </h2>
+      <Paragraph zacht>{PRIVACY.patronenUitleg}</Paragraph>
       <Laden vraag={patronen}>
         {(regels) =>
           regels.length === 0 ? (
@@ -29,6 +30,18 @@ export function Patronen() {
                 { kop: 'Wie', naam: true, cel: ({ wie }) => wie },
                 { kop: 'Wat', cel: ({ patroon }) => PATROON[patroon] },
                 { kop: 'Aantal', getal: true, cel: ({ aantal, grens }) => `${aantal} (grens ${grens})` },
+                {
+                  kop: PRIVACY.log,
+                  cel: ({ medewerkerId, van, tot, wie }) => (
+                    <Button
+                      klein
+                      aria-label={`${PRIVACY.bekijkRegels} van ${wie}`}
+                      onClick={() => onBekijk({ medewerkerId, van, tot })}
+                    >
+                      {PRIVACY.bekijkRegels}
+                    </Button>
+                  ),
+                },
                 {
                   kop: PRIVACY.bekeken,
                   cel: (regel) =>

@@ -1,11 +1,26 @@
-import type { Logregel, Noodtoegang, Patroonregel } from '@luwte/core/contract';
+import type {
+  Dossiergebruik,
+  Logregel,
+  Logweergave,
+  Noodtoegang,
+  Patroonregel,
+  PrivacyInstellingen,
+  Zegelsleutels,
+} from '@luwte/core/contract';
 import { useQuery } from '@tanstack/react-query';
-import { vraag } from '../../api/client.ts';
+import { vraag, vraagdeel } from '../../api/client.ts';
 import { useLijst } from '../../api/lijst.ts';
 
 export const PRIVACY_SLEUTEL = ['privacy'] as const;
 
-export type Logfilter = Readonly<Record<'kenmerk' | 'uitkomst' | 'van' | 'tot', string | undefined>>;
+/** What the log is narrowed to; kept in the page and not in its address. */
+export type Logfilter = { readonly [naam in keyof Logweergave['filter']]?: string };
+
+const haal = <T>(naam: string, pad: string, aan = true) => ({
+  queryKey: [...PRIVACY_SLEUTEL, naam, pad],
+  queryFn: ({ signal }: { signal: AbortSignal }) => vraag<T>(pad, { signal }),
+  enabled: aan,
+});
 
 /** Lines of the security log that fit, newest first. */
 export const useLogregels = (filter: Logfilter) =>
@@ -14,14 +29,35 @@ export const useLogregels = (filter: Logfilter) =>
 /** What stands out in the last days. */
 export const usePatronen = () =>
   useQuery({
-    queryKey: [...PRIVACY_SLEUTEL, 'patronen'],
-    queryFn: ({ signal }) =>
-      vraag<{ items: Patroonregel[] }>('/logpatronen', { signal }).then(({ items }) => items),
+    ...haal<{ items: Patroonregel[] }>('patronen', '/logpatronen'),
+    select: ({ items }) => items,
   });
 
 export const useNoodtoegangen = () =>
   useQuery({
-    queryKey: [...PRIVACY_SLEUTEL, 'noodtoegang'],
-    queryFn: ({ signal }) =>
-      vraag<{ items: Noodtoegang[] }>('/noodtoegangen', { signal }).then(({ items }) => items),
+    ...haal<{ items: Noodtoegang[] }>('noodtoegang', '/noodtoegangen'),
+    select: ({ items }) => items,
+  });
+
+export const useWeergaven = () =>
+  useQuery({
+    ...haal<{ items: Logweergave[] }>('weergaven', '/logweergaven'),
+    select: ({ items }) => items,
+  });
+
+export const useInstellingen = () =>
+  useQuery(haal<PrivacyInstellingen>('instellingen', '/privacyinstellingen'));
+
+export const useZegelsleutels = () => useQuery(haal<Zegelsleutels>('zegels', '/zegelsleutels'));
+
+/** Who opened a dossier, by kenmerk for who watches, by id for who runs it. */
+export const useGebruik = (dossier: { readonly kenmerk: string } | { readonly id: string }) =>
+  useQuery({
+    ...haal<Dossiergebruik>(
+      'gebruik',
+      'id' in dossier
+        ? `/dossiers/${dossier.id}/gebruik`
+        : `/dossiergebruik${vraagdeel({ kenmerk: dossier.kenmerk })}`,
+    ),
+    select: ({ items }) => items,
   });

@@ -1,5 +1,5 @@
 import type { DossierKop, NoodtoegangKort } from '@luwte/core/contract';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { vraag } from '../../../api/client.ts';
 import { SLEUTEL } from '../../../api/lijst.ts';
 import { useVerstuur } from '../../../api/useVerstuur.ts';
@@ -12,8 +12,8 @@ import {
   Textarea,
   useToast,
 } from '../../../components/index.ts';
-import { momentInWoorden } from '../../../lib/datum.ts';
-import { NOODTOEGANG } from '../../../teksten/privacy.ts';
+import { lokaal, momentInWoorden } from '../../../lib/datum.ts';
+import { NOODTOEGANG, resterendInWoorden } from '../../../teksten/privacy.ts';
 import { Formulier } from '../delen/Formulier.tsx';
 
 type Props = { readonly kop: DossierKop };
@@ -29,9 +29,13 @@ export function NoodtoegangLoopt({ kop }: Props) {
       ),
     [SLEUTEL.dossier(kop.id)],
   );
+  const minuten = useMinutenTot(kop.noodtoegang?.tot);
   if (!kop.noodtoegang) return null;
   return (
-    <Alert soort="warning" kop={`Noodtoegang tot ${momentInWoorden(kop.noodtoegang.tot)}`}>
+    <Alert
+      soort="warning"
+      kop={`Noodtoegang tot ${momentInWoorden(kop.noodtoegang.tot)}, ${resterendInWoorden(minuten)}`}
+    >
       <Paragraph>{NOODTOEGANG.genomen}</Paragraph>
       <Button
         klein
@@ -42,6 +46,17 @@ export function NoodtoegangLoopt({ kop }: Props) {
       </Button>
     </Alert>
   );
+}
+
+/** Whole minutes until a local moment, counted again every half minute. */
+function useMinutenTot(tot: string | undefined): number {
+  const [nu, setNu] = useState(() => lokaal(new Date()));
+  useEffect(() => {
+    if (tot === undefined) return;
+    const klok = setInterval(() => setNu(lokaal(new Date())), 30_000);
+    return () => clearInterval(klok);
+  }, [tot]);
+  return tot === undefined ? 0 : Math.floor((Date.parse(`${tot}:00Z`) - Date.parse(`${nu}:00Z`)) / 60_000);
 }
 
 /** The button in the header, for who may not open every part. */

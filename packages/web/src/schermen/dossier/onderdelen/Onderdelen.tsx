@@ -3,10 +3,12 @@ import { useEffect, useState } from 'react';
 import { type Tab, Tabs } from '../../../components/index.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
 import { DEELNEMERS } from '../../../teksten/organisatie.ts';
+import { PRIVACY } from '../../../teksten/privacy.ts';
 import { Gedeeld } from '../deling/Gedeeld.tsx';
 import { Deelnemers } from './Deelnemers.tsx';
 import { Documenten } from './Documenten.tsx';
 import { Dwangsommen } from './Dwangsommen.tsx';
+import { Gebruik } from './Gebruik.tsx';
 import { Partijen } from './Partijen.tsx';
 import { Personen } from './Personen.tsx';
 import { Stappen } from './Stappen.tsx';
@@ -67,6 +69,9 @@ export function Onderdelen({ kop, toets }: Props) {
       : []),
     ...(mag('deling:inzien')
       ? [{ id: 'gedeeld', naam: 'Gedeeld', inhoud: () => <Gedeeld kop={kop} /> }]
+      : []),
+    ...(kop.gebruikKan
+      ? [{ id: 'gebruik', naam: PRIVACY.gebruik, inhoud: () => <Gebruik kop={kop} /> }]
       : []),
   ];
   return (

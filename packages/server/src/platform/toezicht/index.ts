@@ -1,0 +1,6 @@
+export {
+  laadToezichtstandaard,
+  leesToezichtstandaard,
+  type Toezichtgetal,
+  type Toezichtstandaard,
+} from './laadToezichtstandaard.ts';
