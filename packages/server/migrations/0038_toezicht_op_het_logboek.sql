@@ -51,10 +51,14 @@ create unique index logontvanger_lopend on logontvanger (gemeente_id, lower(emai
 
 alter table eigen_straat enable row level security;
 alter table eigen_straat force row level security;
-create policy zelf on eigen_straat to luwte_medewerker
+create policy lezen on eigen_straat for select to luwte_medewerker using (gemeente_id = huidige_gemeente()
+  and (medewerker_id = huidige_medewerker() or (select is_privacyfunctionaris())));
+create policy opgeven on eigen_straat for insert to luwte_medewerker
+  with check (gemeente_id = huidige_gemeente() and medewerker_id = huidige_medewerker());
+create policy wijzigen on eigen_straat for update to luwte_medewerker
   using (gemeente_id = huidige_gemeente() and medewerker_id = huidige_medewerker());
-create policy toezicht on eigen_straat for select to luwte_medewerker
-  using (gemeente_id = huidige_gemeente() and (select is_privacyfunctionaris()));
+create policy weghalen on eigen_straat for delete to luwte_medewerker
+  using (gemeente_id = huidige_gemeente() and medewerker_id = huidige_medewerker());
 create policy systeem on eigen_straat to luwte_systeem using (gemeente_id = huidige_gemeente());
 grant select, insert, delete, update (merk, op) on eigen_straat to luwte_medewerker;
 grant select, insert on eigen_straat to luwte_systeem;
@@ -81,6 +85,7 @@ grant select, insert, update (beeindigd_op, beeindigd_door) on logontvanger to l
 grant select, insert on logontvanger to luwte_systeem;
 
 -- Who runs a case may see who opened it; the store asks for names, counts and purposes, not for addresses.
-create policy lezen_eigen_dossier on veiligheidslog for select to luwte_medewerker using (
-  gemeente_id = huidige_gemeente() and dossier_id in (select d.id from dossier d
-    where d.gemeente_id = huidige_gemeente() and d.regie_medewerker_id = huidige_medewerker()));
+drop policy lezen on veiligheidslog;
+create policy lezen on veiligheidslog for select to luwte_medewerker using (gemeente_id = huidige_gemeente()
+  and ((select is_privacyfunctionaris()) or dossier_id in (select d.id from dossier d
+    where d.gemeente_id = huidige_gemeente() and d.regie_medewerker_id = huidige_medewerker())));

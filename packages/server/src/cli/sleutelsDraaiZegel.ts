@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { logOpdracht } from '../modules/logboek/logOpdracht.ts';
-import { loadGemeenteIds } from '../modules/onderhoud/onderhoud.store.ts';
+import { alleGemeenten } from '../modules/onderhoud/alleGemeenten.ts';
 import { draaiHoofdSleutel } from '../platform/keten/index.ts';
 import { metDeps } from './metDeps.ts';
 import type { Opdracht } from './opdracht.ts';
@@ -18,7 +18,7 @@ export const opdracht: Opdracht = {
     metDeps(async (deps) => {
       const oud = deps.hoofdSleutel.id;
       const nieuw = draaiHoofdSleutel(join(deps.instellingen.dataMap, 'sleutels'), deps.klok.nu());
-      for (const gemeenteId of await deps.db.inTransactie({ rol: 'systeem' }, loadGemeenteIds)) {
+      for (const gemeenteId of await alleGemeenten(deps.db)) {
         await logOpdracht(deps, 'zegelsleutel-draaien', { gemeenteId });
       }
       uit.schrijf(`Sleutel ${nieuw.id} is in gebruik. Zij staat in voor ${oud}.`);

@@ -149,3 +149,30 @@ export async function saveDemoOordeel(
     })
     .execute();
 }
+
+export async function saveDemoNoodtoegang(
+  tx: Tx,
+  n: {
+    readonly gemeenteId: string;
+    readonly id: string;
+    readonly dossierId: string;
+    readonly medewerkerId: string;
+    readonly reden: string;
+    readonly van: Date;
+    readonly tot: Date;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('noodtoegang')
+    .values({
+      gemeente_id: n.gemeenteId,
+      id: n.id,
+      dossier_id: n.dossierId,
+      medewerker_id: n.medewerkerId,
+      compartimenten: ['gezondheid', 'politie'],
+      reden: n.reden,
+      van: n.van,
+      tot: n.tot,
+    })
+    .execute();
+}

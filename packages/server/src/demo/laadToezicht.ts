@@ -1,13 +1,17 @@
 import type { Rol } from '@luwte/core/toegang';
-import { straatMerk } from '../modules/logboek/straat.ts';
 import { verzegel } from '../modules/logboek/verzegel.ts';
-import { loadLaatsteZegel } from '../modules/logboek/zegel.store.ts';
-import { insertNoodtoegang } from '../modules/noodtoegang/noodtoegang.store.ts';
+import { laadHoofd } from '../modules/logboek/zegelsleutels.ts';
 import type { Tx } from '../platform/db/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import { merkVan } from '../platform/keten/index.ts';
-import { nieuweTrace, schrijfVeiligheid, vanuit } from '../platform/veiligheidslog/index.ts';
-import { type DemoDossier, loadDemoDossiers, saveDemoOordeel, saveDemoStraat } from './demo.store.ts';
+import { nieuweTrace, schrijfVeiligheid, straatMerk, vanuit } from '../platform/veiligheidslog/index.ts';
+import {
+  type DemoDossier,
+  loadDemoDossiers,
+  saveDemoNoodtoegang,
+  saveDemoOordeel,
+  saveDemoStraat,
+} from './demo.store.ts';
 import type { DemoGemeenteIds } from './demoAccounts.ts';
 
 const UUR_MS = 3_600_000;
@@ -34,7 +38,7 @@ type Wat = {
 export async function laadToezicht(deps: LogDeps, g: DemoGemeenteIds): Promise<void> {
   const gemeenteId = g.gemeente.id;
   const gedaan = await deps.db.inTransactie({ rol: 'systeem', gemeenteId }, async (tx) => {
-    if (await loadLaatsteZegel(tx, gemeenteId)) return false;
+    if (await laadHoofd(tx, gemeenteId)) return false;
     const dossiers = await loadDemoDossiers(tx, gemeenteId, 24);
     if (dossiers.length === 0) return false;
     for (const wat of handelingen(deps, gemeenteId, dossiers)) await schrijf(deps, tx, g, wat);
@@ -84,12 +88,11 @@ async function noodtoegangen(
     const id = deps.nieuweId();
     const van = new Date(deps.klok.nu().getTime() - uurGeleden * UUR_MS);
     const dossier = dossiers[0]!;
-    await insertNoodtoegang(tx, {
+    await saveDemoNoodtoegang(tx, {
       gemeenteId,
       id,
       dossierId: dossier.id,
       medewerkerId: g.medewerkers.get('boa')!,
-      compartimenten: ['gezondheid', 'politie'],
       reden,
       van,
       tot: new Date(van.getTime() + 4 * UUR_MS),

@@ -4,7 +4,7 @@ import { kanNoodtoegang, NOOD_COMPARTIMENTEN } from '@luwte/core/toegang';
 import type { Tx } from '../../platform/db/index.ts';
 import { haalIngevuld } from '../beleid/ingevuldBeleid.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
-import { heeftRegie } from '../logboek/logvraag.store.ts';
+import { zietGebruik } from '../logboek/zietGebruik.ts';
 import { laadActiesPerDossier } from '../taak/toonActie.ts';
 import { markeerBezoek } from './dossier.store.ts';
 import {
@@ -52,7 +52,7 @@ export async function laadKop(
       NOOD_COMPARTIMENTEN.some((compartiment) => !open.includes(compartiment)),
     gebruikKan:
       magOokMetDossier(c, kern, 'dossiergebruik:inzien', 'behandelen-overlast') &&
-      (await heeftRegie(tx, gemeenteId, id, c.wie.medewerkerId)),
+      (await zietGebruik(tx, gemeenteId, id, c.wie.medewerkerId)),
     gezienTot: alles || vorige === undefined ? vorige : await telGezien(tx, gemeenteId, id, open, vorige),
   });
 }

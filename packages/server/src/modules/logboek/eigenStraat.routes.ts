@@ -5,8 +5,8 @@ import type { Deps } from '../../platform/deps.ts';
 import { geweigerd, ongeldig } from '../../platform/http/problem.ts';
 import { type RouteContext, route } from '../../platform/http/route.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
+import { straatMerk } from '../../platform/veiligheidslog/index.ts';
 import { deleteEigenStraat, loadEigenStraat, saveEigenStraat } from './eigenStraat.store.ts';
-import { straatMerk } from './straat.ts';
 
 const EIGEN = { handeling: 'gemeente:inzien', doel: 'beheer' } as const;
 type Vrager = Pick<RouteContext<undefined, undefined, undefined>, 'wie' | 'eis'>;

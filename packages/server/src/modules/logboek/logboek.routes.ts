@@ -23,10 +23,11 @@ import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import { downloadKoppen } from '../document/bestandsnaam.ts';
 import { eisDossier } from '../dossier/eisDossier.ts';
 import { alsCsv, alsJsonregels, csvKop, stroomPaginas } from './logexport.ts';
-import { heeftRegie, loadGebruik, loadLogregels } from './logvraag.store.ts';
+import { loadGebruik, loadLogregels } from './logvraag.store.ts';
 import { deleteWeergave, insertWeergave, loadWeergaven } from './logweergave.store.ts';
 import { type Logrij, toonLogregel } from './toonLogregel.ts';
 import { laadHoofd, laadZegelsleutels } from './zegelsleutels.ts';
+import { zietGebruik } from './zietGebruik.ts';
 
 const LEZEN = { handeling: 'logboek:inzien', doel: 'privacytoezicht' } as const;
 const VERWERKING = 'veiligheidslogboek-inzien';
@@ -127,7 +128,7 @@ export function logboekRoutes(app: FastifyInstance, deps: Deps): void {
       c.tx(async (tx) => {
         const { kern } = await eisDossier(c, tx, c.params.id);
         const { gemeenteId, medewerkerId } = c.wie;
-        if (!(await heeftRegie(tx, gemeenteId, kern.id, medewerkerId)))
+        if (!(await zietGebruik(tx, gemeenteId, kern.id, medewerkerId)))
           throw geweigerd('Alleen wie de regie in dit dossier heeft, ziet wie het opende.');
         return c.antwoord(200, gebruik(await loadGebruik(tx, gemeenteId, { id: kern.id })));
       }),

@@ -3,6 +3,7 @@ import { plusDagen } from '@luwte/core/shared';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
+import { straatMerk } from '../../platform/veiligheidslog/index.ts';
 import { laadInstellingen } from './instellingen.ts';
 import {
   loadBekeken,
@@ -15,7 +16,6 @@ import {
   telVaakGezocht,
   telZonderTaak,
 } from './patroon.store.ts';
-import { straatMerk } from './straat.ts';
 
 type Telling = { readonly medewerkerId: string; readonly aantal: number };
 type Periode = { readonly van: string; readonly tot: string };

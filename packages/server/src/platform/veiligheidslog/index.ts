@@ -7,4 +7,5 @@ export {
   nieuweTrace,
   vanuit,
 } from './bron.ts';
+export { straatMerk } from './straatMerk.ts';
 export { schrijfVeiligheid, type Veiligheidsregel } from './veiligheidslog.store.ts';
