@@ -67,6 +67,11 @@ export const SCHERMEN_VAN_PRIVACY: readonly Scherm[] = [
   { naam: 'Start van de privacyfunctionaris', pad: '/', kop: 'Vandaag' },
   { naam: 'Privacy', pad: '/privacy', kop: 'Privacy' },
   { naam: 'Rollen en rechten, om te lezen', pad: '/beheer/rollen', kop: 'Rollen en rechten' },
+  ...['logboek', 'gebruik', 'instellingen', 'zegels'].map((deel) => ({
+    naam: `Privacy, ${deel}`,
+    pad: `/privacy?deel=${deel}`,
+    kop: 'Privacy',
+  })),
 ];
 
 /** For who has no session. */

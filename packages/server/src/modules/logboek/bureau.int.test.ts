@@ -17,7 +17,7 @@ beforeAll(async () => {
   const beheerder = await o.als('beheerder');
   for (let i = 0; i < 20; i += 1) await haal(beheerder, `/dossiers/${dossier}`);
   officier = await o.als('privacyfunctionaris');
-}, 60_000);
+}, 180_000);
 afterAll(() => o.sluit());
 const lijst = async (vraag: string, wie = officier) =>
   met<{ items: Logregel[]; volgende?: string }>(await haal(wie, `/veiligheidsregels${vraag}`), 200);

@@ -19,7 +19,7 @@ let wereld: Wereld;
 beforeAll(async () => {
   o = await eenOpstelling();
   wereld = await eenWereld(o, 'weert');
-}, 120_000);
+}, 240_000);
 afterAll(() => o.sluit());
 
 /** What is about somebody in a case. */

@@ -127,7 +127,11 @@ function verdeel(bak: Bak, naam: string, yaml: GelezenYaml): void {
   if (schema === 'feestdagen/v1') neem(bak.jaren, leesInvoer(zFeestdagenJaar, yaml.waarde));
   else if (schema === 'wettelijke-termijnen/v1') neem(bak.termijnen, parseWettelijkeTermijnen(yaml.waarde));
   // The register of processing activities and the list of words lie in the same folder and have readers of their own.
-  else if (schema === 'verwerkingsregister/v1' || schema === 'gevoelige-woorden/v1' || schema === 'privacytoezicht/v1')
+  else if (
+    schema === 'verwerkingsregister/v1' ||
+    schema === 'gevoelige-woorden/v1' ||
+    schema === 'privacytoezicht/v1'
+  )
     return;
   else {
     const beleid = leesBeleid(yaml.waarde);
