@@ -83,9 +83,3 @@ create policy beeindigen on logontvanger for update to luwte_medewerker
 create policy systeem on logontvanger to luwte_systeem using (gemeente_id = huidige_gemeente());
 grant select, insert, update (beeindigd_op, beeindigd_door) on logontvanger to luwte_medewerker;
 grant select, insert on logontvanger to luwte_systeem;
-
--- Who runs a case may see who opened it; the store asks for names, counts and purposes, not for addresses.
-drop policy lezen on veiligheidslog;
-create policy lezen on veiligheidslog for select to luwte_medewerker using (gemeente_id = huidige_gemeente()
-  and ((select is_privacyfunctionaris()) or dossier_id in (select d.id from dossier d
-    where d.gemeente_id = huidige_gemeente() and d.regie_medewerker_id = huidige_medewerker())));
