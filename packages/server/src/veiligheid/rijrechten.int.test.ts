@@ -126,6 +126,10 @@ const REGELS: Readonly<Record<string, Regel>> = {
   gesloten_opening: log(['eigen'], [], 'gesloten:openen'),
   noodtoegang: log(['eigen', 'logboek:inzien'], [], 'noodtoegang:openen'),
   noodtoegang_beoordeling: log(['logboek:beoordelen'], [], 'logboek:beoordelen'),
+  // Each gives and takes away the own one; a view is of who made it.
+  eigen_straat: log(['eigen', 'logboek:inzien'], [], 'gemeente:inzien'),
+  logweergave: log(['eigen'], [], 'logboek:inzien'),
+  logontvanger: log(['logboek:inzien'], [], 'logboek:beoordelen'),
   veiligheidslog: log(['logboek:inzien'], []),
   veiligheidszegel: log(['logboek:inzien'], []),
   verwerking: log(['verwerking:inzien'], []),
