@@ -1,5 +1,5 @@
 /** What tries are counted on. See `REM` for why there are several. */
-export type Remsoort = 'account' | 'adres' | 'paar' | 'apparaat' | 'tweede-factor' | 'bericht';
+export type Remsoort = 'account' | 'adres' | 'paar' | 'apparaat' | 'tweede-factor' | 'bericht' | 'link';
 
 export type Remregel = {
   /** So many tries cost nothing. */
@@ -31,6 +31,8 @@ export const REM: Readonly<Record<Remsoort, Remregel>> = {
   adres: { gratis: 50, eersteWachtS: MINUUT, langsteWachtS: 15 * MINUUT, vergeetNaS: UUR },
   // Only who knows the password gets this far. A code has six digits, so the wait grows to a day.
   'tweede-factor': { gratis: 5, eersteWachtS: MINUUT, langsteWachtS: 24 * UUR, vergeetNaS: 24 * UUR },
+  // Links of somebody without an account, by address: wide for an office, narrow for who guesses.
+  link: { gratis: 20, eersteWachtS: MINUUT, langsteWachtS: UUR, vergeetNaS: 24 * UUR },
   // Mails that somebody asks for: more is a nuisance to who gets them.
   bericht: { gratis: 3, eersteWachtS: 15 * MINUUT, langsteWachtS: 6 * UUR, vergeetNaS: 24 * UUR },
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zCompartiment } from '../dossier/index.ts';
 import { JA_NEE, REDENEN_NIET_DELEN } from '../informatievraag/index.ts';
 import { zDatum } from '../shared/index.ts';
+import { zContact } from './plaats.ts';
 
 const zKleur = z.enum(['groen', 'oranje', 'rood']);
 const zVorm = z.enum(['ja-nee', 'specifiek']);
@@ -63,6 +64,17 @@ export const zInformatievraag = z.object({
   verborgen: z.string().optional(),
   /** Somebody took the hidden answer back. */
   verwijderd: z.boolean().optional(),
+  /** The last link that was sent for it, and whether it still opens the question. */
+  link: z
+    .object({
+      contact: z.string().optional(),
+      gestuurdOp: z.string(),
+      geldigTot: z.string(),
+      stand: z.enum(['werkt', 'gebruikt', 'ingetrokken', 'verlopen']),
+    })
+    .optional(),
+  /** Fixed contacts of the organisation. */
+  contactpersonen: z.array(zContact),
 });
 export type Informatievraag = z.infer<typeof zInformatievraag>;
 
@@ -88,6 +100,7 @@ const zMogelijkeVraag = z.object({
       convenant: z.boolean(),
       /** Does it work on this dossier, and so see the question in Luwte? */
       werktMee: z.boolean(),
+      contactpersonen: z.array(zContact),
     }),
   ),
   /** Why it may not be put now; absent: it may. */
@@ -141,17 +154,17 @@ export const zVraagantwoord = z.discriminatedUnion('soort', [
 ]);
 export type Vraagantwoord = z.infer<typeof zVraagantwoord>;
 
-/** Where the link to a question goes. */
+/** To whom the link to a question goes: the confirmed address of a fixed contact, and no other. */
 export const zVraaglinkInvoer = z.strictObject({
-  email: z
-    .email('Vul een e-mailadres in.')
-    .max(200)
-    .describe('Werkadres van de contactpersoon bij deze organisatie'),
+  contactpersoonId: z.uuid('Kies een contactpersoon.').describe('Vaste contactpersoon van deze organisatie'),
 });
 export const zVraaglink = z.object({
   /** Told by phone or in person; shown once. */
   code: z.string(),
   geldigTot: z.string(),
+  /** Whom to call, at the number on record. */
+  naam: z.string(),
+  telefoon: z.string().optional(),
 });
 export type Vraaglink = z.infer<typeof zVraaglink>;
 

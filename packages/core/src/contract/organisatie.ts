@@ -31,12 +31,28 @@ export const zContactInvoer = z.strictObject({
   email: z.email('Vul een e-mailadres in, zoals naam@organisatie.nl.').max(200).optional(),
   ...zPeriode,
 });
+/** Another way to reach somebody. An address that changes is not confirmed any more. */
+export const zContactWijziging = zContactInvoer
+  .pick({ telefoon: true, email: true })
+  .refine(({ telefoon, email }) => telefoon !== undefined || email !== undefined, {
+    path: ['email'],
+    error: 'Vul een telefoonnummer of e-mailadres in.',
+  });
+/** Whether somebody who reads the mail of this address said that it is theirs. */
+export const zAdresstand = z.object({
+  gevraagdOp: z.string(),
+  gevraagdDoor: z.string(),
+  /** Absent: nobody confirmed it yet, and no link goes there. */
+  bevestigdOp: z.string().optional(),
+});
 export const zContactpersoon = z.object({
   id: z.string(),
   naam: z.string(),
   functie: z.string().optional(),
   telefoon: z.string().optional(),
   email: z.string().optional(),
+  /** Of the address as it is now; absent: nobody asked. */
+  adres: zAdresstand.optional(),
   van: z.string(),
   tot: z.string().optional(),
   stand: zStand,

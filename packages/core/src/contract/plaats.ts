@@ -42,12 +42,17 @@ export const zPlaatsEinde = z.strictObject({
   tot: zDatum.optional().describe('Laatste dag; leeg: nu meteen'),
 });
 
-const zContact = z.object({
+/** A fixed contact of an organisation, as who works on a case sees it. */
+export const zContact = z.object({
+  id: z.string(),
   naam: z.string(),
   functie: z.string().optional(),
   telefoon: z.string().optional(),
   email: z.string().optional(),
+  /** Somebody who reads the mail of this address said that it is theirs. */
+  bevestigd: z.boolean(),
 });
+export type Contact = z.infer<typeof zContact>;
 
 export const zPlaats = z.object({
   id: z.string(),

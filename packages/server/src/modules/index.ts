@@ -20,6 +20,7 @@ import { verwerkingenlogRoutes } from './logboek/verwerkingenlog.routes.ts';
 import { medewerkerRoutes } from './medewerker/medewerker.routes.ts';
 import { meldingRoutes } from './melding/melding.routes.ts';
 import { noodtoegangRoutes } from './noodtoegang/noodtoegang.routes.ts';
+import { openbaarRoutes } from './openbaar/openbaar.routes.ts';
 import { convenantRoutes } from './organisatie/convenant.routes.ts';
 import { organisatieRoutes } from './organisatie/organisatie.routes.ts';
 import { partijRoutes } from './partij/partij.routes.ts';
@@ -67,4 +68,5 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   taakRoutes,
   vandaagRoutes,
   schemaRoutes,
+  openbaarRoutes,
 ];

@@ -168,7 +168,8 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
     doelredenering: 'gewone reden',
   }),
   'POST /informatievragen/:id/antwoorden': () => ({ soort: 'weet-niet' }),
-  'POST /informatievragen/:id/links': () => ({ email: 'contact@partner.example' }),
+  'POST /informatievragen/:id/links': (w) => ({ contactpersoonId: w.bevestigdContact }),
+  'PATCH /contactpersonen/:id': () => ({ telefoon: '0612345679' }),
   'POST /informatievragen/:id/intrekkingen': () => ({ reden: 'gewone reden' }),
   'POST /aanwijzingen': (w) => ({
     soort: 'bestuursdwang',

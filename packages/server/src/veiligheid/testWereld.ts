@@ -3,6 +3,7 @@ import { RECHTEN, ROLLEN, type Rol, type Wie } from '@luwte/core/toegang';
 import { wijsAan } from '../modules/aanwijzing/aanwijzing.builder.ts';
 import { haal, legEen, met, openEen, stuur, wijzig } from '../modules/dossier/dossier.builder.ts';
 import { verzegel } from '../modules/logboek/verzegel.ts';
+import { eenBevestigdContact } from '../modules/organisatie/organisatie.builder.ts';
 import type { Opstelling, Persoon } from '../platform/testOpstelling.ts';
 
 /**
@@ -126,6 +127,8 @@ export type Wereld = {
   /** What a beheerder keeps: an organisation, its contact, a colleague, a convenant with a signature, a replacement. */
   readonly organisatie: string;
   readonly contactpersoon: string;
+  /** A contact of the police who confirmed the work address. */
+  readonly bevestigdContact: string;
   readonly collega: string;
   readonly convenant: string;
   readonly deelname: string;
@@ -236,7 +239,12 @@ async function legOrganisatieVast(
   const maak = async <T extends { id: string }>(pad: string, body: unknown) =>
     met<T>(await stuur(wie, pad, body), 201);
   const { id: organisatie } = await maak('/organisaties', { naam: 'Gewone school', soort: 'onderwijs' });
-  const contact = { naam: 'Gewone naam', telefoon: '0612345678', van: '2026-01-01' };
+  const contact = {
+    naam: 'Gewone naam',
+    telefoon: '0612345678',
+    email: 'gewoon@school.example',
+    van: '2026-01-01',
+  };
   const { contactpersonen } = await maak<{ id: string; contactpersonen: { id: string }[] }>(
     `/organisaties/${organisatie}/contactpersonen`,
     contact,
@@ -456,6 +464,12 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     andereVraag: await vraagPolitie(),
     eigenVraag: await vraagPolitie(),
     politie: organisaties.politie,
+    bevestigdContact: await eenBevestigdContact(
+      o,
+      await iemand(o, 'beheerder', gemeenteId),
+      organisaties.politie,
+      `contact@${gemeenteId}.example`,
+    ),
     ...(await doeEersteGebrekAf(regisseur, pad)),
     melder,
     betrokkene,

@@ -68,10 +68,23 @@ export const useHerinner = (dossierId: string) =>
     [SLEUTEL.dossier(dossierId)],
   );
 
-/** Nothing gets stale: the question waits on. The code in the answer is shown once. */
-export const useStuurLink = (id: string) =>
-  useVerstuur((body: { email: string }) =>
-    vraag<Vraaglink>(`/informatievragen/${id}/links`, { methode: 'POST', body }),
+/** The code in the answer is shown once. */
+export const useStuurLink = (dossierId: string, id: string) =>
+  useVerstuur(
+    (body: { contactpersoonId: string }) =>
+      vraag<Vraaglink>(`/informatievragen/${id}/links`, { methode: 'POST', body }),
+    [SLEUTEL.dossier(dossierId)],
+  );
+
+export const useTrekLinkIn = (dossierId: string) =>
+  useVerstuur(
+    (id: string, sleutel) =>
+      vraag<Informatievraag>(`/informatievragen/${id}/linkintrekkingen`, {
+        methode: 'POST',
+        body: {},
+        sleutel,
+      }),
+    [SLEUTEL.dossier(dossierId)],
   );
 
 export const useTrekIn = (dossierId: string, id: string) =>

@@ -22,7 +22,8 @@ import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import { eisDossier } from '../dossier/eisDossier.ts';
 import { legVast } from '../gebeurtenis/legVast.ts';
 import { vastleggerVan } from '../gebeurtenis/vastlegger.ts';
-import { trekLinksIn } from '../openbareLink/openbareLink.ts';
+import { laatsteLinks, trekLinksIn } from '../openbareLink/openbareLink.ts';
+import { laadContacten } from '../organisatie/contactpersonen.ts';
 import { zoekVerborgenAntwoorden } from '../toets/verborgenAntwoorden.ts';
 import { beantwoordVraag, magNog, sluitVervallen } from './beantwoordVraag.ts';
 import {
@@ -117,7 +118,8 @@ export function informatievraagRoutes(app: FastifyInstance, deps: Deps): void {
   route(app, deps, {
     methode: 'POST',
     pad: '/informatievragen/:id/links',
-    samenvatting: 'De contactpersoon een link sturen; de code geeft u zelf door. Eerdere links vervallen',
+    samenvatting:
+      'Een vaste contactpersoon een link sturen op het bevestigde werkadres; de code geeft u zelf door. Eerdere links vervallen',
     toegang: STELLEN,
     verwerking: 'bericht-versturen',
     params: zIdPad,
@@ -129,17 +131,34 @@ export function informatievraagRoutes(app: FastifyInstance, deps: Deps): void {
       c.tx(async (tx) => {
         const rij = await eisOpenVraag(c, tx, c.params.id);
         const { kern } = await eisDossier(c, tx, rij.dossier_id);
-        const { code, geldigTot } = await stuurLink(deps, tx, {
+        const gestuurd = await stuurLink(deps, tx, {
           gemeenteId: c.wie.gemeenteId,
           gemeenteNaam: c.sessie.gemeente.naam,
           vraagId: rij.id,
+          organisatieId: rij.organisatie_id,
           kenmerk: kern.kenmerk,
           uiterlijk: rij.uiterlijk,
-          aan: c.body.email,
+          contactpersoonId: c.body.contactpersoonId,
           door: c.wie.medewerkerId,
-          adres: adresVan(c.request.headers),
         });
-        return c.antwoord(201, { code, geldigTot: lokaalMoment(geldigTot) });
+        if (!gestuurd.ok) throw ongeldig(gestuurd.error);
+        return c.antwoord(201, { ...gestuurd.value, geldigTot: lokaalMoment(gestuurd.value.geldigTot) });
+      }),
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/informatievragen/:id/linkintrekkingen',
+    samenvatting: 'De link naar een vraag intrekken; de vraag blijft open',
+    toegang: STELLEN,
+    verwerking: 'vraag-stellen',
+    params: zIdPad,
+    antwoorden: { 201: zInformatievraag, ...FOUT },
+    voer: (c) =>
+      c.tx(async (tx) => {
+        const rij = await eisVraag(c, tx, c.params.id);
+        await trekLinksIn(tx, c.wie.gemeenteId, 'informatievraag', rij.id, deps.klok.nu());
+        return c.antwoord(201, await requireGetoond(c, tx, rij.dossier_id, rij.id));
       }),
   });
 
@@ -219,10 +238,6 @@ export function informatievraagRoutes(app: FastifyInstance, deps: Deps): void {
   openbareVraagRoutes(app, deps);
 }
 
-/** Where this request came in: a browser says so itself, and it was checked against the name it asked for. */
-const adresVan = ({ origin, host }: { origin?: string | undefined; host?: string | undefined }): string =>
-  origin !== undefined && origin !== 'null' ? origin : `http://${host ?? 'localhost'}`;
-
 /** The questions of a dossier that this person may see. */
 async function toonVragen(c: Vraag, tx: Tx, dossierId: string) {
   const { kern } = await eisDossier(c, tx, dossierId);
@@ -230,7 +245,17 @@ async function toonVragen(c: Vraag, tx: Tx, dossierId: string) {
   if (rijen.length === 0) return [];
   const basis = await laadVraagbasis(c.deps, tx, kern.gemeenteId, kern.id);
   const verborgen = zoekVerborgenAntwoorden(c.deps, basis.geladen, basis);
-  return rijen.map((rij) => toonVraag(rij, basis.geladen, verborgen));
+  const { gemeenteId } = kern;
+  const ids = rijen.map(({ id }) => id);
+  const links = await laatsteLinks(tx, c.deps, gemeenteId, 'informatievraag', ids);
+  const organisaties = rijen.map(({ organisatie_id }) => organisatie_id);
+  const contacten = await laadContacten(tx, gemeenteId, organisaties, c.deps.klok.vandaag());
+  return rijen.map((rij) =>
+    toonVraag(rij, basis.geladen, verborgen, {
+      link: links.get(rij.id),
+      contacten: contacten.get(rij.organisatie_id) ?? [],
+    }),
+  );
 }
 
 async function requireGetoond(c: Vraag, tx: Tx, dossierId: string, id: string) {

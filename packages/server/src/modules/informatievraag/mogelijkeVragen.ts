@@ -10,11 +10,15 @@ import {
 import type { Tx } from '../../platform/db/index.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
 import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
+import { type Contact, laadContacten } from '../organisatie/contactpersonen.ts';
 import { isConvenantpartij, loadConvenantstand } from '../organisatie/convenantstand.ts';
 import { loadOrganisaties, type OrganisatieRij } from './informatievraag.store.ts';
 import { laadVraagbasis, type Vraagbasis } from './laadVraagbasis.ts';
 
-export type Partner = OrganisatieRij & { readonly convenant: boolean };
+export type Partner = OrganisatieRij & {
+  readonly convenant: boolean;
+  readonly contactpersonen: readonly Contact[];
+};
 const DICHT = 'Uw rol mag het antwoord op deze vraag niet zien.';
 
 /** The compartments in which this person may read an answer. */
@@ -68,8 +72,10 @@ export async function laadPartners(c: Vraagsteller, tx: Tx, kern: DossierKern): 
   const rijen = await loadOrganisaties(tx, kern.gemeenteId, kern.id, vandaag);
   const ids = rijen.map(({ id }) => id);
   const stand = await loadConvenantstand(tx, kern.gemeenteId, ids, vandaag);
+  const contacten = await laadContacten(tx, kern.gemeenteId, ids, vandaag);
   return rijen.map((rij) => ({
     ...rij,
+    contactpersonen: contacten.get(rij.id) ?? [],
     // The municipality itself is bound by its own rules and by no convenant.
     convenant: rij.soort === 'gemeente' || isConvenantpartij(stand.get(rij.id), kern.spoor),
   }));
@@ -101,12 +107,13 @@ const toonVraag = (
     )
     .map((partner) => ({ ...partner, compartiment: compartimentBij(regel, partner.soort) }))
     .filter(({ compartiment }) => open.includes(compartiment))
-    .map(({ id, naam, convenant, werktMee, compartiment }) => ({
+    .map(({ id, naam, convenant, werktMee, compartiment, contactpersonen }) => ({
       id,
       naam,
       convenant,
       werktMee,
       compartiment,
+      contactpersonen: [...contactpersonen],
     })),
   ...(waarom !== undefined && { waarom }),
 });

@@ -2,6 +2,8 @@ import type { Informatievraag, Partnervraag } from '@luwte/core/contract';
 import type { VerborgenAntwoord } from '@luwte/core/informatievraag';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import type { GeladenDossier } from '../dossier/laadDossier.ts';
+import type { LaatsteLink } from '../openbareLink/openbareLink.ts';
+import type { Contact } from '../organisatie/contactpersonen.ts';
 import type { loadVragenVanDossier, PartnervraagRij } from './informatievraag.store.ts';
 
 type Rij = Awaited<ReturnType<typeof loadVragenVanDossier>>[number];
@@ -16,6 +18,7 @@ export function toonVraag(
   rij: Rij,
   { vorm, codes }: GeladenDossier,
   verborgen: ReadonlyMap<string, VerborgenAntwoord>,
+  bij: { readonly link?: LaatsteLink | undefined; readonly contacten: readonly Contact[] },
 ): Informatievraag {
   const dicht = rij.antwoord_sleutel === null ? undefined : verborgen.get(rij.antwoord_sleutel);
   const antwoord = dicht ? undefined : vorm.kroniek.find(({ id }) => id === rij.antwoord_sleutel);
@@ -44,6 +47,15 @@ export function toonVraag(
     ...(antwoord?.soort === 'standpunt' && { antwoord: antwoord.toelichting ?? '' }),
     ...(dicht && { verborgen: dicht.waarom }),
     ...(dicht?.ingetrokken && { verwijderd: true }),
+    contactpersonen: [...bij.contacten],
+    ...(bij.link && {
+      link: {
+        ...(bij.link.contact !== undefined && { contact: bij.link.contact }),
+        gestuurdOp: lokaalMoment(bij.link.gemaaktOp),
+        geldigTot: lokaalMoment(bij.link.geldigTot),
+        stand: bij.link.stand,
+      },
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/index.ts';
 
-export type LinkSoort = 'informatievraag';
+/** What a link may be for. A link of one kind never opens a thing of another. */
+export type LinkSoort = 'informatievraag' | 'werkadres';
 
 export type NieuweLink = {
   readonly gemeenteId: string;
@@ -8,8 +9,10 @@ export type NieuweLink = {
   readonly soort: LinkSoort;
   readonly voorwerpId: string;
   readonly tokenHash: Uint8Array;
-  readonly codeHash: Uint8Array;
+  /** Left out: the link alone opens it. */
+  readonly codeHash: Uint8Array | undefined;
   readonly verlooptOp: Date;
+  readonly contactpersoonId: string | undefined;
   readonly door: string;
   readonly op: Date;
 };
@@ -23,8 +26,9 @@ export async function insertLink(tx: Tx, link: NieuweLink): Promise<void> {
       soort: link.soort,
       voorwerp_id: link.voorwerpId,
       token_hash: link.tokenHash,
-      code_hash: link.codeHash,
+      code_hash: link.codeHash ?? null,
       verloopt_op: link.verlooptOp,
+      contactpersoon_id: link.contactpersoonId ?? null,
       gemaakt_door: link.door,
       gemaakt_op: link.op,
     })
@@ -80,5 +84,30 @@ export async function saveIntrekking(
     .where('voorwerp_id', '=', voorwerpId)
     .where('gebruikt_op', 'is', null)
     .where('ingetrokken_op', 'is', null)
+    .execute();
+}
+
+/** The last link to each of these things, with to whom it went. Never what opens it. */
+export async function loadLaatsteLinks(
+  tx: Tx,
+  gemeenteId: string,
+  soort: LinkSoort,
+  voorwerpen: readonly string[],
+) {
+  if (voorwerpen.length === 0) return [];
+  return await tx
+    .selectFrom('openbare_link as l')
+    .leftJoin('contactpersoon as c', (j) =>
+      j.onRef('c.gemeente_id', '=', 'l.gemeente_id').onRef('c.id', '=', 'l.contactpersoon_id'),
+    )
+    .distinctOn('l.voorwerp_id')
+    .select(['l.id', 'l.voorwerp_id', 'l.verloopt_op', 'l.gebruikt_op', 'l.ingetrokken_op', 'l.gemaakt_op'])
+    .select('c.naam as contact')
+    .where('l.gemeente_id', '=', gemeenteId)
+    .where('l.soort', '=', soort)
+    .where('l.voorwerp_id', 'in', [...voorwerpen])
+    .orderBy('l.voorwerp_id')
+    .orderBy('l.gemaakt_op', 'desc')
+    .orderBy('l.id', 'desc')
     .execute();
 }

@@ -1,6 +1,7 @@
 import {
   zAfdelingInvoer,
   zContactInvoer,
+  zContactWijziging,
   zEindeInvoer,
   zIdPad,
   zOrganisatie,
@@ -22,7 +23,9 @@ import {
   voegContactToe,
   voegOrganisatieToe,
 } from './beheerOrganisatie.ts';
+import { vraagBevestiging } from './bevestigWerkadres.ts';
 import { toonOrganisaties } from './toonOrganisaties.ts';
+import { wijzigContact } from './wijzigContact.ts';
 
 const FOUT = { 400: zProbleem, 403: zProbleem, 404: zProbleem };
 
@@ -137,6 +140,45 @@ export function organisatieRoutes(app: FastifyInstance, deps: Deps): void {
         const gedaan = await voegContactToe(deps, tx, c.wie, c.params.id, c.body);
         if (!gedaan.ok) throw ongeldig(gedaan.error);
         return c.antwoord(201, await toonEen(tx, c.wie.gemeenteId, c.params.id));
+      });
+    },
+  });
+
+  route(app, deps, {
+    methode: 'PATCH',
+    pad: '/contactpersonen/:id',
+    samenvatting:
+      'Telefoon of werkadres van een contactpersoon wijzigen; een nieuw adres is nog niet bevestigd',
+    toegang: { handeling: 'organisatie:beheren', doel: 'beheer' },
+    verwerking: 'medewerkers-beheren',
+    params: zIdPad,
+    body: zContactWijziging,
+    antwoorden: { 200: zOrganisatie, ...FOUT },
+    voer: (c) => {
+      c.eis({ soort: 'gemeente' });
+      return c.tx(async (tx) => {
+        const gedaan = await wijzigContact(deps, tx, c.wie, c.params.id, c.body);
+        if (!gedaan.ok) throw ongeldig(gedaan.error);
+        return c.antwoord(200, await toonEen(tx, c.wie.gemeenteId, gedaan.value));
+      });
+    },
+  });
+
+  route(app, deps, {
+    methode: 'POST',
+    pad: '/contactpersonen/:id/bevestigingen',
+    samenvatting: 'De contactpersoon per mail vragen het werkadres te bevestigen',
+    toegang: { handeling: 'organisatie:beheren', doel: 'beheer' },
+    verwerking: 'bericht-versturen',
+    params: zIdPad,
+    antwoorden: { 201: zOrganisatie, 409: zProbleem, ...FOUT },
+    voer: (c) => {
+      c.eis({ soort: 'gemeente' });
+      return c.tx(async (tx) => {
+        const door = { ...c.wie, gemeenteNaam: c.sessie.gemeente.naam };
+        const gedaan = await vraagBevestiging(deps, tx, door, c.params.id);
+        if (!gedaan.ok) throw ongeldig(gedaan.error);
+        return c.antwoord(201, await toonEen(tx, c.wie.gemeenteId, gedaan.value));
       });
     },
   });

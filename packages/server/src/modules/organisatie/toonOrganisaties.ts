@@ -1,6 +1,8 @@
 import type { Contactpersoon, Organisatie } from '@luwte/core/contract';
 import { type Datum, periodeOp } from '@luwte/core/shared';
 import type { Tx } from '../../platform/db/index.ts';
+import { lokaalMoment } from '../../platform/poorten/klok.ts';
+import { loadBevestigingen } from './adresbevestiging.store.ts';
 import { toonContact } from './contactpersonen.ts';
 import { loadContacten } from './contactpersoon.store.ts';
 import { toonConvenanten } from './convenanten.ts';
@@ -10,6 +12,9 @@ import { loadAfdelingen, loadOrganisaties } from './organisatie.store.ts';
 export async function toonOrganisaties(tx: Tx, gemeenteId: string, op: Datum): Promise<Organisatie[]> {
   const afdelingen = await loadAfdelingen(tx, gemeenteId);
   const contacten = await loadContacten(tx, gemeenteId, op);
+  const bevestigingen = new Map(
+    (await loadBevestigingen(tx, gemeenteId)).map((rij) => [rij.contactpersoon_id, toonBevestiging(rij)]),
+  );
   const convenanten = (await toonConvenanten(tx, gemeenteId, op)).filter(({ stand }) => stand === 'geldt');
   return (await loadOrganisaties(tx, gemeenteId, op)).map((rij) => ({
     id: rij.id,
@@ -30,6 +35,7 @@ export async function toonOrganisaties(tx: Tx, gemeenteId: string, op: Datum): P
         (contact): Contactpersoon => ({
           id: contact.id,
           ...toonContact(contact),
+          ...(bevestigingen.has(contact.id) && { adres: bevestigingen.get(contact.id) }),
           van: contact.van,
           ...(contact.tot !== null && { tot: contact.tot }),
           stand: periodeOp(contact, op),
@@ -37,3 +43,11 @@ export async function toonOrganisaties(tx: Tx, gemeenteId: string, op: Datum): P
       ),
   }));
 }
+
+type Bevestiging = Awaited<ReturnType<typeof loadBevestigingen>>[number];
+
+const toonBevestiging = (rij: Bevestiging): NonNullable<Contactpersoon['adres']> => ({
+  gevraagdOp: lokaalMoment(rij.gevraagd_op),
+  gevraagdDoor: rij.gevraagd_door,
+  ...(rij.bevestigd_op !== null && { bevestigdOp: lokaalMoment(rij.bevestigd_op) }),
+});

@@ -34,13 +34,16 @@ export async function neemPoging(tx: Tx, remmen: readonly Rem[], nu: Date): Prom
   return true;
 }
 
+/** Others may try on these too. */
+const GEDEELD: ReadonlySet<Remsoort> = new Set(['account', 'adres', 'link']);
+
 /**
  * Takes a try back that was right. What is counted for this person alone starts anew; what others share keeps
  * their tries, so that somebody with an account of the own cannot wipe out the count of an address.
  */
 export async function geefTerug(tx: Tx, remmen: readonly Rem[], nu: Date): Promise<void> {
   for (const rem of remmen) {
-    if (rem.soort !== 'account' && rem.soort !== 'adres') {
+    if (!GEDEELD.has(rem.soort)) {
       await deleteRem(tx, rem);
       continue;
     }

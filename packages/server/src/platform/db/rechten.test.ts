@@ -105,6 +105,7 @@ describe('every tenant table', () => {
       vrijgave: true,
       deling: true,
       contactpersoon: true,
+      adresbevestiging: true,
       vervanging: true,
       randvoorwaarde_antwoord: true,
       informatievraag: true,

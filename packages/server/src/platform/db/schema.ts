@@ -102,7 +102,7 @@ export interface SessieTabel {
 }
 
 export interface AanmeldremTabel {
-  soort: 'account' | 'adres' | 'paar' | 'apparaat' | 'tweede-factor' | 'bericht';
+  soort: 'account' | 'adres' | 'paar' | 'apparaat' | 'tweede-factor' | 'bericht' | 'link';
   sleutel: Bytes;
   pogingen: number;
   laatste: Moment;
@@ -618,15 +618,17 @@ export interface InformatievraagTabel {
 export interface OpenbareLinkTabel {
   gemeente_id: string;
   id: string;
-  soort: 'informatievraag';
+  soort: string;
   voorwerp_id: string;
   token_hash: Bytes;
-  /** Of token and code together. */
-  code_hash: Bytes;
+  /** Of token and code together; empty: the link alone opens it. */
+  code_hash: LeegeBytes;
   code_pogingen: Generated<number>;
   verloopt_op: Moment;
   gebruikt_op: LeegMoment;
   ingetrokken_op: LeegMoment;
+  /** To whom it was sent, where that is a contact of a partner. */
+  contactpersoon_id: Leeg<string>;
   gemaakt_door: string;
   gemaakt_op: Moment;
 }
@@ -705,6 +707,19 @@ export interface ContactpersoonTabel extends Vastgelegd {
   email: Leeg<string>;
   van: string;
   tot: Leeg<string>;
+  gewijzigd_door: Leeg<string>;
+  gewijzigd_op: LeegMoment;
+}
+
+/** Whether a work address is that of the contact; it holds for this address only. */
+export interface AdresbevestigingTabel {
+  gemeente_id: string;
+  id: string;
+  contactpersoon_id: string;
+  email: string;
+  gevraagd_door: string;
+  gevraagd_op: Moment;
+  bevestigd_op: LeegMoment;
 }
 
 /** A period in which one colleague does the work of another, both days included. */
@@ -960,6 +975,7 @@ export interface Tabellen {
   vrijgave: VrijgaveTabel;
   deling: DelingTabel;
   contactpersoon: ContactpersoonTabel;
+  adresbevestiging: AdresbevestigingTabel;
   vervanging: VervangingTabel;
   randvoorwaarde_antwoord: RandvoorwaardeAntwoordTabel;
   informatievraag: InformatievraagTabel;

@@ -9,6 +9,7 @@ export interface Stad {
   politie: string;
   medewerkerId: string;
   agentId: string;
+  contactId: string;
   /** The police has access to the first and not to the second. */
   dossierId: string;
   anderDossierId: string;
@@ -30,6 +31,7 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
     politie: randomUUID(),
     medewerkerId: randomUUID(),
     agentId: randomUUID(),
+    contactId: randomUUID(),
     dossierId: randomUUID(),
     anderDossierId: randomUUID(),
     partijId: randomUUID(),
@@ -348,7 +350,7 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
     const periode = { ...g, van: '2026-01-01', tot: '2026-12-31', vastgelegd_op: new Date() };
     await tx
       .insertInto('contactpersoon')
-      .values({ ...periode, id: randomUUID(), organisatie_id: stad.politie, naam: 'Agent' })
+      .values({ ...periode, id: stad.contactId, organisatie_id: stad.politie, naam: 'Agent' })
       .execute();
     await tx
       .insertInto('vervanging')
@@ -416,6 +418,17 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
         vorm: 'specifiek',
         grondslag: 'x',
         vraag_sleutel: 'x',
+        gevraagd_door: stad.medewerkerId,
+        gevraagd_op: new Date(),
+      })
+      .execute();
+    await tx
+      .insertInto('adresbevestiging')
+      .values({
+        ...g,
+        id: randomUUID(),
+        contactpersoon_id: stad.contactId,
+        email: 'agent@politie.example',
         gevraagd_door: stad.medewerkerId,
         gevraagd_op: new Date(),
       })

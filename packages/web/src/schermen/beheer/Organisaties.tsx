@@ -1,6 +1,9 @@
 import type { Contactpersoon, Organisatie } from '@luwte/core/contract';
 import { ORGANISATIESOORTEN } from '@luwte/core/toegang';
 import { useState } from 'react';
+import { vraag } from '../../api/client.ts';
+import type { Fouten } from '../../api/fout.ts';
+import { useVerstuur } from '../../api/useVerstuur.ts';
 import {
   Button,
   EmptyState,
@@ -10,8 +13,9 @@ import {
   Paragraph,
   Select,
   Status,
+  useToast,
 } from '../../components/index.ts';
-import { datumVoluit, vandaag } from '../../lib/datum.ts';
+import { datumVoluit, momentInWoorden, vandaag } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag, useSessie } from '../../schil/SessieContext.tsx';
 import { aantalVan } from '../../teksten/nl.ts';
@@ -24,6 +28,7 @@ const SOORTEN = ORGANISATIESOORTEN.map((waarde) => ({ waarde, tekst: ORGANISATIE
 type Doe =
   | { readonly wat: 'nieuw' }
   | { readonly wat: 'naam' | 'team' | 'contact' | 'einde'; readonly organisatie: Organisatie }
+  | { readonly wat: 'contact-wijzigen'; readonly contact: Contactpersoon }
   | { readonly wat: 'contact-einde'; readonly contact: Contactpersoon };
 
 /** With whom the municipality works: teams, fixed contacts and the convenanten they take part in. */
@@ -110,11 +115,17 @@ function Kaart({ organisatie, mag, onDoe }: KaartProps) {
                   {[contact.functie, contact.telefoon, contact.email].filter(Boolean).map((deel) => (
                     <span key={deel}>{deel}</span>
                   ))}
+                  {contact.email ? <span>{adresInWoorden(contact)}</span> : null}
                   {contact.tot ? <span>tot en met {datumVoluit(contact.tot)}</span> : null}
                 </span>
               </div>
               {mag ? (
                 <div className="luwte-regel__eind">
+                  {contact.email && !contact.adres?.bevestigdOp ? <Bevestig contact={contact} /> : null}
+                  <Button klein onClick={() => onDoe({ wat: 'contact-wijzigen', contact })}>
+                    {ORGANISATIES.contactWijzigen}
+                    <span className="luwte-alleen-voorlezen">: {contact.naam}</span>
+                  </Button>
                   <Button klein onClick={() => onDoe({ wat: 'contact-einde', contact })}>
                     Beëindigen<span className="luwte-alleen-voorlezen">: {contact.naam}</span>
                   </Button>
@@ -136,6 +147,38 @@ function Kaart({ organisatie, mag, onDoe }: KaartProps) {
   );
 }
 
+const adresInWoorden = ({ adres }: Contactpersoon): string => {
+  if (!adres) return ORGANISATIES.onbevestigd;
+  return adres.bevestigdOp === undefined
+    ? ORGANISATIES.wachtOpBevestiging(momentInWoorden(adres.gevraagdOp))
+    : ORGANISATIES.bevestigd(momentInWoorden(adres.bevestigdOp), adres.gevraagdDoor);
+};
+
+/** Mails the contact a link to say that the address is theirs. */
+function Bevestig({ contact }: { readonly contact: Contactpersoon }) {
+  const meld = useToast();
+  const { verstuur, bezig, fouten } = useVerstuur(
+    (id: string, sleutel) =>
+      vraag<Organisatie>(`/contactpersonen/${id}/bevestigingen`, { methode: 'POST', body: {}, sleutel }),
+    ORGANISATIE_OUD,
+  );
+  return (
+    <>
+      <Button
+        klein
+        bezig={bezig}
+        onClick={async () => {
+          if (await verstuur(contact.id)) meld(ORGANISATIES.bevestigGevraagd);
+        }}
+      >
+        {contact.adres ? ORGANISATIES.bevestigNogmaals : ORGANISATIES.bevestig}
+        <span className="luwte-alleen-voorlezen">: {contact.naam}</span>
+      </Button>
+      {fouten ? <Paragraph>{Object.values(fouten)[0]}</Paragraph> : null}
+    </>
+  );
+}
+
 function Dialogen({ doe, onSluit }: { readonly doe: Doe; readonly onSluit: () => void }) {
   const bij = { ververst: ORGANISATIE_OUD, onSluit };
   if (doe.wat === 'contact-einde') {
@@ -147,6 +190,22 @@ function Dialogen({ doe, onSluit }: { readonly doe: Doe; readonly onSluit: () =>
         pad={`/contactpersonen/${doe.contact.id}/beeindigingen`}
         klaar="De contactpersoon is beëindigd."
       />
+    );
+  }
+  if (doe.wat === 'contact-wijzigen') {
+    const { id, naam, telefoon = '', email = '' } = doe.contact;
+    return (
+      <InvulDialoog
+        {...bij}
+        titel={`Gegevens van ${naam} wijzigen`}
+        knop="Wijzigen"
+        methode="PATCH"
+        pad={`/contactpersonen/${id}`}
+        klaar={ORGANISATIES.contactGewijzigd}
+        begin={{ telefoon, email }}
+      >
+        {(velden, zet, fouten) => <BereikVelden velden={velden} zet={zet} fouten={fouten} />}
+      </InvulDialoog>
     );
   }
   if (doe.wat === 'nieuw') {
@@ -220,22 +279,7 @@ function Dialogen({ doe, onSluit }: { readonly doe: Doe; readonly onSluit: () =>
               onZet={(functie) => zet({ functie })}
               fouten={fouten}
             />
-            <Tekstveld
-              label="Telefoon"
-              naam="telefoon"
-              optioneel
-              waarde={velden.telefoon}
-              onZet={(telefoon) => zet({ telefoon })}
-              fouten={fouten}
-            />
-            <Tekstveld
-              label="E-mail"
-              naam="email"
-              optioneel
-              waarde={velden.email}
-              onZet={(email) => zet({ email })}
-              fouten={fouten}
-            />
+            <BereikVelden velden={velden} zet={zet} fouten={fouten} />
             <PeriodeVelden velden={velden} zet={zet} fouten={fouten} />
           </>
         )}
@@ -263,5 +307,35 @@ function Dialogen({ doe, onSluit }: { readonly doe: Doe; readonly onSluit: () =>
         />
       )}
     </InvulDialoog>
+  );
+}
+
+type BereikProps = {
+  readonly velden: { readonly telefoon: string; readonly email: string };
+  readonly zet: (deel: { telefoon?: string; email?: string }) => void;
+  readonly fouten: Fouten | undefined;
+};
+
+/** How somebody can be reached. */
+function BereikVelden({ velden, zet, fouten }: BereikProps) {
+  return (
+    <>
+      <Tekstveld
+        label="Telefoon"
+        naam="telefoon"
+        optioneel
+        waarde={velden.telefoon}
+        onZet={(telefoon) => zet({ telefoon })}
+        fouten={fouten}
+      />
+      <Tekstveld
+        label="E-mail"
+        naam="email"
+        optioneel
+        waarde={velden.email}
+        onZet={(email) => zet({ email })}
+        fouten={fouten}
+      />
+    </>
   );
 }

@@ -12,6 +12,7 @@ import {
   Textbox,
   useToast,
 } from '../../../components/index.ts';
+import { Contacten } from '../../../delen/Contacten.tsx';
 import { useMogelijkeVragen, useStelVraag } from '../../../delen/vraag.api.ts';
 import { VRAAGVORM } from '../../../teksten/vraag.ts';
 import { Formulier } from '../delen/Formulier.tsx';
@@ -107,6 +108,7 @@ function Vraagformulier({ kop, vragen, persoon, onSluit }: FormulierProps) {
               onChange={(event) => setOrganisatie(event.target.value)}
             />
           </FormField>
+          {organisatie ? <Contacten contacten={organisatie.contactpersonen} /> : null}
           {organisatie && !organisatie.convenant ? (
             <Paragraph>Deze organisatie tekende het convenant niet. De vraag noemt geen persoon.</Paragraph>
           ) : null}

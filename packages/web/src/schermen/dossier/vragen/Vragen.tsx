@@ -10,11 +10,12 @@ import {
   Paragraph,
   useToast,
 } from '../../../components/index.ts';
+import { Contacten } from '../../../delen/Contacten.tsx';
 import { Termijn } from '../../../delen/Termijn.tsx';
-import { useHerinner, useVragen } from '../../../delen/vraag.api.ts';
+import { useHerinner, useTrekLinkIn, useVragen } from '../../../delen/vraag.api.ts';
 import { momentInWoorden } from '../../../lib/datum.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
-import { VRAAGSTATUS } from '../../../teksten/vraag.ts';
+import { LINK, LINKSTAND, VRAAGSTATUS } from '../../../teksten/vraag.ts';
 import { IntrekDialoog } from './IntrekDialoog.tsx';
 import { LinkDialoog } from './LinkDialoog.tsx';
 import { VraagDialoog } from './VraagDialoog.tsx';
@@ -61,7 +62,7 @@ export function Vragen({ kop }: { readonly kop: DossierKop }) {
       ) : null}
       {open?.doe === 'vraag' ? <VraagDialoog kop={kop} onSluit={sluit} /> : null}
       {open?.doe === 'trek-in' ? <IntrekDialoog kop={kop} vraag={open.vraag} onSluit={sluit} /> : null}
-      {open?.doe === 'link' ? <LinkDialoog vraag={open.vraag} onSluit={sluit} /> : null}
+      {open?.doe === 'link' ? <LinkDialoog kop={kop} vraag={open.vraag} onSluit={sluit} /> : null}
     </section>
   );
 }
@@ -77,6 +78,8 @@ type Props = {
 function Vraag({ kop, vraag, mag, onTrekIn, onLink }: Props) {
   const meld = useToast();
   const herinner = useHerinner(kop.id);
+  const trekLinkIn = useTrekLinkIn(kop.id);
+  const linkWerkt = vraag.link?.stand === 'werkt';
   const wegTeHalen = vraag.verborgen !== undefined && !vraag.verwijderd;
   return (
     <li className="luwte-regel">
@@ -89,6 +92,14 @@ function Vraag({ kop, vraag, mag, onTrekIn, onLink }: Props) {
           <span>gevraagd {momentInWoorden(vraag.gevraagdOp)}</span>
           {vraag.herinnerdOp ? <span>herinnerd {momentInWoorden(vraag.herinnerdOp)}</span> : null}
         </span>
+        {vraag.link ? (
+          <Paragraph zacht>
+            {LINK.naar(vraag.link.contact, momentInWoorden(vraag.link.gestuurdOp))}{' '}
+            {LINKSTAND[vraag.link.stand]}
+            {linkWerkt ? ` ${LINK.tot(momentInWoorden(vraag.link.geldigTot))}` : ''}
+          </Paragraph>
+        ) : null}
+        {vraag.status === 'open' ? <Contacten contacten={vraag.contactpersonen} /> : null}
         {vraag.antwoord ? <Paragraph>{vraag.antwoord}</Paragraph> : null}
         {vraag.verborgen ? (
           <Paragraph zacht>
@@ -111,16 +122,31 @@ function Vraag({ kop, vraag, mag, onTrekIn, onLink }: Props) {
             ) : null}
             {vraag.status === 'open' ? (
               <Button klein soort="subtiel" onClick={onLink}>
-                Stuur link<span className="luwte-alleen-voorlezen"> voor: {vraag.vraag}</span>
+                {vraag.link ? LINK.nieuwe : LINK.stuur}
+                <span className="luwte-alleen-voorlezen"> voor: {vraag.vraag}</span>
+              </Button>
+            ) : null}
+            {linkWerkt ? (
+              <Button
+                klein
+                soort="subtiel"
+                bezig={trekLinkIn.bezig}
+                onClick={async () => {
+                  if (await trekLinkIn.verstuur(vraag.id)) meld(LINK.ingetrokken);
+                }}
+              >
+                {LINK.trekIn}
+                <span className="luwte-alleen-voorlezen"> voor: {vraag.vraag}</span>
               </Button>
             ) : null}
             <Button klein soort="subtiel" onClick={onTrekIn}>
-              {wegTeHalen ? 'Verwijder antwoord' : 'Trek in'}
+              {wegTeHalen ? 'Verwijder antwoord' : 'Trek vraag in'}
               <span className="luwte-alleen-voorlezen">: {vraag.vraag}</span>
             </Button>
           </KnopGroep>
         ) : null}
         {herinner.fouten?.[''] ? <Paragraph>{herinner.fouten['']}</Paragraph> : null}
+        {trekLinkIn.fouten?.[''] ? <Paragraph>{trekLinkIn.fouten['']}</Paragraph> : null}
       </div>
       <div className="luwte-regel__eind">
         {vraag.status === 'open' && vraag.uiterlijk ? <Termijn tot={vraag.uiterlijk} kaal /> : null}

@@ -1,0 +1,10 @@
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from '../../platform/deps.ts';
+import { werkadresPagina } from '../organisatie/werkadres.pagina.ts';
+import { paginaRoutes, stijlRoute } from './paginaRoute.ts';
+
+/** Every page that somebody without an account opens by a link. One that is not here is not reachable. */
+export function openbaarRoutes(app: FastifyInstance, deps: Deps): void {
+  stijlRoute(app);
+  paginaRoutes(app, [werkadresPagina(deps)]);
+}
