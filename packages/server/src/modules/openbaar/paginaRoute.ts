@@ -1,5 +1,4 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { DatabaseBezet } from '../../platform/db/index.ts';
 import { Probleem } from '../../platform/http/problem.ts';
 import { bronVan } from '../../platform/http/verzoeklog.ts';
 import { vanuit } from '../../platform/veiligheidslog/index.ts';
@@ -123,7 +122,7 @@ const TEKST: Readonly<Record<number, string>> = {
 
 function stuurFout(fout: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status =
-    fout instanceof DatabaseBezet ? 503 : fout instanceof Probleem ? fout.status : (fout.statusCode ?? 500);
+    fout.name === 'DatabaseBezet' ? 503 : fout instanceof Probleem ? fout.status : (fout.statusCode ?? 500);
   if (status >= 500 && status !== 503) request.log.error({ err: fout });
   const tekst =
     status >= 500 && status !== 503 ? 'Het ging bij ons mis. Er is niets opgeslagen.' : TEKST[status];
