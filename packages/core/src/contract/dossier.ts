@@ -4,6 +4,7 @@ import { zBewaardeReden, zDoelredenering } from '../privacy/index.ts';
 import { zDatum } from '../shared/index.ts';
 import { zLijst, zPaginaVraag } from './algemeen.ts';
 import { zBeleidVanDossier } from './beleid.ts';
+import { zContact } from './plaats.ts';
 import { zNoodtoegangKort } from './privacy.ts';
 
 const zTermijnKort = z.object({ id: z.string(), naam: z.string(), tot: z.string(), fataal: z.boolean() });
@@ -23,6 +24,8 @@ export const zActie = z.object({
   dossierId: z.uuid().optional(),
   kenmerk: z.string().optional(),
   adres: z.string().optional(),
+  /** Whom to call, for a task of a partner on the screen of the case. */
+  contactpersonen: z.array(zContact).optional(),
   versie: z.number().int(),
 });
 export type Actie = z.infer<typeof zActie>;

@@ -49,6 +49,10 @@ export const zMelding = z.object({
   kenmerk: z.string().optional(),
   melderCode: z.string().optional(),
   anoniem: z.boolean(),
+  /** What the reporter added by link, oldest first; `stop`: wants to be left out from now on. */
+  aanvullingen: z.array(
+    z.object({ soort: z.enum(['bericht', 'stop']), tekst: z.string().optional(), op: z.string() }),
+  ),
   versie: z.number().int(),
 });
 export type Melding = z.infer<typeof zMelding>;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../platform/deps.ts';
 import { aanwijzingRoutes } from './aanwijzing/aanwijzing.routes.ts';
+import { avgverzoekRoutes } from './avgverzoek/avgverzoek.routes.ts';
 import { beleidRoutes } from './beleid/beleid.routes.ts';
 import { briefRoutes } from './brief/brief.routes.ts';
 import { delingRoutes } from './deling/deling.routes.ts';
@@ -8,6 +9,7 @@ import { gedeeldRoutes } from './deling/gedeeld.routes.ts';
 import { documentRoutes } from './document/document.routes.ts';
 import { dossierRoutes } from './dossier/dossier.routes.ts';
 import { uitwisselingRoutes } from './dossier/uitwisseling.routes.ts';
+import { dossierlinkRoutes } from './dossierlink/dossierlink.routes.ts';
 import { draaiboekRoutes } from './draaiboek/draaiboek.routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenis/gebeurtenis.routes.ts';
 import { gemeenteRoutes } from './gemeente/gemeente.routes.ts';
@@ -68,5 +70,7 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   taakRoutes,
   vandaagRoutes,
   schemaRoutes,
+  dossierlinkRoutes,
+  avgverzoekRoutes,
   openbaarRoutes,
 ];

@@ -90,6 +90,8 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   plaatsen: (w) => w.plaats,
   organisaties: (w) => w.organisatie,
   contactpersonen: (w) => w.contactpersoon,
+  links: (w) => w.link,
+  'avg-verzoeken': () => NERGENS,
   medewerkers: (w) => w.collega,
   convenanten: (w) => w.convenant,
   deelnames: (w) => w.deelname,
@@ -169,6 +171,7 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   }),
   'POST /informatievragen/:id/antwoorden': () => ({ soort: 'weet-niet' }),
   'POST /informatievragen/:id/links': (w) => ({ contactpersoonId: w.bevestigdContact }),
+  'POST /dossiers/:id/links': (w) => ({ soort: 'melder', voorwerpId: w.melding }),
   'PATCH /contactpersonen/:id': () => ({ telefoon: '0612345679' }),
   'POST /informatievragen/:id/intrekkingen': () => ({ reden: 'gewone reden' }),
   'POST /aanwijzingen': (w) => ({

@@ -127,6 +127,8 @@ export type Wereld = {
   /** What a beheerder keeps: an organisation, its contact, a colleague, a convenant with a signature, a replacement. */
   readonly organisatie: string;
   readonly contactpersoon: string;
+  /** A link of a reporter, in the dossier. */
+  readonly link: string;
   /** A contact of the police who confirmed the work address. */
   readonly bevestigdContact: string;
   readonly collega: string;
@@ -464,6 +466,7 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     andereVraag: await vraagPolitie(),
     eigenVraag: await vraagPolitie(),
     politie: organisaties.politie,
+    link: await maakMelderlink(regisseur, dossier, melding.id),
     bevestigdContact: await eenBevestigdContact(
       o,
       await iemand(o, 'beheerder', gemeenteId),
@@ -614,3 +617,10 @@ async function doeEersteGebrekAf(wie: Persoon, pad: string): Promise<Pick<Wereld
 
 /** A dossier without secrets, so that lists of the others are not empty. */
 export const eenGewoonDossier = (wie: Persoon) => openEen(wie, { object: { adres: 'Gewonestraat 1' } });
+
+/** @returns the id of a link by which the reporter follows the melding */
+async function maakMelderlink(wie: Persoon, dossier: string, voorwerpId: string): Promise<string> {
+  met(await stuur(wie, `/dossiers/${dossier}/links`, { soort: 'melder', voorwerpId }), 201);
+  const { items } = met<{ items: { id: string }[] }>(await haal(wie, `/dossiers/${dossier}/links`), 200);
+  return items[0]!.id;
+}

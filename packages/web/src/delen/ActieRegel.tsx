@@ -3,6 +3,7 @@ import { Button, Link, useToast } from '../components/index.ts';
 import { dagenTussen, vandaag } from '../lib/datum.ts';
 import { isPartner, useSessie } from '../schil/SessieContext.tsx';
 import { ACTIESOORT, aantalVan } from '../teksten/nl.ts';
+import { Contacten } from './Contacten.tsx';
 import { Termijn } from './Termijn.tsx';
 import { useWijzigTaak } from './taak.api.ts';
 
@@ -30,6 +31,7 @@ export function ActieRegel({ actie, inDossier, mag }: Props) {
           <Wie actie={actie} sessie={sessie} />
           {actie.soort === 'wacht-op' && actie.sinds ? <span>{wachttijd(actie.sinds)}</span> : null}
         </span>
+        <Contacten contacten={actie.contactpersonen ?? []} />
         {wijzig.fouten ? (
           <span role="alert" className="luwte-regel__fout">
             ▲ {Object.values(wijzig.fouten)[0]}

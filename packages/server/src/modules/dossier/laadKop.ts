@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { haalIngevuld } from '../beleid/ingevuldBeleid.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
 import { zietGebruik } from '../logboek/zietGebruik.ts';
-import { laadActiesPerDossier } from '../taak/toonActie.ts';
+import { laadActiesPerDossier, metContacten } from '../taak/toonActie.ts';
 import { markeerBezoek } from './dossier.store.ts';
 import {
   type GevondenDossier,
@@ -40,7 +40,9 @@ export async function laadKop(
   const alles = open.length === zCompartiment.options.length;
   const toets = magOokMetDossier(c, kern, 'toets:inzien', 'behandelen-overlast');
   return toonKop(rij, {
-    acties: acties.get(id) ?? [],
+    acties: magOokMetDossier(c, kern, 'plaats:inzien', 'behandelen-overlast')
+      ? await metContacten(tx, gemeenteId, acties.get(id) ?? [], c.deps.klok.vandaag())
+      : (acties.get(id) ?? []),
     toets,
     beleid: requireBeleid(c.deps.beleid, kern),
     vandaag: c.deps.klok.vandaag(),

@@ -21,6 +21,7 @@ import { type RouteContext, route } from '../../platform/http/route.ts';
 import { bestaatDossier } from '../dossier/bestaatDossier.ts';
 import { regieVan } from '../dossier/regie.ts';
 import { vastleggerVan } from '../gebeurtenis/vastlegger.ts';
+import { loadAanvullingen } from './aanvulling.store.ts';
 import { koppelMelding } from './koppelMelding.ts';
 import {
   loadMelding,
@@ -79,7 +80,15 @@ export function meldingRoutes(app: FastifyInstance, deps: Deps): void {
           aantal: aantal + 1,
         });
         const sleutel = (rij: MeldingRij) => [rij.ontvangen_op.toISOString(), rij.id];
-        return c.antwoord(200, maakPagina(rijen, aantal, toonMelding, sleutel));
+        const aanvullingen = await loadAanvullingen(
+          tx,
+          c.wie.gemeenteId,
+          rijen.map(({ id }) => id),
+        );
+        return c.antwoord(
+          200,
+          maakPagina(rijen, aantal, (rij) => toonMelding(rij, aanvullingen), sleutel),
+        );
       }),
   });
 
@@ -201,5 +210,6 @@ async function toon(c: Vraag, tx: Tx, id: string, status: number) {
   const rij = await loadMelding(tx, c.wie.gemeenteId, id);
   if (!rij) throw nietGevonden();
   const koppen = { ETag: `"${rij.versie}"`, ...(status === 201 && { Location: `/api/v1/meldingen/${id}` }) };
-  return c.antwoord(status, toonMelding(rij), koppen);
+  const aanvullingen = await loadAanvullingen(tx, c.wie.gemeenteId, [rij.id]);
+  return c.antwoord(status, toonMelding(rij, aanvullingen), koppen);
 }

@@ -1,9 +1,12 @@
 import type { Melding } from '@luwte/core/contract';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
+import type { loadAanvullingen } from './aanvulling.store.ts';
 import type { MeldingRij } from './melding.store.ts';
 
+type AanvullingRij = Awaited<ReturnType<typeof loadAanvullingen>>[number];
+
 /** A melding as the API shows it: the reporter as a code, never by name. */
-export function toonMelding(rij: MeldingRij): Melding {
+export function toonMelding(rij: MeldingRij, aanvullingen: readonly AanvullingRij[]): Melding {
   return {
     id: rij.id,
     op: rij.op,
@@ -13,6 +16,9 @@ export function toonMelding(rij: MeldingRij): Melding {
     adres: rij.adres ?? '',
     status: rij.status,
     anoniem: rij.anoniem ?? false,
+    aanvullingen: aanvullingen
+      .filter(({ melding_id }) => melding_id === rij.id)
+      .map(({ soort, tekst, op }) => ({ soort, ...(tekst !== null && { tekst }), op: lokaalMoment(op) })),
     versie: rij.versie,
     ...(rij.ernst !== null && { ernst: rij.ernst }),
     ...(rij.toelichting !== null && { toelichting: rij.toelichting }),

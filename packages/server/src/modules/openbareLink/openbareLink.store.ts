@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/index.ts';
 
 /** What a link may be for. A link of one kind never opens a thing of another. */
-export type LinkSoort = 'informatievraag' | 'werkadres';
+export type LinkSoort = 'informatievraag' | 'werkadres' | 'melder' | 'zienswijze' | 'avg';
 
 export type NieuweLink = {
   readonly gemeenteId: string;
@@ -13,6 +13,7 @@ export type NieuweLink = {
   readonly codeHash: Uint8Array | undefined;
   readonly verlooptOp: Date;
   readonly contactpersoonId: string | undefined;
+  readonly dossierId: string | undefined;
   readonly door: string;
   readonly op: Date;
 };
@@ -29,6 +30,7 @@ export async function insertLink(tx: Tx, link: NieuweLink): Promise<void> {
       code_hash: link.codeHash ?? null,
       verloopt_op: link.verlooptOp,
       contactpersoon_id: link.contactpersoonId ?? null,
+      dossier_id: link.dossierId ?? null,
       gemaakt_door: link.door,
       gemaakt_op: link.op,
     })
@@ -39,7 +41,7 @@ export async function insertLink(tx: Tx, link: NieuweLink): Promise<void> {
 export const loadLinkOpHash = async (tx: Tx, tokenHash: Uint8Array) =>
   await tx
     .selectFrom('openbare_link')
-    .select(['gemeente_id', 'id', 'soort', 'voorwerp_id', 'code_hash', 'code_pogingen'])
+    .select(['gemeente_id', 'id', 'soort', 'voorwerp_id', 'dossier_id', 'code_hash', 'code_pogingen'])
     .select(['verloopt_op', 'gebruikt_op', 'ingetrokken_op'])
     .where('token_hash', '=', Buffer.from(tokenHash))
     .forUpdate()

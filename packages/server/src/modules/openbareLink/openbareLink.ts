@@ -6,6 +6,7 @@ import type { NieuweId } from '../../platform/poorten/ids.ts';
 import type { Klok } from '../../platform/poorten/klok.ts';
 import { huidigeBron, schrijfVeiligheid } from '../../platform/veiligheidslog/index.ts';
 import { eenRem, geefTerug, neemPoging } from '../sessie/rem.ts';
+import { loadDossierlinks } from './dossierlink.store.ts';
 import {
   insertLink,
   type LinkRij,
@@ -40,6 +41,8 @@ export async function maakLink(
     readonly door: string;
     /** To whom it goes, where that is a contact of a partner. */
     readonly contactpersoonId?: string;
+    /** The dossier that it is a link of. */
+    readonly dossierId?: string;
     /** The link alone opens it: what it shows or does is no more than its mailbox may know. */
     readonly zonderCode?: true;
   },
@@ -55,6 +58,7 @@ export async function maakLink(
     soort,
     voorwerpId,
     contactpersoonId: waarvoor.contactpersoonId,
+    dossierId: waarvoor.dossierId,
     id,
     tokenHash: hash(token),
     codeHash: zonderCode ? undefined : hash(`${token}:${code}`),
@@ -63,7 +67,12 @@ export async function maakLink(
   return { id, token, code };
 }
 
-export type GevondenLink = { readonly gemeenteId: string; readonly id: string; readonly voorwerpId: string };
+export type GevondenLink = {
+  readonly gemeenteId: string;
+  readonly id: string;
+  readonly voorwerpId: string;
+  readonly dossierId: string | undefined;
+};
 
 /** Why a link did not open, for the security log only. Who tries is told one thing, whatever it was. */
 type Reden =
@@ -118,7 +127,12 @@ export async function zoekLink(
     });
     if (reden === undefined && rij) {
       await geefTerug(tx, remmen, nu);
-      return { gemeenteId: rij.gemeente_id, id: rij.id, voorwerpId: rij.voorwerp_id };
+      return {
+        gemeenteId: rij.gemeente_id,
+        id: rij.id,
+        voorwerpId: rij.voorwerp_id,
+        dossierId: rij.dossier_id ?? undefined,
+      };
     }
     await telPoging(tx, tokenHash);
     return undefined;
@@ -130,6 +144,26 @@ export async function zoekLink(
 /** Takes a link that was found for its one use; false when somebody was first. In the transaction of what it is used for. */
 export const verbruikLink = (tx: Tx, { gemeenteId, id }: GevondenLink, op: Date): Promise<boolean> =>
   saveGebruik(tx, gemeenteId, id, op);
+
+/** The links of a dossier of these kinds, newest first. */
+export async function dossierlinks<S extends LinkSoort>(
+  tx: Tx,
+  { klok }: { readonly klok: Klok },
+  gemeenteId: string,
+  dossierId: string,
+  soorten: readonly S[],
+) {
+  const rijen = await loadDossierlinks(tx, gemeenteId, dossierId, soorten);
+  return rijen.map((rij) => ({
+    id: rij.id,
+    soort: rij.soort as S,
+    voorwerpId: rij.voorwerp_id,
+    gemaaktDoor: rij.gemaakt_door,
+    gemaaktOp: rij.gemaakt_op,
+    geldigTot: rij.verloopt_op,
+    stand: standVan(rij, klok.nu()),
+  }));
+}
 
 /** Takes back every link to this thing. */
 export const trekLinksIn = saveIntrekking;

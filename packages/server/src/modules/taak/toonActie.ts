@@ -1,5 +1,7 @@
 import type { Actie } from '@luwte/core/contract';
+import type { Datum } from '@luwte/core/shared';
 import type { Tx } from '../../platform/db/index.ts';
+import { laadContacten } from '../organisatie/contactpersonen.ts';
 import { type ActieRij, loadActies } from './taak.store.ts';
 
 /** A task as the API shows it. A partner knows the case by its kenmerk, not by an address. */
@@ -36,4 +38,19 @@ export async function laadActiesPerDossier(
     lijst.push(toonActie(rij, voorPartner));
   }
   return uit;
+}
+
+/** The same tasks, each of a partner with whom to call there today. */
+export async function metContacten(
+  tx: Tx,
+  gemeenteId: string,
+  acties: readonly Actie[],
+  op: Datum,
+): Promise<readonly Actie[]> {
+  const organisaties = [...new Set(acties.flatMap(({ wieOrganisatieId }) => wieOrganisatieId ?? []))];
+  const contacten = await laadContacten(tx, gemeenteId, organisaties, op);
+  return acties.map((actie) => {
+    const contactpersonen = contacten.get(actie.wieOrganisatieId ?? '');
+    return contactpersonen ? { ...actie, contactpersonen: [...contactpersonen] } : actie;
+  });
 }

@@ -106,6 +106,8 @@ describe('every tenant table', () => {
       deling: true,
       contactpersoon: true,
       adresbevestiging: true,
+      melding_aanvulling: true,
+      avg_verzoek: true,
       vervanging: true,
       randvoorwaarde_antwoord: true,
       informatievraag: true,

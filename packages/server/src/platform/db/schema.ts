@@ -629,6 +629,7 @@ export interface OpenbareLinkTabel {
   ingetrokken_op: LeegMoment;
   /** To whom it was sent, where that is a contact of a partner. */
   contactpersoon_id: Leeg<string>;
+  dossier_id: Leeg<string>;
   gemaakt_door: string;
   gemaakt_op: Moment;
 }
@@ -709,6 +710,32 @@ export interface ContactpersoonTabel extends Vastgelegd {
   tot: Leeg<string>;
   gewijzigd_door: Leeg<string>;
   gewijzigd_op: LeegMoment;
+}
+
+/** What a reporter added to a melding by link. */
+export interface MeldingAanvullingTabel {
+  gemeente_id: string;
+  id: string;
+  melding_id: string;
+  soort: 'bericht' | 'stop';
+  tekst: Leeg<string>;
+  op: Moment;
+}
+
+/** A request under the AVG, on the desk of who guards privacy. */
+export interface AvgVerzoekTabel {
+  gemeente_id: string;
+  id: string;
+  dossier_id: string;
+  partij_id: string;
+  aard: 'inzage' | 'rectificatie' | 'bezwaar-avg';
+  inhoud: Bytes;
+  verzoek_sleutel: string;
+  ontvangen_op: Moment;
+  uiterlijk: Leeg<string>;
+  uitkomst: Leeg<string>;
+  afgehandeld_door: Leeg<string>;
+  afgehandeld_op: LeegMoment;
 }
 
 /** Whether a work address is that of the contact; it holds for this address only. */
@@ -976,6 +1003,8 @@ export interface Tabellen {
   deling: DelingTabel;
   contactpersoon: ContactpersoonTabel;
   adresbevestiging: AdresbevestigingTabel;
+  melding_aanvulling: MeldingAanvullingTabel;
+  avg_verzoek: AvgVerzoekTabel;
   vervanging: VervangingTabel;
   randvoorwaarde_antwoord: RandvoorwaardeAntwoordTabel;
   informatievraag: InformatievraagTabel;

@@ -10,6 +10,7 @@ export interface Stad {
   medewerkerId: string;
   agentId: string;
   contactId: string;
+  meldingId: string;
   /** The police has access to the first and not to the second. */
   dossierId: string;
   anderDossierId: string;
@@ -32,6 +33,7 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
     medewerkerId: randomUUID(),
     agentId: randomUUID(),
     contactId: randomUUID(),
+    meldingId: randomUUID(),
     dossierId: randomUUID(),
     anderDossierId: randomUUID(),
     partijId: randomUUID(),
@@ -112,7 +114,7 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       .insertInto('melding')
       .values({
         ...g,
-        id: randomUUID(),
+        id: stad.meldingId,
         ontvangen_op: new Date(),
         op: '2026-11-20',
         eigenaar_organisatie_id: stad.eigen,
@@ -360,6 +362,23 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
         medewerker_id: stad.medewerkerId,
         vervanger_id: stad.agentId,
         mandaat: 'x',
+      })
+      .execute();
+    await tx
+      .insertInto('melding_aanvulling')
+      .values({ ...g, id: randomUUID(), melding_id: stad.meldingId, soort: 'stop', op: new Date() })
+      .execute();
+    await tx
+      .insertInto('avg_verzoek')
+      .values({
+        ...g,
+        id: randomUUID(),
+        dossier_id: stad.dossierId,
+        partij_id: stad.partijId,
+        aard: 'inzage',
+        inhoud: randomBytes(32),
+        verzoek_sleutel: 'x',
+        ontvangen_op: new Date(),
       })
       .execute();
     await tx

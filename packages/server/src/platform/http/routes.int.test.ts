@@ -15,7 +15,7 @@ afterAll(() => o.sluit());
 const ZONDER_DECLARATIE = new Set([
   ...['/gezond', '/klaar', '/api/v1/openapi.json', '/', '/*', '*'],
   // Pages behind a link, each with tests of its own; `modules/openbaar` lists them.
-  ...['/openbaar/stijl.css', '/werkadres/:token'],
+  ...['/openbaar/stijl.css', '/werkadres/:token', '/volg/:token', '/zienswijze/:token', '/avg/:token'],
 ]);
 
 /** What a partner does: its phase, its own tasks, what was shared with it and what was asked of it. */

@@ -38,6 +38,15 @@ export function MeldingRegel({
         ))}
       </div>
       {melding.toelichting ? <p className="luwte-melding__tekst">{melding.toelichting}</p> : null}
+      {melding.aanvullingen.map(({ soort, tekst, op }) => (
+        <p key={op + soort} className="luwte-melding__tekst">
+          <strong>
+            {soort === 'stop' ? 'De melder wil stoppen' : 'Aanvulling van de melder'}, {momentInWoorden(op)}
+            {tekst ? ': ' : ''}
+          </strong>
+          {tekst}
+        </p>
+      ))}
       {melding.advies ? (
         <p className="luwte-melding__tekst">
           <strong>Advies:</strong> {melding.advies}

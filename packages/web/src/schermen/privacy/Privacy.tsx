@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { Paragraph, Tabs } from '../../components/index.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { PRIVACY } from '../../teksten/privacy.ts';
+import { Avgverzoeken } from './Avgverzoeken.tsx';
 import { Gebruikzoeker } from './Gebruikzoeker.tsx';
 import { Instellingen } from './Instellingen.tsx';
 import { Logboek } from './Logboek.tsx';
@@ -30,6 +31,7 @@ export function Privacy() {
             naam: PRIVACY.overzicht,
             inhoud: () => (
               <div className="luwte-stapel luwte-stapel--ruim">
+                <Avgverzoeken />
                 <Noodtoegangen />
                 <Patronen
                   onBekijk={(gevraagd) => {

@@ -2,6 +2,7 @@ import type { DossierKop, DossierToets } from '@luwte/core/contract';
 import { useEffect, useState } from 'react';
 import { type Tab, Tabs } from '../../../components/index.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
+import { LINKS } from '../../../teksten/links.ts';
 import { DEELNEMERS } from '../../../teksten/organisatie.ts';
 import { PRIVACY } from '../../../teksten/privacy.ts';
 import { Gedeeld } from '../deling/Gedeeld.tsx';
@@ -9,6 +10,7 @@ import { Deelnemers } from './Deelnemers.tsx';
 import { Documenten } from './Documenten.tsx';
 import { Dwangsommen } from './Dwangsommen.tsx';
 import { Gebruik } from './Gebruik.tsx';
+import { Links } from './Links.tsx';
 import { Partijen } from './Partijen.tsx';
 import { Personen } from './Personen.tsx';
 import { Stappen } from './Stappen.tsx';
@@ -66,6 +68,9 @@ export function Onderdelen({ kop, toets }: Props) {
       : []),
     ...(mag('document:inzien')
       ? [{ id: 'documenten', naam: 'Documenten', inhoud: () => <Documenten kop={kop} /> }]
+      : []),
+    ...(mag('brief:opstellen')
+      ? [{ id: 'links', naam: LINKS.titel, inhoud: () => <Links kop={kop} /> }]
       : []),
     ...(mag('deling:inzien')
       ? [{ id: 'gedeeld', naam: 'Gedeeld', inhoud: () => <Gedeeld kop={kop} /> }]
