@@ -4,11 +4,6 @@ alter table openbare_link
   add constraint openbare_link_dossier foreign key (gemeente_id, dossier_id) references dossier;
 create index openbare_link_dossier on openbare_link (gemeente_id, dossier_id, gemaakt_op desc);
 grant select (dossier_id) on openbare_link to luwte_medewerker;
--- Of a dossier: whoever may come near that.
-alter policy lezen on openbare_link using (gemeente_id = huidige_gemeente() and (dossier_id is null
-  or exists (select 1 from dossier d where d.gemeente_id = openbare_link.gemeente_id and d.id = openbare_link.dossier_id)));
-alter policy intrekken on openbare_link using (gemeente_id = huidige_gemeente() and (dossier_id is null
-  or exists (select 1 from dossier d where d.gemeente_id = openbare_link.gemeente_id and d.id = openbare_link.dossier_id)));
 
 -- What a reporter adds by link. It stands beside the melding until a person reads it; it changes no fact by itself.
 create table melding_aanvulling (

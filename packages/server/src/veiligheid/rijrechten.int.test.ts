@@ -76,6 +76,7 @@ const REGELS: Readonly<Record<string, Regel>> = {
     'melding:registreren',
     'melding:koppelen',
   ),
+  melding_aanvulling: zaak(['melding:inzien', 'gebeurtenis:inzien'], []),
   document: zaak(['document:inzien'], ['eigen-organisatie'], 'document:toevoegen'),
   dossier_stand: zaak(['dossier:inzien'], ['dossier:inzien'], ...LEGT_VAST),
   gebrek_afdoening: zaak(['toets:inzien'], [], 'gebrek:afdoen'),
@@ -100,6 +101,7 @@ const REGELS: Readonly<Record<string, Regel>> = {
   afdeling: hier(['hier'], [], 'organisatie:beheren'),
   medewerker: hier(['hier'], ['hier'], 'organisatie:beheren'),
   contactpersoon: hier(['hier'], [], 'organisatie:beheren'),
+  adresbevestiging: hier(['hier'], [], 'organisatie:beheren'),
   vervanging: hier(['hier'], [], 'organisatie:beheren'),
   convenant: {
     ...hier(['hier'], ['hier'], 'organisatie:beheren'),
@@ -122,6 +124,7 @@ const REGELS: Readonly<Record<string, Regel>> = {
     partnerAlleen: ({ wat }) => wat === 'geactiveerd',
   },
   logbewaring: log(['logboek:inzien'], [], 'logboek:beoordelen'),
+  avg_verzoek: log(['logboek:inzien'], [], 'logboek:beoordelen'),
   patroon_bekeken: log(['logboek:inzien'], [], 'logboek:beoordelen'),
   gesloten_opening: log(['eigen'], [], 'gesloten:openen'),
   noodtoegang: log(['eigen', 'logboek:inzien'], [], 'noodtoegang:openen'),
