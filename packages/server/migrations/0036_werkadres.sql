@@ -24,17 +24,6 @@ create policy systeem on adresbevestiging to luwte_systeem using (gemeente_id = 
 grant select, insert on adresbevestiging to luwte_medewerker;
 grant select, update (bevestigd_op) on adresbevestiging to luwte_systeem;
 
--- The way to reach somebody changes while the person stays.
-alter table contactpersoon
-  add column gewijzigd_door uuid,
-  add column gewijzigd_op   timestamptz,
-  add constraint contactpersoon_wijziging_heel check ((gewijzigd_door is null) = (gewijzigd_op is null)),
-  add constraint contactpersoon_gewijzigd_door foreign key (gemeente_id, gewijzigd_door) references medewerker;
-alter policy beeindigen on contactpersoon
-  with check (gemeente_id = huidige_gemeente() and huidige_medewerker() in (beeindigd_door, gewijzigd_door));
-alter policy beeindigen on contactpersoon rename to wijzigen;
-grant update (telefoon, email, gewijzigd_door, gewijzigd_op) on contactpersoon to luwte_medewerker;
-
 -- Which kinds of links there are is told by the code that opens them; here only that it is a name.
 alter table openbare_link drop constraint openbare_link_soort_check;
 alter table openbare_link

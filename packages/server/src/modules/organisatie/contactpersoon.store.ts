@@ -53,25 +53,6 @@ export async function loadContact(tx: Tx, gemeenteId: string, id: string) {
   return await contacten(tx, gemeenteId).where('id', '=', id).executeTakeFirst();
 }
 
-export async function updateContact(
-  tx: Tx,
-  gemeenteId: string,
-  id: string,
-  wat: {
-    readonly telefoon: string | null;
-    readonly email: string | null;
-    readonly door: string;
-    readonly op: Date;
-  },
-): Promise<void> {
-  await tx
-    .updateTable('contactpersoon')
-    .set({ telefoon: wat.telefoon, email: wat.email, gewijzigd_door: wat.door, gewijzigd_op: wat.op })
-    .where('gemeente_id', '=', gemeenteId)
-    .where('id', '=', id)
-    .execute();
-}
-
 export async function updateContactEinde(
   tx: Tx,
   gemeenteId: string,

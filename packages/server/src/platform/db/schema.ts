@@ -708,8 +708,6 @@ export interface ContactpersoonTabel extends Vastgelegd {
   email: Leeg<string>;
   van: string;
   tot: Leeg<string>;
-  gewijzigd_door: Leeg<string>;
-  gewijzigd_op: LeegMoment;
 }
 
 /** What a reporter added to a melding by link. */
