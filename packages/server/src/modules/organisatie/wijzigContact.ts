@@ -35,7 +35,7 @@ export async function wijzigContact(
     functie: rij.functie ?? undefined,
     telefoon: invoer.telefoon ?? rij.telefoon ?? undefined,
     email: invoer.email ?? rij.email ?? undefined,
-    van: rij.van > vandaag ? rij.van : vandaag,
+    van: [rij.van, vandaag].sort().at(-1) ?? vandaag,
     tot: rij.tot ?? undefined,
     door,
     op,
