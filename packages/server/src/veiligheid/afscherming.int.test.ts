@@ -293,8 +293,8 @@ async function lijsten(iemand: Iemand): Promise<[string, string][]> {
   const uit: [string, string][] = [];
   for (const weg of wegen) {
     if (verwacht(weg, iemand) !== 'toegestaan' || weg.pad.includes(':')) continue;
-    // The log of a municipality grows by our own questions; that it holds nothing of another has a test of its own.
-    if (handelingVan(weg)?.startsWith('logboek')) continue;
+    // The logs of a municipality grow by our own questions; that they hold nothing of another has a test of its own.
+    if (/^(logboek|verwerking):/.test(handelingVan(weg) ?? '')) continue;
     if (weg.methode === 'GET') {
       for (const vraag of ['', '?aantal=1', '?status=alle']) {
         const antwoord = await iemand.doe({ method: 'GET', url: `/api/v1${weg.pad}${vraag}` });

@@ -191,6 +191,8 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   }),
   'POST /noodtoegangen/:id/beeindigingen': () => ({}),
   'POST /dossiers/:id/openingen': () => ({ aanleiding: 'correctie', toelichting: 'gewone toelichting' }),
+  'POST /privacyinstellingen': () => ({ sleutel: 'patroon-dagen', waarde: 30, bron: 'gewoon besluit' }),
+  'POST /logontvangers/:id/beeindigingen': () => ({}),
   'POST /logontvangers': () => ({
     email: 'gewoon@voorbeeld.example',
     waarvoor: ['zegel'],
