@@ -7,7 +7,14 @@ const verslag = process.env.TESTVERSLAG;
  * A limit only ends what hangs; it is no measure of speed. The tests share their cores with others, so it lies far
  * above what the slowest needs.
  */
-const GEDULD = { testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
+// One worker reads a module once for all its files: reading them anew for each cost more than the tests themselves.
+// Files share nothing else: every test makes its own world, and what stands in a module is never changed.
+const GEDULD = {
+  isolate: false,
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 60_000 } },
+};
 
 export default defineConfig({
   test: {
@@ -21,6 +28,7 @@ export default defineConfig({
           name: 'server',
           include: ['packages/server/src/**/*.test.ts'],
           globalSetup: ['packages/server/src/platform/db/testSjabloon.ts'],
+          setupFiles: ['packages/server/src/platform/db/testOpruimen.ts'],
           ...GEDULD,
         },
       },

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { metSleutels, type Sleutelkast } from '../sleutels/index.ts';
 import { eenSleutelkast } from '../sleutels/testSleutels.ts';
 import { openPglite } from './pglite.database.ts';
@@ -21,11 +21,14 @@ const LIMIET_MS = 30_000;
 const open = new Set<Database>();
 const gemaakt = new Set<string>();
 
-afterAll(async () => {
+/** Throws away what a test file left open; `testOpruimen.ts` calls it after each file. */
+export async function sluitTestDatabases(): Promise<void> {
   for (const db of open) await db.sluit();
+  open.clear();
   if (SERVER)
     for (const naam of gemaakt) await beheer(SERVER, `drop database if exists ${naam} with (force)`);
-});
+  gemaakt.clear();
+}
 
 type Keuze = {
   /** How long a query waits for its turn, or for a connection. */
