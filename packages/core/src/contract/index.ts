@@ -2,6 +2,7 @@ export * from './aanwijzing.ts';
 export * from './account.ts';
 export * from './algemeen.ts';
 export * from './avgverzoek.ts';
+export * from './belang.ts';
 export * from './beleid.ts';
 export * from './besluitvoorstel.ts';
 export * from './brief.ts';

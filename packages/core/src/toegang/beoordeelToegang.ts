@@ -6,6 +6,9 @@ import type { Bereik, Doel, Handeling, Rol, ToegangOordeel, Voorwerp, Wie } from
 
 const nee = (reden: string): ToegangOordeel => ({ toegestaan: false, reden });
 
+/** No bias: whoever has a personal interest in a case takes no part in it, whatever the role. Source: art. 2:4 Awb. */
+export const EIGEN_BELANG = 'U heeft een persoonlijk belang bij deze zaak (artikel 2:4 Awb).';
+
 /** Kinds that stand apart from a dossier: a place in the dossier is not asked for. */
 const ZONDER_DOSSIER: ReadonlySet<Voorwerp['soort']> = new Set(['gemeente', 'beleid', 'melding', 'logboek']);
 /** Reading what is public anyway. Whoever settles policy works for the municipality. */
@@ -17,6 +20,7 @@ const PARTNER_HANDELINGEN: ReadonlySet<Handeling> = new Set([
   'taak:wijzigen',
   'gedeeld:inzien',
   'vraag:beantwoorden',
+  'belang:melden',
 ]);
 
 /**
@@ -37,6 +41,7 @@ export function beoordeelToegang(
   if (metRecht.length === 0) return nee('Uw rol geeft dit recht niet.');
   if (!DOELEN_VAN[handeling]?.includes(doel)) return nee('Dit doel past niet bij deze handeling.');
 
+  if (voorwerp.belang === true) return nee(EIGEN_BELANG);
   if (wie.organisatieSoort !== 'gemeente') return beoordeelPartner(wie, handeling, voorwerp);
   const rollen = metRecht.filter((rol) => teltHier(rol, voorwerp));
   if (rollen.length === 0) return nee('U hebt geen plaats in dit dossier.');

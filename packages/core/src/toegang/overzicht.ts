@@ -25,6 +25,7 @@ const SOORT_VAN: Readonly<Record<Handeling, Voorwerp['soort']>> = {
   'dossier:importeren': 'dossier',
   'plaats:inzien': 'dossier',
   'plaats:beheren': 'dossier',
+  'belang:melden': 'dossier',
   'gebeurtenis:inzien': 'gebeurtenis',
   'gebeurtenis:vastleggen': 'gebeurtenis',
   'besluit:vastleggen': 'gebeurtenis',

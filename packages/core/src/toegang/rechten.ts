@@ -42,6 +42,7 @@ const REGIE = [
   'plaats:inzien',
   'vraag:inzien',
   'vraag:stellen',
+  'belang:melden',
 ] as const;
 /**
  * Who runs a case says who takes part in it, and passes on police data after the preparatory talk with the police, each
@@ -58,6 +59,7 @@ const MET_PLAATS = [
   'taak:wijzigen',
   'vraag:inzien',
   'vraag:stellen',
+  'belang:melden',
 ] as const;
 /** A partner organisation: the phase of its own cases and its own tasks (product.md 5). */
 const PARTNER = [
@@ -67,6 +69,7 @@ const PARTNER = [
   'taak:wijzigen',
   'gedeeld:inzien',
   'vraag:beantwoorden',
+  'belang:melden',
 ] as const;
 
 /** What each role may ever do. A role that is not here may do nothing. */
@@ -89,6 +92,7 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
     // Goes along when a huisverbod is carried out.
     'draaiboek:inzien',
     'noodtoegang:openen',
+    'belang:melden',
   ],
   burgemeester: [
     ...ALGEMEEN,
@@ -101,12 +105,13 @@ export const RECHTEN: Readonly<Record<Rol, readonly Handeling[]>> = {
     'noodtoegang:openen',
     'gesloten:openen',
     'plaats:inzien',
+    'belang:melden',
   ],
   // From aanmelding until return (DOR-3.3-10): only with a place in the dossier.
   'voorzitter-kerngroep': MET_PLAATS,
   'regisseur-interventieteam': MET_PLAATS,
   // Advises on a measure when asked: reads and answers.
-  'team-veiligheid': [...ALGEMEEN, 'beleid:volgen', ...DOSSIER_LEZEN, 'taak:wijzigen'],
+  'team-veiligheid': [...ALGEMEEN, 'beleid:volgen', ...DOSSIER_LEZEN, 'taak:wijzigen', 'belang:melden'],
   politie: PARTNER,
   corporatie: PARTNER,
   zorg: PARTNER,
@@ -216,6 +221,7 @@ export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
   'beleid:activeren': ['beheer'],
   'plaats:inzien': ['behandelen-overlast'],
   'plaats:beheren': ['behandelen-overlast'],
+  'belang:melden': ['behandelen-overlast'],
   'organisatie:inzien': ['beheer'],
   'organisatie:beheren': ['beheer'],
   'aanwijzing:inzien': ['beheer'],

@@ -62,6 +62,7 @@ export const HANDELINGEN = [
   'beleid:activeren',
   'plaats:inzien',
   'plaats:beheren',
+  'belang:melden',
   'organisatie:inzien',
   'organisatie:beheren',
   'aanwijzing:inzien',
@@ -117,6 +118,8 @@ export type Voorwerp = {
   readonly betrokkenOrganisaties?: readonly string[];
   /** Roles of whoever asks in this dossier that hold today (dossier_toegang). */
   readonly dossierrollen?: readonly string[];
+  /** Whoever asks has a personal interest in this dossier: a reporter, neighbour or relation. */
+  readonly belang?: boolean;
   readonly compartiment?: Compartiment;
   /** Compartments of this dossier that emergency access opens to this person now. */
   readonly noodtoegang?: readonly Compartiment[];

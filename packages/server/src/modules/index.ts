@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../platform/deps.ts';
 import { aanwijzingRoutes } from './aanwijzing/aanwijzing.routes.ts';
 import { avgverzoekRoutes } from './avgverzoek/avgverzoek.routes.ts';
+import { belangRoutes } from './belang/belang.routes.ts';
 import { beleidRoutes } from './beleid/beleid.routes.ts';
 import { briefRoutes } from './brief/brief.routes.ts';
 import { delingRoutes } from './deling/deling.routes.ts';
@@ -62,6 +63,7 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   informatievraagRoutes,
   partijRoutes,
   plaatsRoutes,
+  belangRoutes,
   documentRoutes,
   delingRoutes,
   gedeeldRoutes,

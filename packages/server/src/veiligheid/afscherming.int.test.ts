@@ -164,6 +164,7 @@ const OPENT: Readonly<Record<GeheimNaam, Opent>> = {
   getuige: { door: [] },
   doel: { door: [] },
   plaatsreden: { door: ['plaats:inzien', 'plaats:beheren'] },
+  belang: { door: ['plaats:inzien', 'plaats:beheren'] },
   vraag: { door: ['gebeurtenis:inzien', 'vraag:inzien'], deel: 'politie', partner: 'vraag:beantwoorden' },
 };
 

@@ -65,6 +65,7 @@ const REGELS: Readonly<Record<string, Regel>> = {
   dossier: zaak(['dossier:inzien'], ['dossier:inzien'], ...LEGT_VAST, 'taak:wijzigen', 'taak:inzien'),
   // A place of one's own is known to whoever has it.
   dossier_toegang: zaak(['eigen', 'plaats:inzien'], ['eigen-organisatie'], 'plaats:beheren'),
+  persoonlijk_belang: zaak(['eigen', 'plaats:inzien'], ['eigen'], 'belang:melden', 'plaats:beheren'),
   dossier_partij: zaak(['partij:inzien', 'melding:inzien'], [], 'partij:wijzigen', 'melding:registreren'),
   partij: zaak(['partij:inzien', 'melding:inzien'], [], 'partij:wijzigen', 'melding:registreren'),
   // The links of the chain say nothing of what happened; a partner that adds to it has to know the last one.

@@ -88,6 +88,7 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   afdoeningen: (w) => w.afdoening,
   partijen: (w) => w.melder,
   plaatsen: (w) => w.plaats,
+  belangen: (w) => w.belang,
   organisaties: (w) => w.organisatie,
   contactpersonen: (w) => w.contactpersoon,
   links: (w) => w.link,
@@ -117,6 +118,9 @@ const ID_ANDERS: Readonly<Record<string, (w: Wereld) => string>> = {
   'POST /meldingen/:id/koppelingen': (w) => w.losseMelding,
   'POST /dossiers/:id/noodtoegangen': (w) => w.leegDossier,
   'POST /dossiers/:id/openingen': (w) => w.geslotenDossier,
+  // It closes to whoever says so.
+  'POST /dossiers/:id/eigen-belang': (w) => w.belangDossier,
+  'POST /dossiers/:id/belangen': (w) => w.belangDossier,
   'POST /informatievragen/:id/intrekkingen': (w) => w.andereVraag,
   'POST /informatievragen/:id/antwoorden': (w) => w.eigenVraag,
   'POST /besluitvoorstellen/:id/terugzendingen': (w) => w.anderBesluitvoorstel,
@@ -199,6 +203,17 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
     bron: 'gewoon besluit',
   }),
   'POST /logbewaring': () => ({ log: 'veiligheid', maanden: 60, bron: 'gewoon besluit' }),
+  'POST /dossiers/:id/eigen-belang': () => ({
+    belang: 'buur',
+    toelichting: 'gewone zin',
+    bevestigd: true,
+  }),
+  'POST /dossiers/:id/belangen': (w) => ({
+    belang: 'buur',
+    toelichting: 'gewone zin',
+    medewerkerId: w.medewerker,
+  }),
+  'POST /dossiers/:id/belangen/:belangId/beeindigingen': () => ({ reden: 'gewone reden' }),
   'POST /dossiers/:id/plaatsen': (w) => ({
     organisatieId: w.zorg,
     rol: 'partner',

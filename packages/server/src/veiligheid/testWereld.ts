@@ -42,6 +42,7 @@ export const GEHEIM = {
   aanwijzing: 'kwabaanwijzing',
   doel: 'kwabdoel van de onthulling',
   plaatsreden: 'kwabplaatsreden',
+  belang: 'kwabbelang',
   vraag: 'kwabvraag aan de politie',
 } as const;
 export type GeheimNaam = keyof typeof GEHEIM;
@@ -121,6 +122,10 @@ export type Wereld = {
   readonly taak: string;
   readonly politieTaak: string;
   /** A place in the dossier that has not begun yet. */
+  /** Personal interest of a colleague who tries nothing here. */
+  readonly belang: string;
+  /** To report a personal interest in. */
+  readonly belangDossier: string;
   readonly plaats: string;
   /** A partner organisation without a place. */
   readonly zorg: string;
@@ -229,6 +234,13 @@ async function geefLaterePlaats(wie: Persoon, pad: string, organisatieId: string
     van: '2027-01-01',
   };
   return met<{ id: string }>(await stuur(wie, `${pad}/plaatsen`, plaats), 201).id;
+}
+
+/** Of somebody who signs in nowhere: the dossier stays open to all who try something with it. */
+async function legBelangVast(wie: Persoon, pad: string, medewerkerId: string): Promise<string> {
+  const belang = { medewerkerId, belang: 'familie', toelichting: GEHEIM.belang };
+  const { items } = met<{ items: { id: string }[] }>(await stuur(wie, `${pad}/belangen`, belang), 201);
+  return items[0]!.id;
 }
 
 async function legOrganisatieVast(
@@ -441,6 +453,12 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     }),
     201,
   );
+  const belangdossier = met<{ id: string }>(
+    await stuur(regisseur, '/dossiers', { object: { adres: 'Gewonestraat 10' } }),
+    201,
+  );
+  const beheerder = await iemand(o, 'beheerder', gemeenteId);
+  const organisatie = await legOrganisatieVast(beheerder, organisaties.zorg, medewerkers);
   await verzegel(o.deps, gemeenteId);
   return {
     geslotenDossier: gesloten,
@@ -460,7 +478,9 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     taak: taak.id,
     politieTaak: politieTaak.id,
     zorg: organisaties.zorg,
-    ...(await legOrganisatieVast(await iemand(o, 'beheerder', gemeenteId), organisaties.zorg, medewerkers)),
+    ...organisatie,
+    belangDossier: belangdossier.id,
+    belang: await legBelangVast(regisseur, pad, organisatie.collega),
     plaats: await geefLaterePlaats(regisseur, pad, organisaties.corporatie),
     vraag: await vraagPolitie(),
     andereVraag: await vraagPolitie(),

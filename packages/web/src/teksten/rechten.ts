@@ -24,6 +24,7 @@ export const HANDELING: Readonly<Record<Handeling, string>> = {
   'dossier:importeren': 'een dossier importeren',
   'plaats:inzien': 'zien wie meedoet in een dossier',
   'plaats:beheren': 'iemand laten meedoen in een dossier, of dat beëindigen',
+  'belang:melden': 'melden dat u zelf een belang bij een zaak hebt',
   'gebeurtenis:inzien': 'de tijdlijn lezen',
   'gebeurtenis:vastleggen': 'iets in de tijdlijn vastleggen',
   'besluit:vastleggen': 'een besluit vastleggen',

@@ -3,6 +3,7 @@ import { beoordeelToegang, type Doel, type Handeling, type ToegangOordeel } from
 import type { Tx } from '../../platform/db/index.ts';
 import { geweigerd, nietGevonden } from '../../platform/http/problem.ts';
 import type { RouteContext } from '../../platform/http/route.ts';
+import { eisGeenBelang } from '../belang/eisGeenBelang.ts';
 import { heeftAanleiding } from '../gesloten/opening.ts';
 import { laadLopend } from '../noodtoegang/laadLopend.ts';
 import { loadKern } from './dossier.store.ts';
@@ -25,7 +26,10 @@ export type GevondenDossier = {
 export async function eisDossier(c: Vraagsteller, tx: Tx, id: string): Promise<GevondenDossier> {
   const { gemeenteId, medewerkerId } = c.wie;
   const kern = await loadKern(tx, gemeenteId, id, { vandaag: c.deps.klok.vandaag(), medewerkerId });
-  if (!kern) throw nietGevonden();
+  if (!kern) {
+    await eisGeenBelang(c, tx, id);
+    throw nietGevonden();
+  }
   const { betrokkenOrganisaties, dossierrollen } = kern;
   const gesloten =
     kern.status === 'gesloten' ? { gesloten: { aanleiding: await heeftAanleiding(c, tx, id) } } : {};

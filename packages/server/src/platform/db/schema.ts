@@ -839,6 +839,21 @@ export interface PatroonBekekenTabel {
   op: Moment;
 }
 
+/** Somebody who keeps out of a dossier because of a personal interest (art. 2:4 Awb). */
+export interface PersoonlijkBelangTabel {
+  gemeente_id: string;
+  id: string;
+  dossier_id: string;
+  medewerker_id: string;
+  belang: string;
+  toelichting: string;
+  gemeld_door: string;
+  gemeld_op: Date;
+  beeindigd_door: Leeg<string>;
+  beeindigd_op: Leeg<Date>;
+  einde_reden: Leeg<string>;
+}
+
 /** Closed parts of one dossier, open to one colleague for a few hours. */
 export interface NoodtoegangTabel {
   gemeente_id: string;
@@ -1018,6 +1033,7 @@ export interface Tabellen {
   patroon_bekeken: PatroonBekekenTabel;
   gesloten_opening: GeslotenOpeningTabel;
   noodtoegang: NoodtoegangTabel;
+  persoonlijk_belang: PersoonlijkBelangTabel;
   noodtoegang_beoordeling: NoodtoegangBeoordelingTabel;
   eigen_straat: EigenStraatTabel;
   logweergave: LogweergaveTabel;

@@ -354,6 +354,23 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       .insertInto('contactpersoon')
       .values({ ...periode, id: stad.contactId, organisatie_id: stad.politie, naam: 'Agent' })
       .execute();
+    // One that ended: one that runs would close the dossier to who it is about.
+    await tx
+      .insertInto('persoonlijk_belang')
+      .values({
+        ...g,
+        id: randomUUID(),
+        dossier_id: stad.dossierId,
+        medewerker_id: stad.agentId,
+        belang: 'buur',
+        toelichting: 'x',
+        gemeld_door: stad.medewerkerId,
+        gemeld_op: new Date(0),
+        beeindigd_door: stad.medewerkerId,
+        beeindigd_op: new Date(1),
+        einde_reden: 'x',
+      })
+      .execute();
     await tx
       .insertInto('vervanging')
       .values({

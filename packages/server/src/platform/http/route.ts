@@ -313,6 +313,8 @@ function maakUitvoering(
       if (log) log.voorwerpSoort = heel.soort;
       const oordeel = beoordeelToegang(sessie.wie, gevraagd, heel, beveiligd.doel);
       if (oordeel.toegestaan) return oordeel;
+      // Who has a personal interest said so, or was told.
+      if (heel.belang) throw geweigerd(oordeel.reden);
       if (!magOoit(sessie, gevraagd, beveiligd.doel)) throw geweigerd(oordeel.reden);
       if (oordeel.reden === NOEM_AANLEIDING) throw new Probleem(403, 'dossier-gesloten', oordeel.reden);
       const ziet = sessie.wie.organisatieSoort === 'gemeente' && bereikVan(sessie.wie) === 'gemeente';

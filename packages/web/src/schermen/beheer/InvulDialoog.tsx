@@ -18,6 +18,8 @@ type Props<V extends Velden> = {
   readonly begin: V;
   /** What is sent besides the filled-in fields; an empty field is left out. */
   readonly ook?: () => Readonly<Record<string, unknown>>;
+  /** After it was done, once. */
+  readonly onGedaan?: () => void;
   readonly onSluit: () => void;
   readonly children: (velden: V, zet: (deel: Partial<V>) => void, fouten: Fouten | undefined) => ReactNode;
 };
@@ -34,6 +36,7 @@ export function InvulDialoog<V extends Velden>(props: Props<V>) {
     klaar,
     begin,
     ook,
+    onGedaan,
     onSluit,
     children,
   } = props;
@@ -48,6 +51,7 @@ export function InvulDialoog<V extends Velden>(props: Props<V>) {
     if (!(await verstuur({ ...gevuld, ...ook?.() }))) return;
     meld(klaar);
     onSluit();
+    onGedaan?.();
   };
   return (
     <Dialog titel={titel} onSluit={onSluit}>

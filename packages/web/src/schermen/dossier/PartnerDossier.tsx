@@ -4,6 +4,7 @@ import { ActieRegel } from '../../delen/ActieRegel.tsx';
 import { MetMijGedeeld } from '../../delen/MetMijGedeeld.tsx';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag } from '../../schil/SessieContext.tsx';
+import { EigenBelang } from './belang/EigenBelang.tsx';
 
 /** What a partner sees of a case: its phase, the partner's own tasks and what was shared with it. */
 export function PartnerDossier({ kop }: { readonly kop: DossierKop }) {
@@ -30,6 +31,7 @@ export function PartnerDossier({ kop }: { readonly kop: DossierKop }) {
       <Paragraph soort="klein" zacht>
         Meer ziet u niet van dit dossier. Wat u mag weten, krijgt u van de casusregisseur, met de reden erbij.
       </Paragraph>
+      <EigenBelang dossierId={kop.id} />
     </Pagina>
   );
 }

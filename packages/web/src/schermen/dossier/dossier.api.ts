@@ -1,4 +1,5 @@
 import type {
+  Belang,
   BeleidDetail,
   DocumentRegel,
   DossierKop,
@@ -88,6 +89,13 @@ export const usePlaatsen = (id: string) =>
   useQuery({
     queryKey: [...SLEUTEL.dossier(id), 'plaatsen'],
     queryFn: ({ signal }) => vraag<Lijst<Plaats>>(`${pad(id)}/plaatsen`, { signal }).then((l) => l.items),
+  });
+
+/** Who keeps out of this dossier because of a personal interest, and who did. */
+export const useBelangen = (id: string) =>
+  useQuery({
+    queryKey: [...SLEUTEL.dossier(id), 'belangen'],
+    queryFn: ({ signal }) => vraag<Lijst<Belang>>(`${pad(id)}/belangen`, { signal }).then((l) => l.items),
   });
 
 /** The organisations and people that can be let in. */

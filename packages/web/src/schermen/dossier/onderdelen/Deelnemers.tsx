@@ -8,6 +8,7 @@ import { useMag } from '../../../schil/SessieContext.tsx';
 import { rolNaam } from '../../../teksten/nl.ts';
 import { DEELNEMERS, PERIODE_STAND, PLAATSGROND, PLAATSROL } from '../../../teksten/organisatie.ts';
 import { EindeDialoog } from '../../beheer/EindeDialoog.tsx';
+import { Belangen } from '../belang/Belangen.tsx';
 import { usePlaatsen } from '../dossier.api.ts';
 import { DeelnemerDialoog } from './DeelnemerDialoog.tsx';
 
@@ -75,6 +76,7 @@ export function Deelnemers({ kop }: { readonly kop: DossierKop }) {
           )
         }
       </Laden>
+      <Belangen dossierId={kop.id} />
       {nieuw ? <DeelnemerDialoog dossierId={kop.id} onSluit={() => setNieuw(false)} /> : null}
       {eindigt ? (
         <EindeDialoog

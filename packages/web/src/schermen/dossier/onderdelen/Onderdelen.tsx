@@ -5,6 +5,7 @@ import { useMag } from '../../../schil/SessieContext.tsx';
 import { LINKS } from '../../../teksten/links.ts';
 import { DEELNEMERS } from '../../../teksten/organisatie.ts';
 import { PRIVACY } from '../../../teksten/privacy.ts';
+import { EigenBelang } from '../belang/EigenBelang.tsx';
 import { Gedeeld } from '../deling/Gedeeld.tsx';
 import { Deelnemers } from './Deelnemers.tsx';
 import { Documenten } from './Documenten.tsx';
@@ -82,6 +83,7 @@ export function Onderdelen({ kop, toets }: Props) {
   return (
     <section id="stappen" className="luwte-kaart" aria-label="Onderdelen van het dossier">
       <Tabs label="Onderdelen" tabs={tabs} gekozen={gekozen} onKies={setGekozen} />
+      <EigenBelang dossierId={kop.id} />
     </section>
   );
 }
