@@ -92,7 +92,7 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   organisaties: (w) => w.organisatie,
   contactpersonen: (w) => w.contactpersoon,
   links: (w) => w.link,
-  'avg-verzoeken': () => NERGENS,
+  'avg-verzoeken': (w) => w.avgVerzoek,
   medewerkers: (w) => w.collega,
   convenanten: (w) => w.convenant,
   deelnames: (w) => w.deelname,
@@ -116,6 +116,7 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
 /** Roads on which another one is needed to get as far as the data. */
 const ID_ANDERS: Readonly<Record<string, (w: Wereld) => string>> = {
   'POST /meldingen/:id/koppelingen': (w) => w.losseMelding,
+  'PATCH /contactpersonen/:id': (w) => w.anderContact,
   'POST /dossiers/:id/noodtoegangen': (w) => w.leegDossier,
   'POST /dossiers/:id/openingen': (w) => w.geslotenDossier,
   // It closes to whoever says so.
@@ -175,7 +176,11 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   }),
   'POST /informatievragen/:id/antwoorden': () => ({ soort: 'weet-niet' }),
   'POST /informatievragen/:id/links': (w) => ({ contactpersoonId: w.bevestigdContact }),
-  'POST /dossiers/:id/links': (w) => ({ soort: 'melder', voorwerpId: w.melding }),
+  'POST /dossiers/:id/links': (w) => ({ soort: 'avg', voorwerpId: w.betrokkenePartij }),
+  'POST /dossiers/:id/links/:linkId/intrekkingen': () => ({}),
+  'POST /contactpersonen/:id/bevestigingen': () => ({}),
+  'POST /informatievragen/:id/linkintrekkingen': () => ({}),
+  'POST /avg-verzoeken/:id/afhandelingen': () => ({ uitkomst: 'gewoon antwoord' }),
   'PATCH /contactpersonen/:id': () => ({ telefoon: '0612345679' }),
   'POST /informatievragen/:id/intrekkingen': () => ({ reden: 'gewone reden' }),
   'POST /aanwijzingen': (w) => ({

@@ -1,9 +1,13 @@
-import type { BeleidDetail } from '@luwte/core/contract';
+import type { BeleidDetail, Dossierlinks, GemaakteDossierlink } from '@luwte/core/contract';
 import { RECHTEN, ROLLEN, type Rol, type Wie } from '@luwte/core/toegang';
 import { wijsAan } from '../modules/aanwijzing/aanwijzing.builder.ts';
 import { haal, legEen, met, openEen, stuur, wijzig } from '../modules/dossier/dossier.builder.ts';
 import { verzegel } from '../modules/logboek/verzegel.ts';
-import { eenBevestigdContact } from '../modules/organisatie/organisatie.builder.ts';
+import {
+  eenBevestigdContact,
+  eenContact,
+  stuurFormulier,
+} from '../modules/organisatie/organisatie.builder.ts';
 import type { Opstelling, Persoon } from '../platform/testOpstelling.ts';
 
 /**
@@ -136,6 +140,11 @@ export type Wereld = {
   readonly link: string;
   /** A contact of the police who confirmed the work address. */
   readonly bevestigdContact: string;
+  /** A contact to change. */
+  readonly anderContact: string;
+  /** A request under the AVG, and whose it could be as well. */
+  readonly avgVerzoek: string;
+  readonly betrokkenePartij: string;
   readonly collega: string;
   readonly convenant: string;
   readonly deelname: string;
@@ -248,7 +257,10 @@ async function legOrganisatieVast(
   zorg: string,
   medewerkers: ReadonlyMap<Rol, string>,
 ): Promise<
-  Pick<Wereld, 'organisatie' | 'contactpersoon' | 'collega' | 'convenant' | 'deelname' | 'vervanging'>
+  Pick<
+    Wereld,
+    'organisatie' | 'contactpersoon' | 'anderContact' | 'collega' | 'convenant' | 'deelname' | 'vervanging'
+  >
 > {
   const maak = async <T extends { id: string }>(pad: string, body: unknown) =>
     met<T>(await stuur(wie, pad, body), 201);
@@ -286,6 +298,7 @@ async function legOrganisatieVast(
   return {
     organisatie,
     contactpersoon: contactpersonen[0]!.id,
+    anderContact: await eenContact(wie, organisatie, 'ander@school.example'),
     collega: (await maak('/medewerkers', collega)).id,
     convenant,
     deelname: deelnames[0]!.id,
@@ -487,6 +500,7 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     eigenVraag: await vraagPolitie(),
     politie: organisaties.politie,
     link: await maakMelderlink(regisseur, dossier, melding.id),
+    ...(await doeAvgVerzoek(o, regisseur, dossier, await iemand(o, 'privacyfunctionaris', gemeenteId))),
     bevestigdContact: await eenBevestigdContact(
       o,
       await iemand(o, 'beheerder', gemeenteId),
@@ -643,4 +657,24 @@ async function maakMelderlink(wie: Persoon, dossier: string, voorwerpId: string)
   met(await stuur(wie, `/dossiers/${dossier}/links`, { soort: 'melder', voorwerpId }), 201);
   const { items } = met<{ items: { id: string }[] }>(await haal(wie, `/dossiers/${dossier}/links`), 200);
   return items[0]!.id;
+}
+
+/** Somebody of the dossier asks to see the own data, by link. */
+async function doeAvgVerzoek(
+  o: Opstelling,
+  wie: Persoon,
+  dossier: string,
+  officier: Persoon,
+): Promise<Pick<Wereld, 'avgVerzoek' | 'betrokkenePartij'>> {
+  const { mogelijk } = met<Dossierlinks>(await haal(wie, `/dossiers/${dossier}/links`), 200);
+  const betrokkenePartij = mogelijk.find(({ soort }) => soort === 'avg')!.voorwerpId;
+  const { adres, code = '' } = met<GemaakteDossierlink>(
+    await stuur(wie, `/dossiers/${dossier}/links`, { soort: 'avg', voorwerpId: betrokkenePartij }),
+    201,
+  );
+  await stuurFormulier(o, new URL(adres).pathname, {
+    ...{ code, doe: 'verzoek', aard: 'inzage', bereikbaar: '0612345678' },
+  });
+  const { items } = met<{ items: { id: string }[] }>(await haal(officier, '/avg-verzoeken'), 200);
+  return { betrokkenePartij, avgVerzoek: items[0]!.id };
 }
