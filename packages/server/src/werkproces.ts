@@ -1,6 +1,7 @@
 import { herzienStanden } from './modules/dossier/herbouwStanden.ts';
 import { startWachtrij } from './platform/db/index.ts';
 import type { Deps } from './platform/deps.ts';
+import { linkAdres } from './platform/toegang/linkadres.ts';
 import { RIJEN, startWerker } from './worker.ts';
 
 /** A running worker with its queue. `stop` waits for the running jobs; close the database after it. */
@@ -21,6 +22,7 @@ export async function startWerkproces(deps: Deps, bijFout: (fout: unknown) => vo
     herzienStanden: (gemeenteId, vandaag) => herzienStanden(deps, gemeenteId, vandaag),
     bijFout,
     mail: deps.mail,
+    linkAdres: linkAdres(deps.instellingen),
   });
   return {
     stop: async () => {

@@ -25,6 +25,8 @@ export type WerkerDeps = Omit<NachtwerkDeps, 'wachtrij'> & {
   readonly wachtrij: Wachtrij;
   /** Left out when no mail server is set: messages then wait, visibly, until one is. */
   readonly mail?: Mail | undefined;
+  /** Where links in mails lead; left out where the settings do not say it. */
+  readonly linkAdres?: string | undefined;
   /** For the log: a job that failed on something else than the mail server. The queue tries it again. */
   readonly bijFout?: (fout: unknown) => void;
 };

@@ -84,6 +84,24 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <span />,
   },
   {
+    path: '/uitnodiging',
+    lazy: scherm(async () => (await import('./schermen/inloggen/UitnodigingPagina.tsx')).UitnodigingPagina),
+    errorElement: <Foutpagina />,
+    hydrateFallbackElement: <span />,
+  },
+  {
+    path: '/wachtwoord-vergeten',
+    lazy: scherm(async () => (await import('./schermen/inloggen/Herstel.tsx')).WachtwoordVergeten),
+    errorElement: <Foutpagina />,
+    hydrateFallbackElement: <span />,
+  },
+  {
+    path: '/wachtwoord',
+    lazy: scherm(async () => (await import('./schermen/inloggen/Herstel.tsx')).WachtwoordKiezen),
+    errorElement: <Foutpagina />,
+    hydrateFallbackElement: <span />,
+  },
+  {
     path: '/inloggen',
     lazy: scherm(async () => (await import('./schermen/inloggen/Inloggen.tsx')).Inloggen),
     errorElement: <Foutpagina />,

@@ -19,4 +19,5 @@ export * from './privacy.ts';
 export * from './randvoorwaarde.ts';
 export * from './sessie.ts';
 export * from './toets.ts';
+export * from './uitnodiging.ts';
 export * from './weging.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zSpoor } from '../dossier/index.ts';
 import { zDatum } from '../shared/index.ts';
 import { ORGANISATIESOORTEN, ROLLEN } from '../toegang/index.ts';
+import { zEmail, zUitnodigingstand } from './uitnodiging.ts';
 
 const zNaam = (vraag: string) => z.string().trim().min(1, vraag).max(200);
 const zPeriode = {
@@ -128,6 +129,7 @@ export const zMedewerkerInvoer = z.strictObject({
   organisatieId: z.uuid('Kies een organisatie.'),
   afdelingId: z.uuid().optional(),
   rollen: z.array(z.enum(ROLLEN)).min(1, 'Kies minstens één rol.'),
+  email: zEmail.optional().describe('Werkadres; daar gaat de uitnodiging naartoe'),
   ...zPeriode,
 });
 export const zMedewerkerWijziging = zMedewerkerInvoer.pick({ naam: true, rollen: true }).partial();
@@ -145,6 +147,8 @@ export const zMedewerker = z.object({
   stand: zStand,
   /** Can this person sign in? */
   account: z.boolean(),
+  /** The last invitation. Absent: none was sent. */
+  uitnodiging: zUitnodigingstand.optional(),
 });
 export type Medewerker = z.infer<typeof zMedewerker>;
 export const zMedewerkers = z.object({ items: z.array(zMedewerker) });

@@ -3,11 +3,15 @@ import { logOpdracht } from '../modules/logboek/logOpdracht.ts';
 import { metDeps } from './metDeps.ts';
 import type { Opdracht } from './opdracht.ts';
 
+const UITNODIGING = 'Geef deze link aan de medewerker. Hij werkt één keer, zeven dagen lang:';
+const HERSTEL = 'Het account is er al. Met deze link kiest de medewerker een ander wachtwoord, een uur lang:';
+
 export const opdracht: Opdracht = {
-  gebruik: 'account <gebruikersnaam>',
+  gebruik: 'account <e-mailadres>',
   uitleg: [
-    'Geeft iemand een account met één rol, of een nieuw wachtwoord. Het wachtwoord komt uit de invoer:',
-    '  luwte account jurist@weert.example --gemeente weert --naam "J. Jurist" --rol jurist < wachtwoord.txt',
+    'Geeft iemand een plek met één rol, en een link waarmee die zelf een wachtwoord kiest. Staat het account er al, dan',
+    'geeft de link het een ander wachtwoord. De link werkt één keer:',
+    '  luwte account jurist@weert.example --gemeente weert --naam "J. Jurist" --rol jurist',
   ],
   opties: {
     gemeente: { soort: 'waarde', plek: 'id', uitleg: 'de gemeente, zie `luwte gemeente`' },
@@ -29,24 +33,14 @@ export const opdracht: Opdracht = {
         naam: argumenten.waarde('naam') ?? '',
         rol: argumenten.waarde('rol') ?? '',
         organisatie: argumenten.waarde('organisatie'),
-        wachtwoord: await eersteRegel(),
       });
       if (uitkomst.ok) {
         await logOpdracht(deps, 'account', { gemeenteId });
-        uit.schrijf('Het account is er.');
+        uit.schrijf(uitkomst.value.soort === 'uitnodiging' ? UITNODIGING : HERSTEL);
+        uit.schrijf(uitkomst.value.link);
         return 0;
       }
       for (const { veld, reden } of uitkomst.error) uit.meld(`${veld}: ${reden}`);
       return 2;
     }),
 };
-
-/** First line of the input: a password on the command line would stand in the list of processes. */
-async function eersteRegel(): Promise<string> {
-  let tekst = '';
-  for await (const stuk of process.stdin) {
-    tekst += String(stuk);
-    if (tekst.includes('\n') || tekst.length > 1_000) break;
-  }
-  return tekst.split(/\r?\n/)[0] ?? '';
-}

@@ -46,7 +46,7 @@ const OUD_EINDE = 30;
  * replacement; once. A folder that has convenanten keeps what was changed in it.
  */
 export async function laadPartners(
-  deps: Pick<Deps, 'db' | 'klok' | 'nieuweId'>,
+  deps: Pick<Deps, 'db' | 'klok' | 'nieuweId' | 'instellingen'>,
   g: DemoGemeenteIds,
   spoor: keyof typeof DEELNEMERS,
 ): Promise<void> {

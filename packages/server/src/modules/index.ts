@@ -31,9 +31,11 @@ import { plaatsRoutes } from './plaats/plaats.routes.ts';
 import { randvoorwaardeRoutes } from './randvoorwaarde/randvoorwaarde.routes.ts';
 import { schemaRoutes } from './schema/schema.routes.ts';
 import { factorRoutes } from './sessie/factor.routes.ts';
+import { herstelRoutes } from './sessie/herstel.routes.ts';
 import { sessieRoutes } from './sessie/sessie.routes.ts';
 import { taakRoutes } from './taak/taak.routes.ts';
 import { toetsRoutes } from './toets/toets.routes.ts';
+import { uitnodigingRoutes } from './uitnodiging/uitnodiging.routes.ts';
 import { vandaagRoutes } from './vandaag/vandaag.routes.ts';
 import { wegingRoutes } from './weging/weging.routes.ts';
 
@@ -41,11 +43,13 @@ import { wegingRoutes } from './weging/weging.routes.ts';
 export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = [
   sessieRoutes,
   factorRoutes,
+  herstelRoutes,
   gemeenteRoutes,
   beleidRoutes,
   organisatieRoutes,
   convenantRoutes,
   medewerkerRoutes,
+  uitnodigingRoutes,
   aanwijzingRoutes,
   randvoorwaardeRoutes,
   dossierRoutes,

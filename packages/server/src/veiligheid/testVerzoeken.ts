@@ -241,6 +241,7 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
     van: '2026-11-20',
   }),
   'PATCH /medewerkers/:id': () => ({ naam: 'Gewone andere naam' }),
+  'POST /medewerkers/:id/uitnodigingen': () => ({ email: 'gewoon@partner.example' }),
   'POST /convenanten': () => ({
     naam: 'Gewoon convenant',
     besluit: 'gewoon besluit',

@@ -73,3 +73,32 @@ export const STAP = {
   herstelEenmaal: 'U ziet deze codes maar één keer. Codes van eerder werken niet meer.',
   herstelBewaard: 'Ik heb ze bewaard',
 } as const;
+
+/** Texts of the pages behind a link in a mail, and of asking for one. */
+export const LINK = {
+  welkom: 'Uw account voor Luwte',
+  uitgenodigd: (naam: string, gemeente: string, organisatie: string) =>
+    `Dag ${naam}. De gemeente ${gemeente} nodigt u uit om in Luwte te werken, voor ${organisatie}.`,
+  later: (dag: string) => `U kunt inloggen vanaf ${dag}.`,
+  kies: (email: string) => `U logt straks in met ${email} en het wachtwoord dat u hier kiest.`,
+  heeftAccount: (email: string) =>
+    `U hebt al een account: ${email}. Deze werkplek komt erbij. U logt in zoals u gewend bent.`,
+  aanvaard: 'Werkplek toevoegen',
+  begin: 'Account maken',
+  klaar: (email: string) => `Klaar. U kunt nu inloggen met ${email}.`,
+  naarInloggen: 'Naar inloggen',
+  open: 'Open de link uit de mail nog een keer.',
+  werktNiet: 'Deze link werkt niet',
+  wachtwoord: 'Nieuw wachtwoord',
+  nogmaals: 'Nieuw wachtwoord, nog een keer',
+  ongelijk: 'Dit is niet hetzelfde als het nieuwe wachtwoord.',
+  vergeten: 'Wachtwoord vergeten',
+  email: 'E-mailadres',
+  vergetenUitleg: 'Het adres waarmee u inlogt.',
+  stuurLink: 'Stuur mij een link',
+  onderweg:
+    'Hoort bij dit adres een account, dan krijgt u binnen een paar minuten een mail. De link daarin werkt een uur.',
+  nieuw: 'Kies een nieuw wachtwoord',
+  bewaar: 'Wachtwoord wijzigen',
+  gekozen: 'Uw wachtwoord is gewijzigd. U bent overal uitgelogd. Log in met het nieuwe wachtwoord.',
+} as const;

@@ -99,7 +99,25 @@ export const MEDEWERKERS = {
   eindeUitleg: 'Nu meteen: de medewerker wordt uitgelogd en komt er niet meer in.',
   openstaand: 'Dit vraagt een opvolger',
   nietsOpen: 'Bij deze medewerker staat niets open.',
-  geenAccount: 'nog geen account',
+} as const;
+
+export const UITNODIGING = {
+  knop: 'Uitnodigen',
+  opnieuw: 'Stuur opnieuw',
+  uitleg:
+    'De medewerker krijgt een mail met een link en kiest zelf een wachtwoord. Een link van eerder werkt dan niet meer.',
+  email: 'E-mailadres van het werk',
+  emailUitleg: 'Daar gaat de uitnodiging naartoe. Leeg: u nodigt later uit.',
+  verstuurd: 'De uitnodiging is verstuurd.',
+  trekIn: 'Trek in',
+  ingetrokken: 'De uitnodiging is ingetrokken. De link werkt niet meer.',
+  nogGeen: 'nog niet uitgenodigd',
+  stand: {
+    verstuurd: (tot: string) => `uitgenodigd, link werkt tot ${tot}`,
+    verlopen: () => 'uitnodiging verlopen',
+    ingetrokken: () => 'uitnodiging ingetrokken',
+    aanvaard: () => 'uitnodiging aanvaard',
+  },
 } as const;
 
 export const VERVANGING = {

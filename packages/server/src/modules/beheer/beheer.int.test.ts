@@ -5,7 +5,7 @@ import { openGemeente } from './openGemeente.ts';
 
 let o: Opstelling;
 beforeAll(async () => {
-  o = await eenOpstelling({ demo: false });
+  o = await eenOpstelling({ demo: false, adres: 'https://luwte.example' });
   await openGemeente(o.deps, { id: 'luwstad', naam: 'Luwstad', afkorting: 'LUW' });
 });
 afterAll(() => o.sluit());
@@ -15,15 +15,30 @@ const jan = {
   gebruikersnaam: 'regie@luwstad.example',
   naam: 'Regie',
   rol: 'casusregisseur',
-  wachtwoord: 'twaalf tekens lang',
 };
 const meldAan = (gebruikersnaam: string, wachtwoord: string) =>
   o.niemand.doe({ method: 'POST', url: '/api/v1/sessies', payload: { gebruikersnaam, wachtwoord } });
+/** Gives the account and follows the link that is printed. */
+const geef = async (wie: typeof jan, wachtwoord: string) => {
+  const gegeven = await geefAccount(o.deps, wie);
+  if (!gegeven.ok) throw new Error(JSON.stringify(gegeven.error));
+  const { soort, link } = gegeven.value;
+  const weg = soort === 'uitnodiging' ? '/uitnodigingen/aanvaardingen' : '/wachtwoordlinks/wachtwoorden';
+  const token = new URL(link).hash.slice(1);
+  const { statusCode } = await o.niemand.doe({
+    method: 'POST',
+    url: `/api/v1${weg}`,
+    payload: { token, wachtwoord },
+  });
+  return { soort, link, statusCode };
+};
 
 describe('a municipality of its own', () => {
-  it('has people who sign in and open a dossier under the national model', async () => {
-    expect((await geefAccount(o.deps, jan)).ok).toBe(true);
-    const sessie = await meldAan(jan.gebruikersnaam, jan.wachtwoord);
+  it('has people who choose a password by a link, sign in and open a dossier under the national model', async () => {
+    const { link, ...rest } = await geef(jan, 'twaalf tekens lang');
+    expect(link).toMatch(/^https:\/\/luwte\.example\/uitnodiging#[\w-]{43}$/);
+    expect(rest).toEqual({ soort: 'uitnodiging', statusCode: 201 });
+    const sessie = await meldAan(jan.gebruikersnaam, 'twaalf tekens lang');
     expect(sessie.statusCode).toBe(201);
     expect(sessie.json()).toMatchObject({
       rollen: ['casusregisseur'],
@@ -42,12 +57,29 @@ describe('a municipality of its own', () => {
     expect(dossier.json().kenmerk).toMatch(/^LUW-2026-\d{5}$/);
   });
 
-  it('gives a partner role its own organisation, and a second account a new password', async () => {
+  it('gives a partner role its own organisation; asked again, a link, and the password stays until it is used', async () => {
     const agent = { ...jan, gebruikersnaam: 'agent@luwstad.example', rol: 'politie' };
-    await geefAccount(o.deps, agent);
-    await geefAccount(o.deps, { ...agent, wachtwoord: 'een ander wachtwoord' });
-    expect((await meldAan(agent.gebruikersnaam, agent.wachtwoord)).statusCode).toBe(401);
-    const sessie = await meldAan(agent.gebruikersnaam, 'een ander wachtwoord');
+    const eerst = await geefAccount(o.deps, agent);
+    await geef(agent, 'twaalf tekens lang');
+    // The first link was replaced by the second.
+    const oud = eerst.ok ? new URL(eerst.value.link).hash.slice(1) : '';
+    const { statusCode } = await o.niemand.doe({
+      method: 'POST',
+      url: '/api/v1/uitnodigingen',
+      payload: { token: oud },
+    });
+    expect(statusCode).toBe(404);
+    const opnieuw = await geefAccount(o.deps, agent);
+    expect(opnieuw).toMatchObject({ ok: true, value: { soort: 'wachtwoord' } });
+    expect((await meldAan(agent.gebruikersnaam, 'twaalf tekens lang')).statusCode).toBe(201);
+    const token = opnieuw.ok ? new URL(opnieuw.value.link).hash.slice(1) : '';
+    const opgehaald = await o.niemand.doe({
+      method: 'POST',
+      url: '/api/v1/wachtwoordlinks',
+      payload: { token },
+    });
+    expect(opgehaald.json()).toEqual({ gebruikersnaam: agent.gebruikersnaam, tweedeStap: false });
+    const sessie = await meldAan(agent.gebruikersnaam, 'twaalf tekens lang');
     expect(sessie.json().organisatie).toMatchObject({ naam: 'Politie Luwstad', soort: 'politie' });
   });
 
@@ -57,7 +89,6 @@ describe('a municipality of its own', () => {
       gebruikersnaam: 'x',
       naam: ' ',
       rol: 'koning',
-      wachtwoord: 'elf tekens!',
     };
     const uitkomst = await geefAccount(o.deps, fout);
     expect(uitkomst.ok ? [] : uitkomst.error.map((f) => f.veld)).toEqual([
@@ -65,7 +96,6 @@ describe('a municipality of its own', () => {
       'rol',
       'gebruikersnaam',
       'naam',
-      'wachtwoord',
     ]);
     const gemeente = await openGemeente(o.deps, {
       id: 'Luw Stad',

@@ -69,44 +69,70 @@ export async function saveLogin(
   return bestaand.id;
 }
 
-/** The place of work of a login in a municipality, with these roles from now on. */
-export async function saveMedewerker(
-  tx: Tx,
-  m: {
-    gemeenteId: string;
-    id: string;
-    accountId: string;
-    organisatieId: string;
-    naam: string;
-    rollen: readonly Rol[];
-    actiefVan: string;
-  },
-): Promise<string> {
-  const bestaand = await tx
-    .selectFrom('medewerker')
+export async function loadAccountId(tx: Tx, gebruikersnaam: string): Promise<string | undefined> {
+  const rij = await tx
+    .selectFrom('account')
     .select('id')
-    .where('gemeente_id', '=', m.gemeenteId)
-    .where('account_id', '=', m.accountId)
+    .where((eb) => eb(eb.fn<string>('lower', ['gebruikersnaam']), '=', gebruikersnaam.toLowerCase()))
     .executeTakeFirst();
-  const velden = { organisatie_id: m.organisatieId, rollen: [...m.rollen], naam: m.naam };
-  if (bestaand) {
-    await tx
-      .updateTable('medewerker')
-      .set(velden)
-      .where('gemeente_id', '=', m.gemeenteId)
-      .where('id', '=', bestaand.id)
-      .execute();
-    return bestaand.id;
-  }
+  return rij?.id;
+}
+
+/** The place of work of a login in a municipality. */
+export const loadMedewerkerVan = async (tx: Tx, gemeenteId: string, accountId: string) =>
+  await tx
+    .selectFrom('medewerker')
+    .select(['id', 'account_id'])
+    .where('gemeente_id', '=', gemeenteId)
+    .where('account_id', '=', accountId)
+    .orderBy('id')
+    .executeTakeFirst();
+
+/** Who was invited under this address and has no account yet. */
+export const loadGenodigde = async (tx: Tx, gemeenteId: string, email: string) =>
+  await tx
+    .selectFrom('uitnodiging as u')
+    .innerJoin('medewerker as m', (j) =>
+      j.onRef('m.gemeente_id', '=', 'u.gemeente_id').onRef('m.id', '=', 'u.medewerker_id'),
+    )
+    .select(['m.id', 'm.account_id'])
+    .where('u.gemeente_id', '=', gemeenteId)
+    .where((eb) => eb(eb.fn<string>('lower', ['u.email']), '=', email.toLowerCase()))
+    .where('m.account_id', 'is', null)
+    .orderBy('u.gemaakt_op', 'desc')
+    .executeTakeFirst();
+
+type Velden = {
+  readonly gemeenteId: string;
+  readonly id: string;
+  readonly organisatieId: string;
+  readonly naam: string;
+  readonly rollen: readonly Rol[];
+};
+
+export async function updateMedewerker(tx: Tx, m: Velden): Promise<void> {
+  await tx
+    .updateTable('medewerker')
+    .set({ organisatie_id: m.organisatieId, rollen: [...m.rollen], naam: m.naam })
+    .where('gemeente_id', '=', m.gemeenteId)
+    .where('id', '=', m.id)
+    .execute();
+}
+
+export async function insertMedewerker(
+  tx: Tx,
+  m: Velden & { readonly accountId: string | undefined; readonly actiefVan: string },
+): Promise<void> {
   await tx
     .insertInto('medewerker')
     .values({
       gemeente_id: m.gemeenteId,
       id: m.id,
-      account_id: m.accountId,
+      account_id: m.accountId ?? null,
+      organisatie_id: m.organisatieId,
+      rollen: [...m.rollen],
+      naam: m.naam,
       actief_van: m.actiefVan,
-      ...velden,
     })
     .execute();
-  return m.id;
 }

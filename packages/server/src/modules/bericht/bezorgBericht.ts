@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Database, DbSessie } from '../../platform/db/types.ts';
+import type { Database, DbSessie, Tx } from '../../platform/db/types.ts';
 import type { Klok } from '../../platform/poorten/klok.ts';
 import { type Mail, MailFout } from '../../platform/poorten/mail.ts';
+import { geheimhouder } from '../../platform/sleutels/index.ts';
 import { neemWachtendBericht, saveUitkomst, type Uitkomst } from './bericht.store.ts';
-import { MEESTE_POGINGEN } from './plaatsBericht.ts';
+import { MEESTE_POGINGEN, plekVanBericht } from './plaatsBericht.ts';
 
 export type BezorgDeps = { readonly db: Database; readonly klok: Klok; readonly mail: Mail };
 
@@ -15,6 +16,7 @@ const ONBEVESTIGD =
 const ONLEESBAAR = 'De inhoud van het bericht is niet te lezen.';
 
 const zInhoud = z.object({ onderwerp: z.string(), tekst: z.string() });
+const zDicht = z.object({ onderwerp: z.string(), dicht: z.base64() });
 
 /**
  * Delivers one message, at most once. The row is taken in a transaction of its own, before anything is sent, and
@@ -28,15 +30,25 @@ export async function bezorgBericht(
   berichtId: string,
 ): Promise<Bezorging> {
   const sessie: DbSessie = { rol: 'systeem', gemeenteId };
-  const bericht = await deps.db.inTransactie(sessie, (tx) =>
-    neemWachtendBericht(tx, gemeenteId, berichtId, ONBEVESTIGD),
-  );
+  const bericht = await deps.db.inTransactie(sessie, async (tx) => {
+    const genomen = await neemWachtendBericht(tx, gemeenteId, berichtId, ONBEVESTIGD);
+    return genomen && { ...genomen, inhoud: await open(tx, berichtId, genomen.inhoud) };
+  });
   if (!bericht) return 'gedaan';
   const uitkomst = await verstuur(deps, bericht.aan, bericht.inhoud, bericht.poging);
   await deps.db.inTransactie(sessie, (tx) =>
     saveUitkomst(tx, gemeenteId, berichtId, bericht.poging, uitkomst),
   );
   return uitkomst.status === 'wacht' ? 'opnieuw' : uitkomst.status;
+}
+
+/** What stands in the message, decrypted where it holds a link. */
+async function open(tx: Tx, berichtId: string, inhoud: unknown): Promise<unknown> {
+  const gesloten = zDicht.safeParse(inhoud);
+  if (!gesloten.success) return inhoud;
+  const { onderwerp, dicht } = gesloten.data;
+  const geheim = Buffer.from(dicht, 'base64');
+  return { onderwerp, tekst: await geheimhouder.ontsleutel(tx, plekVanBericht(berichtId), geheim) };
 }
 
 async function verstuur(deps: BezorgDeps, aan: string, inhoud: unknown, poging: number): Promise<Uitkomst> {

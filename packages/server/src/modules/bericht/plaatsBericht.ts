@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/types.ts';
 import type { Wachtrij } from '../../platform/db/wachtrij.ts';
 import type { NieuweId } from '../../platform/poorten/ids.ts';
+import { geheimhouder } from '../../platform/sleutels/index.ts';
 import { heeftBericht, insertBericht } from './bericht.store.ts';
 
 /** Queue of jobs that deliver one message each. */
@@ -23,6 +24,8 @@ export type BerichtInvoer = {
   readonly aan: string;
   readonly onderwerp: string;
   readonly tekst: string;
+  /** The text holds what opens something, such as a link: it is kept encrypted. */
+  readonly geheim?: boolean;
 };
 
 /**
@@ -32,21 +35,35 @@ export type BerichtInvoer = {
  * @returns the id of the message.
  */
 export async function plaatsBericht(tx: Tx, deps: BerichtDeps, invoer: BerichtInvoer): Promise<string> {
-  const { gemeenteId, soort, aan, onderwerp, tekst } = invoer;
-  const id = deps.nieuweId();
-  await insertBericht(tx, { gemeenteId, id, soort, aan, inhoud: { onderwerp, tekst } });
-  await stuurTaak(tx, deps.wachtrij, gemeenteId, id);
+  const id = await schrijf(tx, deps, invoer);
+  await stuurTaak(tx, deps.wachtrij, invoer.gemeenteId, id);
   return id;
 }
 
 /** Puts a message in the outbox without a job, for a process that has no queue: the worker makes one within a minute. */
 export async function plaatsLos(
   tx: Tx,
-  { nieuweId }: Pick<BerichtDeps, 'nieuweId'>,
-  { onderwerp, tekst, ...wat }: BerichtInvoer,
+  deps: Pick<BerichtDeps, 'nieuweId'>,
+  invoer: BerichtInvoer,
 ): Promise<void> {
-  await insertBericht(tx, { ...wat, id: nieuweId(), inhoud: { onderwerp, tekst } });
+  await schrijf(tx, deps, invoer);
 }
+
+async function schrijf(
+  tx: Tx,
+  { nieuweId }: Pick<BerichtDeps, 'nieuweId'>,
+  { gemeenteId, soort, aan, onderwerp, tekst, geheim }: BerichtInvoer,
+): Promise<string> {
+  const id = nieuweId();
+  const inhoud = geheim
+    ? { onderwerp, dicht: (await geheimhouder.versleutel(tx, plekVanBericht(id), tekst)).toString('base64') }
+    : { onderwerp, tekst };
+  await insertBericht(tx, { gemeenteId, id, soort, aan, inhoud });
+  return id;
+}
+
+/** Whose secret the text of a message is: copied to another message it does not open. */
+export const plekVanBericht = (id: string): string => `bericht/${id}`;
 
 /** As `plaatsBericht`, unless this person has a message of this kind with this subject already. For work that runs again. */
 export async function plaatsEenmaal(tx: Tx, deps: BerichtDeps, invoer: BerichtInvoer): Promise<boolean> {

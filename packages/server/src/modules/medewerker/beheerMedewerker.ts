@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { nietGevonden } from '../../platform/http/problem.ts';
 import { isZelfdeMens } from '../sessie/isZelfdeMens.ts';
+import { nodigUit, toonUitnodigingen, trekUitnodigingIn } from '../uitnodiging/nodigUit.ts';
 import {
   bestaatAfdeling,
   insertMedewerker,
@@ -24,7 +25,13 @@ type Uitkomst<T> = Promise<Result<T, readonly DossierFout[]>>;
 const nee = (pad: string, reden: string) => ({ ok: false, error: [{ pad, reden }] }) as const;
 
 /** Everybody who works or worked here for some organisation. One account in two municipalities is a line in each. */
-export async function toonMedewerkers(tx: Tx, gemeenteId: string, op: Datum): Promise<Medewerker[]> {
+export async function toonMedewerkers(
+  { klok }: Pick<Deps, 'klok'>,
+  tx: Tx,
+  gemeenteId: string,
+): Promise<Medewerker[]> {
+  const uitnodigingen = await toonUitnodigingen(tx, gemeenteId, klok.nu());
+  const op = klok.vandaag();
   return (await loadAlleMedewerkers(tx, gemeenteId)).map((rij) => ({
     id: rij.id,
     naam: rij.naam,
@@ -37,6 +44,7 @@ export async function toonMedewerkers(tx: Tx, gemeenteId: string, op: Datum): Pr
     account: rij.account_id !== null,
     ...(rij.afdeling !== null && { afdeling: rij.afdeling }),
     ...(rij.actief_tot !== null && { tot: rij.actief_tot }),
+    ...(uitnodigingen.has(rij.id) && { uitnodiging: uitnodigingen.get(rij.id) }),
   }));
 }
 
@@ -45,13 +53,14 @@ const standVan = (rij: MedewerkerRij, op: Datum): Medewerker['stand'] =>
     ? 'verlopen'
     : periodeOp({ van: rij.actief_van, tot: rij.actief_tot }, op);
 
-/** Adds somebody with roles that fit the organisation. It gives no account: that begins with an invitation. */
+/** Adds somebody with roles that fit the organisation. An account begins with the invitation, which goes to `email`. */
 export async function voegMedewerkerToe(
-  { klok, nieuweId }: Middelen,
+  deps: Middelen & Pick<Deps, 'instellingen'>,
   tx: Tx,
-  { gemeenteId }: Wie,
-  { naam, organisatieId, afdelingId, rollen, van, tot }: z.infer<typeof zMedewerkerInvoer>,
+  { gemeenteId, medewerkerId }: Wie,
+  { naam, organisatieId, afdelingId, rollen, email, van, tot }: z.infer<typeof zMedewerkerInvoer>,
 ): Uitkomst<string> {
+  const { klok, nieuweId } = deps;
   const organisatie = await loadOrganisatieSoort(tx, gemeenteId, organisatieId, klok.vandaag());
   if (!organisatie) return nee('/organisatieId', 'Kies een organisatie die hier nu meewerkt.');
   const fouten: DossierFout[] = [];
@@ -66,6 +75,10 @@ export async function voegMedewerkerToe(
   if (fouten.length > 0) return { ok: false, error: fouten };
   const id = nieuweId();
   await insertMedewerker(tx, { gemeenteId, id, naam, organisatieId, afdelingId, rollen, van, tot });
+  if (email !== undefined) {
+    const gevraagd = await nodigUit(deps, tx, { gemeenteId, medewerkerId: id, email, door: medewerkerId });
+    if (!gevraagd.ok) return gevraagd;
+  }
   return ok(id);
 }
 
@@ -129,7 +142,10 @@ export async function beeindigMedewerker(
   }
   const laatste = tot ?? nuMeteen(datum(rij.actief_van), vandaag);
   await updateMedewerker(tx, wie.gemeenteId, id, { tot: laatste });
-  if (tot === undefined) await trekSessiesVanIn(tx, wie.gemeenteId, id, klok.nu());
+  if (tot === undefined) {
+    await trekSessiesVanIn(tx, wie.gemeenteId, id, klok.nu());
+    await trekUitnodigingIn({ klok }, tx, wie.gemeenteId, id);
+  }
   return ok(undefined);
 }
 

@@ -31,7 +31,7 @@ const FOUT = { 400: zProbleem, 403: zProbleem, 404: zProbleem };
 export function medewerkerRoutes(app: FastifyInstance, deps: Deps): void {
   const vandaag = () => deps.klok.vandaag();
   const toonEen = async (tx: Tx, gemeenteId: string, id: string) =>
-    (await toonMedewerkers(tx, gemeenteId, vandaag())).find((m) => m.id === id);
+    (await toonMedewerkers(deps, tx, gemeenteId)).find((m) => m.id === id);
   const toonVervanging = async (tx: Tx, gemeenteId: string, id: string) =>
     (await toonVervangingen(tx, gemeenteId, vandaag())).find((v) => v.id === id);
 
@@ -45,7 +45,7 @@ export function medewerkerRoutes(app: FastifyInstance, deps: Deps): void {
     voer: (c) => {
       c.eis({ soort: 'gemeente' });
       return c.tx(async (tx) =>
-        c.antwoord(200, { items: await toonMedewerkers(tx, c.wie.gemeenteId, vandaag()) }),
+        c.antwoord(200, { items: await toonMedewerkers(deps, tx, c.wie.gemeenteId) }),
       );
     },
   });

@@ -19,11 +19,12 @@ export async function deleteVerlopenSessies(tx: Tx, nu: Date): Promise<number> {
   return Number(numDeletedRows);
 }
 
-/** Counters of tries and known browsers that are over; the database itself knows which, the worker sees no other. */
+/** Counters of tries, known browsers and links to a new password that are over; the database itself knows which, the worker sees no other. */
 export async function deleteOudeAanmelding(tx: Tx): Promise<number> {
   const remmen = await tx.deleteFrom('aanmeldrem').executeTakeFirst();
   const apparaten = await tx.deleteFrom('bekend_apparaat').executeTakeFirst();
-  return Number(remmen.numDeletedRows + apparaten.numDeletedRows);
+  const links = await tx.deleteFrom('wachtwoordherstel').executeTakeFirst();
+  return Number(remmen.numDeletedRows + apparaten.numDeletedRows + links.numDeletedRows);
 }
 
 /** Answers kept for a repeated POST from before `voor`, in one municipality. */

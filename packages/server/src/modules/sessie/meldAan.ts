@@ -16,7 +16,7 @@ export type Aangemeld = Geopend & {
 };
 const BRON = { regeling: 'Baseline Informatiebeveiliging Overheid' };
 /** An account that nobody has: a name that is unknown asks as much of the database as one that is not. */
-const NIEMAND = '00000000-0000-0000-0000-000000000000';
+export const NIEMAND = '00000000-0000-0000-0000-000000000000';
 /** One answer for a wrong name, a wrong password and too many tries: it tells nobody which accounts exist. */
 export const MISLUKT =
   'De gebruikersnaam of het wachtwoord klopt niet. Is het een paar keer misgegaan, wacht dan een kwartier voor u het weer probeert.';

@@ -25,7 +25,7 @@ export async function middelenVan(tx: Tx, accountId: string): Promise<Middel[]> 
 
 /** A code of the app or one of the recovery codes; either is used up. */
 export const metCode =
-  (wie: EigenAccount, code: string, nu: Date) =>
+  (wie: Pick<EigenAccount, 'accountId'>, code: string, nu: Date) =>
   async (tx: Tx): Promise<boolean> => {
     if (await gebruikCode(tx, wie.accountId, code.replace(/\s/g, ''), nu)) return true;
     const hash = herstelHash(wie.accountId, code);

@@ -18,6 +18,7 @@ const GLOBAAL = [
   'sessie',
   'sleutel_installatie',
   'veiligheidslog',
+  'wachtwoordherstel',
 ];
 const ROLLEN = ['medewerker', 'partner', 'vernietiger', 'aanmelden', 'systeem', 'sleutelbeheer'] as const;
 
@@ -75,6 +76,8 @@ describe('every tenant table', () => {
       bekend_apparaat: true,
       herstelcode: true,
       passkey: true,
+      uitnodiging: true,
+      wachtwoordherstel: true,
       sleutel: true,
       sleutel_installatie: true,
       kenmerk_teller: true,

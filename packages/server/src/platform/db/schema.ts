@@ -133,6 +133,30 @@ export interface PasskeyTabel {
   laatst_gebruikt: LeegMoment;
 }
 
+export interface UitnodigingTabel {
+  gemeente_id: string;
+  id: string;
+  medewerker_id: string;
+  email: string;
+  token_hash: Bytes;
+  gemaakt_op: Moment;
+  /** Empty: from the command line. */
+  gemaakt_door: Leeg<string>;
+  verloopt_op: Moment;
+  gebruikt_op: LeegMoment;
+  ingetrokken_op: LeegMoment;
+}
+
+export interface WachtwoordherstelTabel {
+  id: string;
+  /** Empty: asked for a name that nobody has. */
+  account_id: Leeg<string>;
+  token_hash: LeegeBytes;
+  gevraagd_op: Moment;
+  verloopt_op: Moment;
+  gebruikt_op: LeegMoment;
+}
+
 export interface SleutelTabel {
   gemeente_id: string;
   /** Dossier or party whose data the key opens; the nil id for the municipality as a whole. */
@@ -985,6 +1009,8 @@ export interface Tabellen {
   bekend_apparaat: BekendApparaatTabel;
   herstelcode: HerstelcodeTabel;
   passkey: PasskeyTabel;
+  uitnodiging: UitnodigingTabel;
+  wachtwoordherstel: WachtwoordherstelTabel;
   sleutel: SleutelTabel;
   sleutel_installatie: SleutelInstallatieTabel;
   kenmerk_teller: KenmerkTellerTabel;

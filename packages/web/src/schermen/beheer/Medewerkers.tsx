@@ -16,15 +16,18 @@ import { datumVoluit, vandaag } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag, useSessie } from '../../schil/SessieContext.tsx';
 import { ROL } from '../../teksten/nl.ts';
-import { MEDEWERKERS } from '../../teksten/organisatie.ts';
+import { MEDEWERKERS, UITNODIGING } from '../../teksten/organisatie.ts';
 import { EindeDialoog } from './EindeDialoog.tsx';
 import { InvulDialoog, PeriodeVelden, Tekstveld } from './InvulDialoog.tsx';
 import { OpenBijMedewerker } from './OpenBijMedewerker.tsx';
 import { ORGANISATIE_OUD, useMedewerkers, useOrganisaties } from './organisatie.api.ts';
+import { TrekIn, UitnodigenDialoog, Uitnodigingstatus } from './Uitnodigen.tsx';
 import { Vervangingen } from './Vervangingen.tsx';
 
 const TOON = { komt: 'info', geldt: 'goed', verlopen: 'rustig' } as const;
-type Doe = { readonly wat: 'nieuw' } | { readonly wat: 'wijzig' | 'einde'; readonly medewerker: Medewerker };
+type Doe =
+  | { readonly wat: 'nieuw' }
+  | { readonly wat: 'wijzig' | 'einde' | 'uitnodigen'; readonly medewerker: Medewerker };
 
 /** Who works here, for which organisation, in which roles; and who stands in for whom. */
 export function Medewerkers() {
@@ -73,12 +76,14 @@ export function Medewerkers() {
                 { kop: 'Rollen', cel: ({ rollen }) => rollen.map((rol) => ROL[rol]).join(', ') },
                 {
                   kop: 'Werkt hier',
-                  cel: ({ stand, van, tot, account }) => (
+                  cel: ({ stand, van, tot, account, uitnodiging }) => (
                     <>
                       <Status toon={TOON[stand]} kaal>
                         {werktHier(stand, van, tot)}
                       </Status>
-                      {account || stand === 'verlopen' ? null : ` (${MEDEWERKERS.geenAccount})`}
+                      {account || stand === 'verlopen' ? null : (
+                        <Uitnodigingstatus uitnodiging={uitnodiging} />
+                      )}
                     </>
                   ),
                 },
@@ -96,6 +101,20 @@ export function Medewerkers() {
                               >
                                 {MEDEWERKERS.wijzigen}
                               </Button>
+                              {medewerker.account ? null : (
+                                <Button
+                                  klein
+                                  aria-label={`${medewerker.naam} uitnodigen`}
+                                  onClick={() => setDoe({ wat: 'uitnodigen', medewerker })}
+                                >
+                                  {medewerker.uitnodiging?.stand === 'verstuurd'
+                                    ? UITNODIGING.opnieuw
+                                    : UITNODIGING.knop}
+                                </Button>
+                              )}
+                              {!medewerker.account && medewerker.uitnodiging?.stand === 'verstuurd' ? (
+                                <TrekIn medewerker={medewerker} />
+                              ) : null}
                               <Button
                                 klein
                                 aria-label={`${medewerker.naam} laten stoppen`}
@@ -125,6 +144,9 @@ export function Medewerkers() {
         >
           <OpenBijMedewerker id={doe.medewerker.id} />
         </EindeDialoog>
+      ) : null}
+      {doe?.wat === 'uitnodigen' ? (
+        <UitnodigenDialoog medewerker={doe.medewerker} onSluit={() => setDoe(undefined)} />
       ) : null}
       {doe?.wat === 'wijzig' ? (
         <WijzigDialoog medewerker={doe.medewerker} onSluit={() => setDoe(undefined)} />
@@ -196,7 +218,7 @@ function NieuwDialoog({ onSluit }: { readonly onSluit: () => void }) {
       pad="/medewerkers"
       ververst={ORGANISATIE_OUD}
       klaar={MEDEWERKERS.toegevoegd}
-      begin={{ naam: '', organisatieId: '', afdelingId: '', van: vandaag(), tot: '' }}
+      begin={{ naam: '', email: '', organisatieId: '', afdelingId: '', van: vandaag(), tot: '' }}
       ook={() => ({ rollen })}
       onSluit={onSluit}
     >
@@ -210,6 +232,15 @@ function NieuwDialoog({ onSluit }: { readonly onSluit: () => void }) {
               waarde={velden.naam}
               onZet={(naam) => zet({ naam })}
               fouten={fouten}
+            />
+            <Tekstveld
+              label={UITNODIGING.email}
+              naam="email"
+              waarde={velden.email}
+              onZet={(email) => zet({ email })}
+              fouten={fouten}
+              optioneel
+              beschrijving={UITNODIGING.emailUitleg}
             />
             <FormField label="Organisatie" naam="organisatieId" fout={fouten?.organisatieId}>
               <Select

@@ -2,7 +2,7 @@ import './inloggen.css';
 import type { Aanmeldstap, DemoAccounts, Sessie } from '@luwte/core/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
-import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { ApiFout } from '../../api/fout.ts';
 import { useGereed } from '../../api/gereed.ts';
 import { meldAan, SESSIE, useDemoAccounts, useSessieVraag } from '../../api/sessie.ts';
@@ -136,6 +136,9 @@ export function Inloggen() {
                 {bezig ? 'Bezig…' : 'Inloggen'}
               </Button>
             </div>
+            <Link to="/wachtwoord-vergeten" className="utrecht-link">
+              Wachtwoord vergeten?
+            </Link>
           </form>
         )}
         {demo.data && !stap ? (
