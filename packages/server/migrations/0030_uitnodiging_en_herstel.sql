@@ -41,11 +41,15 @@ create index wachtwoordherstel_verloopt on wachtwoordherstel (verloopt_op);
 
 alter table uitnodiging enable row level security;
 alter table uitnodiging force row level security;
-create policy lezen on uitnodiging for select to luwte_medewerker using (gemeente_id = huidige_gemeente());
+-- Of who runs the system only.
+create policy lezen on uitnodiging for select to luwte_medewerker using (gemeente_id = huidige_gemeente() and (select 'beheerder' = any (m.rollen) from medewerker m
+    where m.gemeente_id = huidige_gemeente() and m.id = huidige_medewerker()));
 -- In one's own name only.
 create policy toevoegen on uitnodiging for insert to luwte_medewerker
-  with check (gemeente_id = huidige_gemeente() and gemaakt_door = huidige_medewerker());
-create policy intrekken on uitnodiging for update to luwte_medewerker using (gemeente_id = huidige_gemeente());
+  with check (gemeente_id = huidige_gemeente() and gemaakt_door = huidige_medewerker() and (select 'beheerder' = any (m.rollen) from medewerker m
+    where m.gemeente_id = huidige_gemeente() and m.id = huidige_medewerker()));
+create policy intrekken on uitnodiging for update to luwte_medewerker using (gemeente_id = huidige_gemeente() and (select 'beheerder' = any (m.rollen) from medewerker m
+    where m.gemeente_id = huidige_gemeente() and m.id = huidige_medewerker()));
 create policy systeem on uitnodiging to luwte_systeem using (gemeente_id = huidige_gemeente());
 -- Found by the hash, before the municipality is known.
 create policy aanmelden on uitnodiging to luwte_aanmelden using (true);

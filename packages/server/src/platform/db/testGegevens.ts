@@ -372,6 +372,19 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       })
       .execute();
     await tx
+      .insertInto('uitnodiging')
+      .values({
+        gemeente_id: gemeenteId,
+        id: randomUUID(),
+        medewerker_id: stad.medewerkerId,
+        email: `nieuw@${stad.gemeenteId}.example`,
+        token_hash: randomBytes(32),
+        gemaakt_op: '2026-01-01T10:00:00Z',
+        gemaakt_door: stad.medewerkerId,
+        verloopt_op: '2026-01-08T10:00:00Z',
+      })
+      .execute();
+    await tx
       .insertInto('vervanging')
       .values({
         ...periode,
@@ -467,16 +480,6 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
         email: 'agent@politie.example',
         gevraagd_door: stad.medewerkerId,
         gevraagd_op: new Date(),
-      .insertInto('uitnodiging')
-      .values({
-        ...g,
-        id: randomUUID(),
-        medewerker_id: stad.medewerkerId,
-        email: `nieuw@${stad.gemeenteId}.example`,
-        token_hash: randomBytes(32),
-        gemaakt_op: '2026-01-01T10:00:00Z',
-        gemaakt_door: stad.medewerkerId,
-        verloopt_op: '2026-01-08T10:00:00Z',
       })
       .execute();
     await tx
