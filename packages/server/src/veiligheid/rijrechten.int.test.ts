@@ -117,7 +117,7 @@ const REGELS: Readonly<Record<string, Regel>> = {
   privacy_instelling: hier(['hier'], [], 'logboek:beoordelen'),
   // It ends with the contact it went to.
   openbare_link: hier(['hier'], [], 'vraag:stellen', 'organisatie:beheren'),
-  uitnodiging: hier(['organisatie:beheren'], [], 'organisatie:beheren'),
+  uitnodiging: { ...hier(['organisatie:beheren'], [], 'organisatie:beheren'), precies: true },
   beleid_versie: beleid(['beleid:inzien'], ['beleid:inzien'], 'beleid:inzien'),
   beleid_voorstel: beleid(['beleid:volgen'], ['beleid:inzien'], 'beleid:voorstellen'),
   // What is in force, not who discussed it.
@@ -153,6 +153,7 @@ const REGELS: Readonly<Record<string, Regel>> = {
   aanmeldrem: hier([], []),
   bekend_apparaat: hier([], []),
   herstelcode: hier([], []),
+  wachtwoordherstel: hier([], []),
   passkey: hier([], []),
   migratie: hier([], []),
 };
