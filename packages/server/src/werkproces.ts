@@ -1,3 +1,4 @@
+import { herzieAlleDelingen } from './modules/deling/rondDelingenAf.ts';
 import { herzienStanden } from './modules/dossier/herbouwStanden.ts';
 import { startWachtrij } from './platform/db/index.ts';
 import type { Deps } from './platform/deps.ts';
@@ -20,6 +21,7 @@ export async function startWerkproces(deps: Deps, bijFout: (fout: unknown) => vo
     hoofdSleutel: deps.hoofdSleutel,
     wachtrij,
     herzienStanden: (gemeenteId, vandaag) => herzienStanden(deps, gemeenteId, vandaag),
+    herzieDelingen: (gemeenteId) => herzieAlleDelingen(deps, gemeenteId),
     bijFout,
     mail: deps.mail,
     linkAdres: linkAdres(deps.instellingen),

@@ -82,7 +82,16 @@ const rijVan = (id: string) =>
 
 const werk = async (anders: Partial<WerkerDeps>) => {
   const werker = await startWerker(
-    { db, wachtrij, klok, nieuweId, hoofdSleutel, herzienStanden: async () => 0, ...anders },
+    {
+      db,
+      wachtrij,
+      klok,
+      nieuweId,
+      hoofdSleutel,
+      herzienStanden: async () => 0,
+      herzieDelingen: async () => 0,
+      ...anders,
+    },
     { pollSeconden: 0.5 },
   );
   werkers.push(werker);

@@ -241,6 +241,10 @@ export const KANALEN = ['portaal', 'beveiligde-mail', 'overleg', 'telefoon'] as 
 export const zKanaal = z.enum(KANALEN);
 export type Kanaal = z.infer<typeof zKanaal>;
 
+/** Fields of a party that can be shared one by one. */
+export const PARTIJVELDEN = ['naam', 'adres', 'geboortedatum', 'telefoon', 'email'] as const;
+export type Partijveld = (typeof PARTIJVELDEN)[number];
+
 /** How a row of the sharing matrix is read for the items of a dossier. An empty list is every kind. */
 const zDelen = z.strictObject({
   /** Whose item it is. Released police data are of the municipality. */
@@ -252,6 +256,8 @@ const zDelen = z.strictObject({
   personen: z.boolean().default(true),
   /** `false`: a status or a yes or no, and never the content of an item. */
   inhoud: z.boolean().default(true),
+  /** Only on the consent of who reported and of who is reported about, both. */
+  toestemming: z.literal('beiden').optional(),
   kanalen: z.array(zKanaal).default([]),
 });
 
@@ -307,6 +313,8 @@ export const zInformatieschema = z.strictObject({
        * the same source about the same subjects, in a form at least as wide. Left out: only the same question does.
        */
       onderwerpen: z.array(zId).default([]),
+      /** Fields of the person that this colour lets be known. */
+      velden: z.array(z.enum(PARTIJVELDEN)).min(1).optional(),
     }),
   ),
 });

@@ -6,7 +6,7 @@ import { zDatum } from '../shared/index.ts';
 
 const zZin = (reden: string, lengte = 500) => z.string(reden).trim().min(1, reden).max(lengte);
 
-/** One item of a dossier: an event or document by its id, a party by its key or code. */
+/** One item of a dossier: an event or document by its id, a party by its key or code, a fact by its name in the policy. */
 export const zDeelverwijzing = z.strictObject({
   soort: z.enum(DEELSOORTEN),
   id: z.string().min(1).max(200),
@@ -117,6 +117,8 @@ export const zDelingRegel = z.object({
     .optional(),
   /** People it is about, as codes. */
   over: z.array(z.string()),
+  /** It took the place of an earlier one, because what was shared was corrected: with the new version, or only to say so. */
+  verbetering: z.enum(['nieuwe-versie', 'vervallen']).optional(),
 });
 export type DelingRegel = z.infer<typeof zDelingRegel>;
 export const zDelingen = z.object({ items: z.array(zDelingRegel) });
@@ -152,6 +154,8 @@ export const zGedeeldItem = z.object({
   van: z.string().optional(),
   tot: z.string().optional(),
   vrijgegeven: z.boolean(),
+  /** What was shared earlier was corrected: this is the new version, or there is none. */
+  verbetering: z.enum(['nieuwe-versie', 'vervallen']).optional(),
   /** What they have to know about using it. */
   mededeling: z.string(),
 });
@@ -165,9 +169,15 @@ export const zGedeeldRegel = zGedeeldItem.extend({
 export type GedeeldRegel = z.infer<typeof zGedeeldRegel>;
 export const zGedeeld = z.object({ items: z.array(zGedeeldRegel) });
 
+/** Facts of a dossier that can be shared: those that are certain and rest on nothing in a compartment. */
+export const zDeelbareFeiten = z.object({
+  items: z.array(z.object({ id: z.string(), naam: z.string(), uitkomst: z.enum(['ja', 'nee']) })),
+});
+export type DeelbaarFeitRegel = z.infer<typeof zDeelbareFeiten>['items'][number];
+
 /** Who can see one item, and why: by role, and by organisation with a place. */
 export const zZichtbaarheidVraag = z.strictObject({
-  soort: z.enum(DEELSOORTEN),
+  soort: z.enum(['gebeurtenis', 'document', 'partij']),
   id: z.string().min(1).max(200),
 });
 export const zZichtbaarheid = z.object({

@@ -11,6 +11,7 @@ export * from './dossier.ts';
 export * from './dossierlink.ts';
 export * from './draaiboek.ts';
 export * from './gesloten.ts';
+export * from './inbreng.ts';
 export * from './informatievraag.ts';
 export * from './melding.ts';
 export * from './organisatie.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KANALEN, zKanaal } from '../beleid/index.ts';
 import { zSpoor } from '../dossier/index.ts';
 import { zDatum } from '../shared/index.ts';
 import { ORGANISATIESOORTEN, ROLLEN } from '../toegang/index.ts';
@@ -22,7 +23,17 @@ export const zOrganisatieInvoer = z.strictObject({
   naam: zNaam('Vul de naam van de organisatie in.'),
   soort: z.enum(ORGANISATIESOORTEN),
 });
-export const zOrganisatieWijziging = z.strictObject({ naam: zNaam('Vul de naam van de organisatie in.') });
+export const zOrganisatieWijziging = z
+  .strictObject({
+    naam: zNaam('Vul de naam van de organisatie in.').optional(),
+    kanalen: z
+      .array(zKanaal)
+      .max(KANALEN.length)
+      .refine((wegen) => wegen.includes('portaal'), 'Delen in Luwte kan altijd: laat portaal staan.')
+      .optional()
+      .describe('Langs welke wegen iets met deze organisatie mag worden gedeeld'),
+  })
+  .refine(({ naam, kanalen }) => naam !== undefined || kanalen !== undefined, 'Noem wat er verandert.');
 export const zAfdelingInvoer = z.strictObject({ naam: zNaam('Vul de naam van het team in.') });
 
 export const zContactInvoer = z.strictObject({
@@ -66,6 +77,8 @@ export const zOrganisatie = z.object({
   soort: z.enum(ORGANISATIESOORTEN),
   tot: z.string().optional(),
   stand: zStand,
+  /** Roads along which something may be shared with it. */
+  kanalen: z.array(z.enum(KANALEN)),
   afdelingen: z.array(z.object({ id: z.string(), naam: z.string() })),
   /** People who work there today. */
   medewerkers: z.number().int(),

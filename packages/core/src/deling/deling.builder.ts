@@ -1,4 +1,4 @@
-import type { Deelregel } from '../beleid/index.ts';
+import { type Deelregel, KANALEN } from '../beleid/index.ts';
 import { datum, plusDagen } from '../shared/index.ts';
 import type { Deelitem, Deelstand, Ontvanger } from './magDelen.ts';
 
@@ -21,6 +21,7 @@ export const eenOntvanger = (anders: Partial<Ontvanger> = {}): Ontvanger => ({
   organisatieSoort: 'corporatie',
   betrokken: true,
   convenanten: [{ id: CONVENANT, sporen: ['woonoverlast'] }],
+  kanalen: KANALEN,
   ...anders,
 });
 
@@ -50,12 +51,17 @@ export const eenStand = (anders: Partial<Deelstand> = {}): Deelstand => ({
   spoor: 'woonoverlast',
   open: true,
   regels: [],
+  kleuren: [],
   hoogstensDagen: 90,
   bronTekst: (sleutel) => `bron ${sleutel}`,
   ...anders,
 });
 
 export const eenPeriode = (dagen = 30) => ({ van: VANDAAG, tot: plusDagen(VANDAAG, dagen) });
-export const VAN_GEMEENTE = { organisatieId: 'gemeente', organisatieSoort: 'gemeente' } as const;
+export const VAN_GEMEENTE = {
+  organisatieId: 'gemeente',
+  organisatieSoort: 'gemeente',
+  convenanten: [],
+} as const;
 export const OP_CONVENANT = { soort: 'convenant', convenantId: CONVENANT } as const;
 export const OP_WET = { soort: 'wet', artikel: 'artikel 2.3.1 Wmo' } as const;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KANALEN, type Kanaal } from '../beleid/index.ts';
 import { zCompartiment } from '../dossier/index.ts';
-import { plusDagen } from '../shared/index.ts';
+import { datum, plusDagen } from '../shared/index.ts';
 import { ORGANISATIESOORTEN } from '../toegang/index.ts';
 import {
   CONVENANT,
@@ -199,11 +200,62 @@ describe('magDelen', () => {
   });
 
   it('lets a partner share what is its own and nothing else [BOZ-5.4-04]', () => {
-    const van = { organisatieId: 'wonen', organisatieSoort: 'corporatie' } as const;
+    const van = { organisatieId: 'wonen', organisatieSoort: 'corporatie', convenanten: [] } as const;
     const eigen = eenItem({ eigenaarOrganisatieId: 'wonen', eigenaarSoort: 'corporatie' });
     const naar = eenOntvanger({ organisatieId: 'zorg', organisatieSoort: 'zorg' });
     expect(magDelen(eigen, van, naar, OP_CONVENANT, eenStand(), eenPeriode()).mag).toBe(true);
     expect(magDelen(eenItem(), van, naar, OP_CONVENANT, eenStand(), eenPeriode()).mag).toBe(false);
+  });
+
+  it('[BOZ-5.4-02] offers no road that was not agreed with the organisation', () => {
+    const kanalen = (wegen: Kanaal[]) =>
+      oordeel(eenItem(), eenOntvanger({ kanalen: wegen }), OP_CONVENANT, eenStand()).kanalen;
+    expect(kanalen(['portaal', 'telefoon'])).toEqual(['portaal', 'telefoon']);
+    expect(kanalen([])).toEqual([]);
+  });
+
+  it('[DOR-3.2-06] lets the police tell the municipality on the Wpg, and nothing new in a meeting', () => {
+    const van = { organisatieId: 'politie', organisatieSoort: 'politie', convenanten: [] } as const;
+    const item = eenItem({
+      compartiment: 'politie',
+      eigenaarOrganisatieId: 'politie',
+      eigenaarSoort: 'politie',
+    });
+    const naar = eenOntvanger({ organisatieId: 'gemeente', organisatieSoort: 'gemeente', convenanten: [] });
+    const vraag = (grond: Grond, kanaal: Kanaal, ontvanger = naar) =>
+      magDelen(item, van, ontvanger, grond, eenStand(), eenPeriode(), kanaal).redenen.map(
+        ({ tekst }) => tekst,
+      );
+    expect(vraag(OP_WPG, 'portaal')).toEqual([]);
+    expect(vraag(OP_WET, 'portaal')).toEqual([expect.stringContaining('op een artikel van de Wpg')]);
+    expect(vraag(OP_WPG, 'overleg')).toEqual([
+      'De politie brengt in een casusoverleg niets nieuws in. Geef dit gegeven vóór het overleg aan de gemeente: kies "In Luwte".',
+    ]);
+    expect(vraag(OP_WPG, 'portaal', eenOntvanger()).join(' ')).toContain('alleen naar de gemeente');
+  });
+
+  it('[BOZ-5.3-01] lets what was said in a mediation go only with the consent of both, where the policy says so', () => {
+    const van = { organisatieId: 'bb', organisatieSoort: 'bemiddeling', convenanten: [] } as const;
+    const item = eenItem({ eigenaarOrganisatieId: 'bb', eigenaarSoort: 'bemiddeling' });
+    const naar = eenOntvanger({ organisatieId: 'gemeente', organisatieSoort: 'gemeente' });
+    const status = eenRegel('status', { vanSoorten: ['bemiddeling'], inhoud: false });
+    const inhoud = eenRegel('inhoud', { vanSoorten: ['bemiddeling'], toestemming: 'beiden' });
+    const vraag = (regels: (typeof status)[], grond: Grond) =>
+      magDelen(item, van, naar, grond, eenStand({ regels }), eenPeriode()).redenen.map(({ tekst }) => tekst);
+    const op = (dag: string): Grond => ({
+      soort: 'toestemming-beiden',
+      melder: { op: VANDAAG, hoe: 'gesprek' },
+      overlastgever: { op: datum(dag), hoe: 'brief' },
+    });
+    expect(vraag([status, inhoud], op(VANDAAG))).toEqual([]);
+    expect(vraag([status, inhoud], op('2027-01-01'))).toEqual([expect.stringContaining('nog niet gegeven')]);
+    expect(vraag([status, inhoud], OP_WET)).toEqual([
+      expect.stringContaining('van de melder en van de overlastgever'),
+    ]);
+    expect(vraag([status], op(VANDAAG))).toHaveLength(1);
+    // No policy at all says nothing of mediation: then nothing comes back.
+    expect(vraag([], op(VANDAAG))).toEqual([expect.stringContaining('geen inhoud terug')]);
+    expect(vraag([eenRegel('alles', {})], op(VANDAAG))).toEqual([]);
   });
 
   it('asks of each ground what it rests on', () => {
@@ -228,6 +280,7 @@ describe('magDelen', () => {
       organisatieSoort: fc.constantFrom(...ORGANISATIESOORTEN),
       betrokken: fc.boolean(),
       convenanten: fc.subarray([{ id: CONVENANT, sporen: ['woonoverlast' as const] }]),
+      kanalen: fc.constant(KANALEN),
     });
     const grond = fc.constantFrom<Grond>(OP_CONVENANT, OP_WPG, OP_WET);
     const alles = eenRegel('alles', {}, { compartimenten: [...zCompartiment.options] });

@@ -8,4 +8,11 @@ export {
   regelsVanMatrix,
   type Vraagregel,
 } from './vraagregel.ts';
-export { type GeslotenVraag, isOverlastgever, kleurVan, type Vragen, vragenVoor } from './vragenVoor.ts';
+export {
+  type GeslotenVraag,
+  heeftKleurGehad,
+  isOverlastgever,
+  kleurVan,
+  type Vragen,
+  vragenVoor,
+} from './vragenVoor.ts';

@@ -74,7 +74,7 @@ export const isOverlastgever = (dossier: Dossier, persoon: string): boolean =>
   dossier.partijen.some(({ id, rol }) => id === persoon && OVER.has(rol));
 
 /** Once somebody was given a colour, the schema is the only road, also while no colour holds for certain. */
-const heeftKleurGehad = (dossier: Dossier, persoon: string): boolean =>
+export const heeftKleurGehad = (dossier: Pick<Dossier, 'kroniek'>, persoon: string): boolean =>
   dossier.kroniek.some((g) => g.soort === 'kleur' && (g.personen ?? []).includes(persoon));
 
 type Stand = { readonly persoon: string | undefined; readonly kleur: Kleur | undefined };

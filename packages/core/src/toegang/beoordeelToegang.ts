@@ -21,6 +21,7 @@ const PARTNER_HANDELINGEN: ReadonlySet<Handeling> = new Set([
   'gedeeld:inzien',
   'vraag:beantwoorden',
   'belang:melden',
+  'inbreng:geven',
 ]);
 
 /**

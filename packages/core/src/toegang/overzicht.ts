@@ -48,6 +48,8 @@ const SOORT_VAN: Readonly<Record<Handeling, Voorwerp['soort']>> = {
   'deling:geven': 'dossier',
   'deling:vrijgeven': 'dossier',
   'gedeeld:inzien': 'dossier',
+  'inbreng:inzien': 'dossier',
+  'inbreng:geven': 'dossier',
   'verwerking:inzien': 'logboek',
   'logboek:inzien': 'logboek',
   'logboek:beoordelen': 'logboek',

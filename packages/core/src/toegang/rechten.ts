@@ -35,6 +35,7 @@ const REGIE = [
   'melderidentiteit:inzien',
   'deling:inzien',
   'deling:geven',
+  'inbreng:inzien',
   // Warned at the step that needs what is missing.
   'randvoorwaarde:inzien',
   'noodtoegang:openen',
@@ -70,6 +71,7 @@ const PARTNER = [
   'gedeeld:inzien',
   'vraag:beantwoorden',
   'belang:melden',
+  'inbreng:geven',
 ] as const;
 
 /** What each role may ever do. A role that is not here may do nothing. */
@@ -232,6 +234,8 @@ export const DOELEN_VAN: Readonly<Record<Handeling, readonly Doel[]>> = {
   'deling:geven': ['behandelen-overlast'],
   'deling:vrijgeven': ['behandelen-overlast'],
   'gedeeld:inzien': ['behandelen-overlast'],
+  'inbreng:inzien': ['behandelen-overlast'],
+  'inbreng:geven': ['behandelen-overlast'],
   'gemeente:inzien': ['beheer', 'behandelen-overlast'],
   'verwerking:inzien': ['privacytoezicht'],
   'logboek:inzien': ['privacytoezicht'],

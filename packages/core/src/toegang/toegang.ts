@@ -73,6 +73,8 @@ export const HANDELINGEN = [
   'deling:geven',
   'deling:vrijgeven',
   'gedeeld:inzien',
+  'inbreng:inzien',
+  'inbreng:geven',
   'gemeente:inzien',
   'verwerking:inzien',
   'logboek:inzien',

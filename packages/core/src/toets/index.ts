@@ -1,5 +1,6 @@
 export { type Afdoening, bewijsVingerafdruk, isAfgedaan } from './afdoening.ts';
 export { bepaalKrachten, KRACHTEN, type Kracht } from './bewijs/kracht.ts';
+export { type DeelbaarFeit, deelbareFeiten } from './deelbareFeiten.ts';
 export { type EerdereInvordering, eerdereInvorderingen } from './dwangsom/eerdereInvorderingen.ts';
 export { bepaalGebreken } from './gebreken/bepaalGebreken.ts';
 export { GEBREK_REGELS } from './gebreken/index.ts';

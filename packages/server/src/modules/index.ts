@@ -15,6 +15,7 @@ import { draaiboekRoutes } from './draaiboek/draaiboek.routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenis/gebeurtenis.routes.ts';
 import { gemeenteRoutes } from './gemeente/gemeente.routes.ts';
 import { geslotenRoutes } from './gesloten/gesloten.routes.ts';
+import { inbrengRoutes } from './inbreng/inbreng.routes.ts';
 import { informatievraagRoutes } from './informatievraag/informatievraag.routes.ts';
 import { eigenStraatRoutes } from './logboek/eigenStraat.routes.ts';
 import { logboekRoutes } from './logboek/logboek.routes.ts';
@@ -71,6 +72,7 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   documentRoutes,
   delingRoutes,
   gedeeldRoutes,
+  inbrengRoutes,
   briefRoutes,
   meldingRoutes,
   taakRoutes,

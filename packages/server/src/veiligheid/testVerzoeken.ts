@@ -84,6 +84,7 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   dossiers: (w) => w.dossier,
   documenten: (w) => w.document,
   delingen: (w) => w.deling,
+  inbrengen: (w) => w.inbreng,
   gedeeld: (w) => w.documentDeling,
   afdoeningen: (w) => w.afdoening,
   partijen: (w) => w.melder,
@@ -152,6 +153,12 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   }),
   'POST /dossiers/:id/delingen': (w) => eenDeling(w),
   'POST /dossiers/:id/delingen/:delingId/intrekkingen': () => ({ reden: 'gewone reden' }),
+  'POST /dossiers/:id/inbrengen': () => ({
+    soort: 'mag-niet-delen',
+    waarover: 'gewoon onderwerp',
+    reden: 'geen-grondslag',
+  }),
+  'POST /dossiers/:id/inbrengen/:inbrengId/intrekkingen': () => ({ reden: 'gewone reden' }),
   'POST /dossiers/:id/vrijgaven': (w) => ({
     item: { soort: 'document', id: w.politieDocument },
     artikel: '20',

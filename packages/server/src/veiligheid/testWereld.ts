@@ -119,6 +119,8 @@ export type Wereld = {
   readonly documentDeling: string;
   /** A share to withdraw. */
   readonly deling: string;
+  /** What the police told of their own accord. */
+  readonly inbreng: string;
   /** The organisation that has a place in the dossier. */
   readonly partner: string;
   readonly melding: string;
@@ -486,6 +488,7 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     politieDocument,
     partner: organisaties.politie,
     ...(await deelMetPolitie(o, regisseur, dossier, organisaties.politie)),
+    inbreng: await brengPolitieIn(await iemand(o, 'politie', gemeenteId), pad),
     melding: melding.id,
     losseMelding: losse.id,
     taak: taak.id,
@@ -518,6 +521,17 @@ export async function eenWereld(o: Opstelling, gemeenteId: string): Promise<Were
     ...(await stelBeleidVoor(await iemand(o, 'beleidsmedewerker', gemeenteId), beleid[0]!.sleutel)),
   };
 }
+
+/** That the police may not tell something: a record that has no last day. */
+const brengPolitieIn = async (wie: Persoon, pad: string): Promise<string> =>
+  met<{ id: string }>(
+    await stuur(wie, `${pad}/inbrengen`, {
+      soort: 'mag-niet-delen',
+      waarover: 'gewoon onderwerp',
+      reden: 'politiegegevens',
+    }),
+    201,
+  ).id;
 
 /** Two documents that the police may read, on whatever day the tests run. */
 async function deelMetPolitie(

@@ -27,7 +27,7 @@ export function MetMijGedeeld({ dossierId }: { readonly dossierId?: string }) {
                       )}
                       , {momentInWoorden(item.op)}
                     </Paragraph>
-                    <GedeeldInhoud item={item} />
+                    <GedeeldInhoud item={item} op={item.op.slice(0, 10)} />
                     {item.soort === 'document' ? (
                       <a
                         className="utrecht-link utrecht-link--html-a"

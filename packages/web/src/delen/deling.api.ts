@@ -1,4 +1,5 @@
 import type {
+  DeelbaarFeitRegel,
   Deelverwijzing,
   Deelvoorstel,
   DelingInvoer,
@@ -72,6 +73,16 @@ export const useGeefVrij = (id: string) =>
       vraag(`${pad(id)}/vrijgaven`, { methode: 'POST', body, sleutel: herhaal }),
     [sleutel(id)],
   );
+
+/** The facts that can be shared, asked when the dialog opens. */
+export const useDeelbareFeiten = (id: string) =>
+  useQuery({
+    queryKey: [...sleutel(id), 'feiten'],
+    queryFn: ({ signal }) =>
+      vraag<{ items: DeelbaarFeitRegel[] }>(`${pad(id)}/deelbare-feiten`, { signal }).then(
+        ({ items }) => items,
+      ),
+  });
 
 /** Who can see one item, asked when the dialog opens. */
 export const useZichtbaarheid = (id: string, item: Deelverwijzing) =>

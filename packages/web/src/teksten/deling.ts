@@ -16,6 +16,7 @@ export const GROND: Readonly<Record<Grond['soort'], string>> = {
   'wpg-19': 'Artikel 19 Wpg',
   'wpg-20': 'Artikel 20 Wpg',
   toestemming: 'Toestemming',
+  'toestemming-beiden': 'Toestemming van melder en overlastgever',
   wet: 'Een ander wetsartikel',
 };
 
@@ -32,6 +33,19 @@ export const EINDE: Readonly<Record<Einde, string>> = {
   'plaats-beeindigd': 'de organisatie werkt niet meer mee aan dit dossier',
   'dossier-gesloten': 'het dossier is gesloten',
   'convenant-beeindigd': 'de organisatie doet niet meer mee aan het convenant',
+  'kleur-gewijzigd': 'de kleur staat dit niet meer toe',
+  verbeterd: 'er is een verbeterde versie voor in de plaats gekomen',
+  vervallen: 'wat was gedeeld, is verbeterd of ingetrokken',
+};
+
+export const VERBETERING: Readonly<Record<NonNullable<DelingRegel['verbetering']>, string>> = {
+  'nieuwe-versie': 'Dit is de nieuwe versie. Gebruik wat u eerder las niet meer.',
+  vervallen: 'Wat hier stond, is vervallen. Gebruik het niet meer. De gemeente deelt zo nodig iets nieuws.',
+};
+
+export const VERBETERING_KORT: typeof VERBETERING = {
+  'nieuwe-versie': '(verbeterde versie)',
+  vervallen: '(alleen dat het verviel)',
 };
 
 export const PARTIJVELD: Readonly<Record<Partijveld, string>> = {
@@ -54,6 +68,9 @@ export const DELEN = {
   mag: 'Dit mag worden gedeeld.',
   magNiet: 'Dit mag niet worden gedeeld',
   niets: 'Uit dit dossier is nog niets gedeeld.',
+  feit: 'Een feit delen',
+  feitUitleg: 'Alleen feiten die vaststaan en op niets afgeschermds rusten.',
+  geenFeiten: 'Er is nu geen feit dat kan worden gedeeld.',
   nietsMetU: 'Er is nu niets met u gedeeld.',
   uitleg: 'U ziet alleen wat de gemeente met uw organisatie deelt, zolang dat mag.',
 } as const;

@@ -67,6 +67,11 @@ export const ORGANISATIES = {
   toegevoegd: 'De organisatie staat in de lijst.',
   hernoemen: 'Naam wijzigen',
   hernoemd: 'De naam is gewijzigd.',
+  kanalen: 'Wegen voor delen',
+  kanalenNu: 'Delen mag',
+  kanalenUitleg:
+    'In Luwte delen kan altijd. Kies hoe u met deze organisatie nog meer gegevens mag delen. Een los medium zoals een USB-stick mag nooit.',
+  kanalenKlaar: 'De wegen voor delen zijn bewaard.',
   contact: 'Contactpersoon toevoegen',
   contactToegevoegd: 'De contactpersoon is vastgelegd.',
   contactWijzigen: 'Wijzigen',

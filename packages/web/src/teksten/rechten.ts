@@ -47,6 +47,8 @@ export const HANDELING: Readonly<Record<Handeling, string>> = {
   'deling:geven': 'een gegeven delen of het delen stoppen',
   'deling:vrijgeven': 'een politiegegeven vrijgeven',
   'gedeeld:inzien': 'zien wat met de eigen organisatie is gedeeld',
+  'inbreng:inzien': 'lezen wat partners zelf inbrengen',
+  'inbreng:geven': 'zelf iets met de gemeente delen, of zeggen dat dat niet mag',
   'verwerking:inzien': 'het verwerkingenlogboek lezen',
   'logboek:inzien': 'het veiligheidslogboek lezen',
   'logboek:beoordelen': 'patronen en noodtoegang beoordelen',

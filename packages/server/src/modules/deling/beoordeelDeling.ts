@@ -1,28 +1,35 @@
-import type { GecompileerdBeleid } from '@luwte/core/beleid';
+import type { GecompileerdBeleid, Kanaal } from '@luwte/core/beleid';
 import { verraadt } from '@luwte/core/brief';
 import {
   type Deelitem,
   type Deeloordeel,
   type Deelreden,
+  type Gever,
   type Grond,
+  isVanPolitie,
   magDelen,
   type Periode,
 } from '@luwte/core/deling';
 import { bronTekst, plusDagen } from '@luwte/core/shared';
 import type { Organisatiesoort } from '@luwte/core/toegang';
 import type { Tx } from '../../platform/db/index.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { nietGevonden } from '../../platform/http/problem.ts';
 import { haalIngevuld } from '../beleid/ingevuldBeleid.ts';
 import { requireBeleid } from '../beleid/kiesBeleid.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
-import type { Vraagsteller } from '../dossier/eisDossier.ts';
 import { loadConvenantstand } from '../organisatie/convenantstand.ts';
 import { loadOrganisatie, loadVrijgave } from './deling.store.ts';
+import { laadKleurgrenzen } from './kleurgrenzen.ts';
 import type { GevondenItem } from './zoekItem.ts';
 
 /** Where the policy says nothing, a share lasts no longer than this. */
 const DAGEN_ZONDER_BELEID = 92;
 const GRENS = 'dagenDelen';
+
+/** The longest that something may be shared under this policy. */
+export const dagenDelen = ({ beleid }: GecompileerdBeleid): number =>
+  beleid.grenzen.find(({ id }) => id === GRENS)?.aantal ?? DAGEN_ZONDER_BELEID;
 
 export type Beoordeling = Deeloordeel & {
   readonly beleid: GecompileerdBeleid;
@@ -30,7 +37,14 @@ export type Beoordeling = Deeloordeel & {
   readonly naar: { readonly id: string; readonly naam: string; readonly soort: Organisatiesoort };
   readonly convenanten: readonly string[];
   readonly vanPolitie: boolean;
+  readonly vanBemiddeling: boolean;
   readonly hoogstensDagen: number;
+};
+
+/** Who gives, and with what it is judged. */
+export type Deelvraag = {
+  readonly deps: Pick<Deps, 'klok' | 'beleid' | 'wet'>;
+  readonly wie: Gever;
 };
 
 /**
@@ -38,7 +52,7 @@ export type Beoordeling = Deeloordeel & {
  * are looked for in the copy itself: a text in which one can be recognised is not handed over at all.
  */
 export async function beoordeelDeling(
-  c: Vraagsteller,
+  c: Deelvraag,
   tx: Tx,
   kern: DossierKern,
   item: GevondenItem,
@@ -46,6 +60,7 @@ export async function beoordeelDeling(
     readonly aanOrganisatieId: string;
     readonly grond?: Grond | undefined;
     readonly periode?: Periode | undefined;
+    readonly kanaal?: Kanaal | undefined;
   },
 ): Promise<Beoordeling> {
   const { gemeenteId, id: dossierId, spoor } = kern;
@@ -54,26 +69,30 @@ export async function beoordeelDeling(
   if (!naar) throw nietGevonden('Deze organisatie is hier niet bekend.');
   const eigenaarId = item.eigenaarOrganisatieId ?? c.wie.organisatieId;
   const eigenaar = await loadOrganisatie(tx, gemeenteId, eigenaarId);
-  const vrijgave = await loadVrijgave(tx, gemeenteId, dossierId, item.id);
+  const vrijgave = item.soort === 'feit' ? undefined : await loadVrijgave(tx, gemeenteId, dossierId, item.id);
   const convenanten = (await loadConvenantstand(tx, gemeenteId, [naar.id], op)).get(naar.id) ?? [];
   await haalIngevuld(tx, gemeenteId, [kern.beleidVingerafdruk]);
   const beleid = requireBeleid(c.deps.beleid, kern);
-  const hoogstensDagen = beleid.beleid.grenzen.find(({ id }) => id === GRENS)?.aantal ?? DAGEN_ZONDER_BELEID;
+  const hoogstensDagen = dagenDelen(beleid);
   const deelitem: Deelitem = {
     soort: item.soort,
     compartiment: item.compartiment,
     eigenaarOrganisatieId: eigenaarId,
     eigenaarSoort: eigenaar?.soort ?? 'anders',
     vrijgegeven: vrijgave !== undefined,
+    velden: item.velden,
   };
+  const kleuren = await laadKleurgrenzen(c.deps, tx, item.geladen);
   const oordeel = magDelen(
     deelitem,
     c.wie,
     {
       organisatieId: naar.id,
       organisatieSoort: naar.soort,
-      betrokken: kern.betrokkenOrganisaties.includes(naar.id),
+      // The municipality is in every dossier of its own.
+      betrokken: naar.soort === 'gemeente' || kern.betrokkenOrganisaties.includes(naar.id),
       convenanten,
+      kanalen: naar.kanalen,
     },
     vraag.grond,
     {
@@ -82,9 +101,11 @@ export async function beoordeelDeling(
       open: kern.status === 'open',
       regels: beleid.beleid.deelmatrix,
       hoogstensDagen,
+      kleuren: kleuren(item),
       bronTekst: beleid.bronTekst,
     },
     vraag.periode,
+    vraag.kanaal,
   );
   const redenen = [...oordeel.redenen, ...zoekMelder(item)];
   return {
@@ -94,14 +115,17 @@ export async function beoordeelDeling(
     beleid,
     vrijgaveId: vrijgave?.id,
     naar,
-    convenanten: convenanten.filter(({ sporen }) => sporen.includes(spoor)).map(({ id }) => id),
-    vanPolitie: deelitem.compartiment === 'politie' || deelitem.eigenaarSoort === 'politie',
+    convenanten: (naar.soort === 'gemeente' ? c.wie.convenanten : convenanten)
+      .filter(({ sporen }) => sporen.includes(spoor))
+      .map(({ id }) => id),
+    vanPolitie: isVanPolitie(deelitem),
+    vanBemiddeling: deelitem.eigenaarSoort === 'bemiddeling',
     hoogstensDagen,
   };
 }
 
 /** Last day that can be chosen when it starts today. */
-export const laatsteDag = (c: Vraagsteller, { hoogstensDagen }: Beoordeling) =>
+export const laatsteDag = (c: Deelvraag, { hoogstensDagen }: Beoordeling) =>
   plusDagen(c.deps.klok.vandaag(), hoogstensDagen);
 
 function zoekMelder({ afschrift, geladen }: GevondenItem): Deelreden[] {

@@ -1,3 +1,4 @@
+import type { Kanaal } from '@luwte/core/beleid';
 import type { DelingInvoer } from '@luwte/core/contract';
 import type { Grond } from '@luwte/core/deling';
 import { datumInWoorden } from '@luwte/core/shared';
@@ -7,6 +8,7 @@ import type { DossierKern } from '../dossier/dossierKern.ts';
 import type { Vraagsteller } from '../dossier/eisDossier.ts';
 import { type Beoordeling, beoordeelDeling } from './beoordeelDeling.ts';
 import { insertDeling, loadConvenantnamen, werktBij } from './deling.store.ts';
+import { berichtOntvanger, logDeling } from './meldDeling.ts';
 import { zoekItem } from './zoekItem.ts';
 
 /**
@@ -27,12 +29,11 @@ export async function deelItem(
     aanOrganisatieId,
     grond,
     periode: { van, tot: body.tot },
+    kanaal: body.kanaal,
   });
   if (!oordeel.mag) throw weigering(oordeel);
   if (!oordeel.kanalen.includes(body.kanaal)) {
-    throw ongeldig([
-      { pad: '/kanaal', reden: `Zo mag dit niet worden gegeven. Wel: ${oordeel.kanalen.join(', ')}.` },
-    ]);
+    throw ongeldig([{ pad: '/kanaal', reden: waaromNietZo(oordeel) }]);
   }
   if (item.soort === 'partij' && item.velden.length === 0) {
     throw ongeldig([
@@ -58,7 +59,8 @@ export async function deelItem(
     partijen: item.partijen,
     aanOrganisatieId,
     aanMedewerkerId,
-    grond,
+    grond: grond.soort,
+    convenantId: grond.soort === 'convenant' ? grond.convenantId : undefined,
     grondTekst: grondInWoorden(grond, await loadConvenantnamen(tx, kern.gemeenteId)),
     regels: oordeel.regels,
     doel: body.doel,
@@ -71,10 +73,32 @@ export async function deelItem(
     door: c.wie.medewerkerId,
     op: c.deps.klok.nu(),
   });
+  await logDeling(c.deps, tx, 'deling:gegeven', {
+    gemeenteId: kern.gemeenteId,
+    dossierId: kern.id,
+    id,
+    medewerkerId: c.wie.medewerkerId,
+    organisatieId: c.wie.organisatieId,
+  });
+  if (body.kanaal === 'portaal') {
+    await berichtOntvanger(c.deps, tx, 'gedeeld', { ...kern, organisatieId: aanOrganisatieId });
+  }
   return id;
 }
 
-const weigering = ({ redenen }: Beoordeling): Probleem =>
+/** With `portaal` alone nobody arranged anything else for this organisation: then that is what to do. */
+const waaromNietZo = ({ kanalen, naar }: Beoordeling): string =>
+  kanalen.length === 0
+    ? `Langs geen enkele weg mag dit naar ${naar.naam}. Vraag de beheerder welke wegen met deze organisatie zijn afgesproken.`
+    : `Zo mag dit niet naar ${naar.naam}. Wel: ${kanalen.map((kanaal) => KANAALNAAM[kanaal]).join(', ')}.`;
+const KANAALNAAM: Readonly<Record<Kanaal, string>> = {
+  portaal: 'in Luwte',
+  'beveiligde-mail': 'beveiligde mail',
+  overleg: 'in een overleg',
+  telefoon: 'per telefoon',
+};
+
+export const weigering = ({ redenen }: Pick<Beoordeling, 'redenen'>): Probleem =>
   new Probleem(
     409,
     'delen-mag-niet',
@@ -89,6 +113,8 @@ export function grondInWoorden(grond: Grond, convenanten: ReadonlyMap<string, st
       return convenanten.get(grond.convenantId) ?? 'convenant';
     case 'toestemming':
       return `toestemming van ${grond.van} op ${datumInWoorden(grond.op)}, ${grond.hoe}`;
+    case 'toestemming-beiden':
+      return `toestemming van de melder op ${datumInWoorden(grond.melder.op)}, ${grond.melder.hoe}, en van de overlastgever op ${datumInWoorden(grond.overlastgever.op)}, ${grond.overlastgever.hoe}`;
     case 'wet':
       return grond.artikel;
     default:

@@ -47,6 +47,10 @@ export async function eenConvenant(
   return id;
 }
 
+/** What every organisation of the test may be given, also beside the portal. */
+export const alleKanalen = (o: Opstelling): Promise<void> =>
+  verschuif(o, `update organisatie set kanalen = '{portaal,beveiligde-mail,overleg,telefoon}'`);
+
 /** A share that is in order for whoever has a place; tests change what they are about. */
 export const eenDeling = (
   o: Opstelling,

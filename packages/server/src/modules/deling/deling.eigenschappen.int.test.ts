@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eenOpstelling, type Opstelling, type Persoon } from '../../platform/testOpstelling.ts';
 import { formulier, geefPlaats } from '../../veiligheid/testWereld.ts';
 import { met, openEen } from '../dossier/dossier.builder.ts';
-import { deel, eenConvenant, eenDeling, leesAls, organisatieVan, verschuif } from './deling.builder.ts';
+import {
+  alleKanalen,
+  deel,
+  eenConvenant,
+  eenDeling,
+  leesAls,
+  organisatieVan,
+  verschuif,
+} from './deling.builder.ts';
 import { rondDelingenAf } from './rondDelingenAf.ts';
 
 /** Row-level security by itself, with the role of a partner and nothing of the product in between. */
@@ -15,6 +23,7 @@ beforeAll(async () => {
   o.klok.zet(new Date().toISOString());
   regisseur = await o.als('casusregisseur');
   convenantId = await eenConvenant(o, ['corporatie', 'politie']);
+  await alleKanalen(o);
 }, 120_000);
 afterAll(() => o.sluit());
 
@@ -109,7 +118,7 @@ describe('row-level security on what was shared', () => {
             for (const deling of delingen) deling.over = true;
           } else if (s.wat === 'nacht') {
             await o.deps.db.inTransactie({ rol: 'systeem', gemeenteId: 'weert' }, (tx) =>
-              rondDelingenAf(tx, 'weert', o.klok.vandaag(), o.klok.nu()),
+              rondDelingenAf(o.deps, tx, 'weert'),
             );
             delingen = delingen.map((d) => ({ ...d, over: !geldt(d) }));
           } else {

@@ -13,7 +13,11 @@ import {
   redenVelden,
   stuur,
 } from '../dossier/dossier.builder.ts';
+import { eenRoodDossier, zetKleur } from '../informatievraag/informatievraag.builder.ts';
+import { hersleutelDossier } from '../sleutelbeheer/hersleutelDossier.ts';
+import { versleutelBestaand } from '../sleutelbeheer/versleutelBestaand.ts';
 import {
+  alleKanalen,
   deel,
   eenConvenant,
   eenDeling,
@@ -23,6 +27,7 @@ import {
   redenenVan,
   verschuif,
 } from './deling.builder.ts';
+import { insertDeling } from './deling.store.ts';
 import { rondDelingenAf } from './rondDelingenAf.ts';
 
 let o: Opstelling;
@@ -39,6 +44,7 @@ beforeAll(async () => {
   corporatie = await o.als('corporatie');
   politie = await o.als('politie');
   convenantId = await eenConvenant(o, ['corporatie', 'politie']);
+  await alleKanalen(o);
 });
 beforeEach(async () => {
   id = await openEen(regisseur);
@@ -71,7 +77,7 @@ const lijst = async (vraag = '') =>
   met<{ items: DelingRegel[] }>(await haal(regisseur, `/dossiers/${id}/delingen${vraag}`), 200).items;
 const nacht = () =>
   o.deps.db.inTransactie({ rol: 'systeem', gemeenteId: 'weert' }, (tx) =>
-    rondDelingenAf(tx, 'weert', o.klok.vandaag(), o.klok.nu()),
+    rondDelingenAf(o.deps, tx, 'weert'),
   );
 
 describe('an item that is shared', () => {
@@ -401,5 +407,292 @@ describe('who can see this and why', () => {
         expect([compartiment, rol, staatErin]).toEqual([compartiment, rol, magHet]);
       }
     }
+  });
+});
+
+describe('what was shared and then corrected', () => {
+  const ga = async (item: { id: string }) => {
+    const { sleutel } = await regel(item.id);
+    return sleutel;
+  };
+  const regel = async (itemId: string) =>
+    (
+      await o.deps.db.sqlUitvoerder.executeSql(
+        'select sleutel from gebeurtenis_inhoud where gebeurtenis_id = $1',
+        [itemId],
+      )
+    ).rows[0] as { sleutel: string };
+  const verbeter = async (item: { id: string }, toelichting: string) =>
+    legEen(regisseur, id, { ...gesprek(), toelichting, corrigeert: await ga(item) });
+  const taken = async () =>
+    met<{ items: { wat: string }[] }>(await haal(regisseur, `/dossiers/${id}/taken`), 200).items.map(
+      ({ wat }) => wat,
+    );
+
+  it('shows the new version on a ground that covers it, says so, and asks the giver to look [DOR-3.2.2-03]', async () => {
+    const item = await eenGesprek();
+    await deel(regisseur, id, eenDeling(o, 'corporatie', item, opConvenant()));
+    await verbeter(item, 'De muziek gaat om tien uur uit.');
+    const [gekregen, ...meer] = await gedeeld(corporatie, id);
+    expect(meer).toEqual([]);
+    expect(gekregen).toMatchObject({
+      verbetering: 'nieuwe-versie',
+      afschrift: { velden: { toelichting: 'De muziek gaat om tien uur uit.' } },
+    });
+    expect(JSON.stringify(gekregen)).not.toContain('elf uur');
+    const [nieuw, oud] = await lijst();
+    expect([nieuw?.stand, nieuw?.verbetering, oud?.einde?.soort]).toEqual([
+      'loopt',
+      'nieuwe-versie',
+      'verbeterd',
+    ]);
+    expect(await taken()).toContainEqual(expect.stringContaining('De ander ziet nu de nieuwe versie'));
+  });
+
+  it('shows only that it lapsed after consent, after a withdrawal, or when the new text names a reporter', async () => {
+    await eenMelder(regisseur, id, 'Truus Buurvrouw');
+    const [eerste, tweede, derde] = [await eenGesprek(), await eenGesprek(), await eenGesprek()];
+    const toestemming = {
+      grond: { soort: 'toestemming', van: 'Bewoner 1', op: '2026-11-01', hoe: 'gesprek' },
+    };
+    await deel(regisseur, id, eenDeling(o, 'corporatie', eerste, toestemming));
+    await deel(regisseur, id, eenDeling(o, 'corporatie', tweede));
+    await deel(regisseur, id, eenDeling(o, 'corporatie', derde));
+    await verbeter(eerste, 'Anders.');
+    await legEen(regisseur, id, {
+      soort: 'intrekking',
+      op: '2026-11-19',
+      betreft: [await ga(tweede)],
+      reden: 'Verkeerd dossier.',
+    });
+    await verbeter(derde, 'Mevrouw Buurvrouw vertelde het.');
+    const gekregen = await gedeeld(corporatie, id);
+    expect(gekregen.map(({ verbetering }) => verbetering)).toEqual(['vervallen', 'vervallen', 'vervallen']);
+    for (const { afschrift } of gekregen) expect(afschrift.velden).toEqual({});
+    expect(await taken()).toContainEqual(expect.stringContaining('Deel het zo nodig opnieuw'));
+  });
+});
+
+describe('roads, messages and log', () => {
+  it('[BOZ-5.4-02] refuses a road that was not agreed with the organisation, and says which are', async () => {
+    await verschuif(o, `update organisatie set kanalen = '{portaal,telefoon}' where id = $1`, [
+      organisatieVan(o, 'corporatie'),
+    ]);
+    const item = await eenGesprek();
+    const antwoord = await probeer(eenDeling(o, 'corporatie', item, { kanaal: 'beveiligde-mail' }));
+    expect(met<{ fouten: { pad: string; reden: string }[] }>(antwoord, 400).fouten).toMatchObject([
+      { pad: '/kanaal', reden: expect.stringContaining('Wel: in Luwte, per telefoon') },
+    ]);
+    met(await probeer(eenDeling(o, 'corporatie', item, { kanaal: 'telefoon' })), 201);
+    await alleKanalen(o);
+  });
+
+  it('tells the fixed contact that there is something, and nothing of what; each act has its line', async () => {
+    const sql = async (opdracht: string) => (await o.deps.db.sqlUitvoerder.executeSql(opdracht, [id])).rows;
+    await verschuif(
+      o,
+      `insert into contactpersoon (gemeente_id, id, organisatie_id, naam, email, van, vastgelegd_op)
+       values ('weert', $1, $2, 'Balie', 'balie@corporatie.test', '2026-01-01', now())`,
+      [o.deps.nieuweId(), organisatieVan(o, 'corporatie')],
+    );
+    const deling = await deel(regisseur, id, eenDeling(o, 'corporatie', await eenGesprek()));
+    await deel(regisseur, id, eenDeling(o, 'corporatie', await eenGesprek()));
+    met(
+      await stuur(regisseur, `/dossiers/${id}/delingen/${deling.id}/intrekkingen`, { reden: 'klaar' }),
+      201,
+    );
+    await verschuif(o, 'update deling set van = van - 1, tot = tot - 1 where dossier_id = $1', [id]);
+    await nacht();
+    const berichten = await sql(
+      `select b.soort, b.aan, b.inhoud::text as tekst from bericht b join dossier d on b.inhoud::text like '%' || d.kenmerk || '%'
+       where d.id = $1 order by b.aangemaakt_op, b.id`,
+    );
+    expect(berichten.map(({ soort }) => soort)).toEqual([
+      'deling-gedeeld',
+      'deling-gedeeld',
+      'deling-gestopt',
+      'deling-gestopt',
+    ]);
+    for (const { aan, tekst } of berichten) {
+      expect(aan).toBe('balie@corporatie.test');
+      for (const inhoud of ['muziek', 'gesprek', 'huurder']) expect(String(tekst)).not.toContain(inhoud);
+    }
+    expect(
+      (
+        await sql(
+          `select handeling, reden, medewerker_id is null as vanzelf from veiligheidslog
+           where dossier_id = $1 and voorwerp_soort = 'deling' order by op, id`,
+        )
+      ).map(({ handeling, reden, vanzelf }) => [handeling, reden, vanzelf]),
+    ).toEqual([
+      ['deling:gegeven', null, false],
+      ['deling:gegeven', null, false],
+      ['deling:beeindigd', 'ingetrokken', false],
+      ['deling:beeindigd', 'verlopen', true],
+    ]);
+    await verschuif(o, `delete from contactpersoon where email = 'balie@corporatie.test'`);
+  });
+
+  it('of the police: in a meeting nothing that was not talked over before [DOR-3.2-06]', async () => {
+    const item = await eenDocument({ compartiment: 'politie' });
+    const fout = redenenVan(
+      await probeer(eenDeling(o, 'corporatie', item, { ...opConvenant(), kanaal: 'overleg' })),
+    );
+    expect(fout).toContain('De politie brengt in een casusoverleg niets nieuws in. Geef het eerst vrij');
+  });
+});
+
+describe('a fact', () => {
+  it('is shared by itself, while it is certain and rests on nothing in a compartment', async () => {
+    await legEen(regisseur, id, { soort: 'waarschuwing', op: '2026-11-12' });
+    const feiten = met<{ items: { id: string; naam: string; uitkomst: string }[] }>(
+      await haal(regisseur, `/dossiers/${id}/deelbare-feiten`),
+      200,
+    ).items;
+    expect(feiten.length).toBeGreaterThan(0);
+    const [feit] = feiten;
+    const item = { soort: 'feit', id: feit!.id };
+    await deel(regisseur, id, eenDeling(o, 'corporatie', item));
+    expect((await gedeeld(corporatie, id))[0]?.afschrift).toEqual({
+      soort: 'feit',
+      naam: feit!.naam,
+      velden: { uitkomst: feit!.uitkomst, peildatum: o.klok.vandaag() },
+    });
+    expect((await lijst())[0]?.item).toMatchObject({ soort: 'feit', id: feit!.id });
+    expect((await probeer(eenDeling(o, 'corporatie', { soort: 'feit', id: 'bestaatNiet' }))).statusCode).toBe(
+      404,
+    );
+  });
+});
+
+describe('when the colour of a person changes', () => {
+  it('[DOR-B2-23] ends what no colour opens any more, in the same step, with a line in the log', async () => {
+    const ddr = await o.als('casusregisseur', 'dordrecht');
+    const verhuurder = await o.als('corporatie', 'dordrecht');
+    const convenant = await eenConvenant(o, ['corporatie'], 'dordrecht');
+    const dossier = await eenRoodDossier(ddr, 'Sam Kleur');
+    await geefPlaats(o, 'dordrecht', dossier, organisatieVan(o, 'corporatie', 'dordrecht'));
+    const body = {
+      ...eenDeling(o, 'corporatie', { soort: 'partij', id: 'p1', velden: ['geboortedatum'] }),
+      aanOrganisatieId: organisatieVan(o, 'corporatie', 'dordrecht'),
+      grond: { soort: 'convenant', convenantId: convenant },
+    };
+    const { id: gegeven } = await deel(ddr, dossier, body);
+    expect(await gedeeld(verhuurder, dossier)).toHaveLength(1);
+    await zetKleur(ddr, dossier, 'oranje');
+    expect(await gedeeld(verhuurder, dossier)).toHaveLength(1);
+    await legEen(ddr, dossier, {
+      soort: 'intrekking',
+      op: '2026-11-20',
+      betreft: ['g10'],
+      personen: ['p1'],
+      reden: 'De kleur klopte niet.',
+    });
+    expect(await gedeeld(verhuurder, dossier)).toEqual([]);
+    const [rij] = met<{ items: DelingRegel[] }>(await haal(ddr, `/dossiers/${dossier}/delingen`), 200).items;
+    expect(rij?.einde).toMatchObject({
+      soort: 'kleur-gewijzigd',
+      reden: expect.stringContaining('geen kleur'),
+    });
+    const { rows } = await o.deps.db.sqlUitvoerder.executeSql(
+      `select reden from veiligheidslog where voorwerp_id = $1 and handeling = 'deling:beeindigd'`,
+      [gegeven],
+    );
+    expect(rows).toEqual([{ reden: 'kleur-gewijzigd' }]);
+    expect(redenenVan(await stuur(ddr, `/dossiers/${dossier}/delingen`, body))).toContain(
+      'geldt nu geen kleur',
+    );
+  });
+});
+
+describe('in the database', () => {
+  it('a share in a compartment is encrypted by the key of the dossier, and reads the same', async () => {
+    const item = {
+      soort: 'gebeurtenis',
+      naam: 'gesprek',
+      velden: { toelichting: 'Zeer geheim verhaal.' },
+    } as const;
+    const delingId = o.deps.nieuweId();
+    const g = o.gemeenten.find(({ gemeente }) => gemeente.id === 'weert')!;
+    await o.deps.db.inTransactie({ rol: 'systeem', gemeenteId: 'weert' }, (tx) =>
+      insertDeling(tx, {
+        gemeenteId: 'weert',
+        id: delingId,
+        dossierId: id,
+        itemSoort: 'gebeurtenis',
+        itemId: o.deps.nieuweId(),
+        compartiment: 'strafrechtelijk',
+        vrijgaveId: undefined,
+        velden: [],
+        partijen: [],
+        aanOrganisatieId: organisatieVan(o, 'corporatie'),
+        aanMedewerkerId: undefined,
+        grond: 'wet',
+        convenantId: undefined,
+        grondTekst: 'artikel 1',
+        regels: [],
+        doel: 'zeer geheim doel',
+        noodzaak: 'zeer geheime noodzaak',
+        opmerking: undefined,
+        kanaal: 'portaal',
+        van: datum(o.klok.vandaag()),
+        tot: datum(o.klok.vandaag()),
+        afschrift: item,
+        door: g.medewerkers.get('casusregisseur')!,
+        op: o.klok.nu(),
+      }),
+    );
+    const rij = async () =>
+      JSON.stringify(
+        (await o.deps.db.sqlUitvoerder.executeSql('select * from deling where id = $1', [delingId])).rows[0],
+      );
+    expect(await rij()).not.toMatch(/zeer geheim/i);
+    const gekregen = await gedeeld(corporatie, id);
+    expect(gekregen).toMatchObject([{ doel: 'zeer geheim doel', afschrift: item }]);
+    // A row from before: read as it is, encrypted by the work of key management, and read the same.
+    await verschuif(o, 'alter table deling drop constraint compartiment_is_geheim');
+    await verschuif(
+      o,
+      `update deling set geheim = null, afschrift = $2::jsonb, doel = 'zeer geheim doel', noodzaak = 'zeer geheime noodzaak'
+       where id = $1`,
+      [delingId, JSON.stringify(item)],
+    );
+    expect(await rij()).toMatch(/zeer geheim/i);
+    expect(await gedeeld(corporatie, id)).toEqual(gekregen);
+    expect((await versleutelBestaand(o.deps)).delingen).toBe(1);
+    await hersleutelDossier(o.deps, 'weert', id);
+    expect(await rij()).not.toMatch(/zeer geheim/i);
+    expect(await gedeeld(corporatie, id)).toEqual(gekregen);
+  });
+
+  it('a colleague whose role asks for a place sees and ends no share outside that place', async () => {
+    await deel(regisseur, id, eenDeling(o, 'corporatie', await eenGesprek()));
+    const g = o.gemeenten.find(({ gemeente }) => gemeente.id === 'weert')!;
+    const als = (bereik: 'gemeente' | 'plaats' | 'geen') =>
+      o.deps.db.inTransactie(
+        {
+          rol: 'medewerker',
+          gemeenteId: 'weert',
+          organisatieId: g.organisaties.gemeente,
+          medewerkerId: g.medewerkers.get('regisseur-interventieteam')!,
+          bereik,
+        },
+        async (tx) => [
+          (await tx.selectFrom('deling').select('id').where('dossier_id', '=', id).execute()).length,
+          (await tx.selectFrom('sleutel').select('versie').execute()).length > 0,
+          Number(
+            (
+              await tx
+                .updateTable('deling')
+                .set({ einde: 'vervallen', einde_op: new Date() })
+                .where('dossier_id', '=', id)
+                .executeTakeFirst()
+            ).numUpdatedRows,
+          ),
+        ],
+      );
+    expect(await als('plaats')).toEqual([0, false, 0]);
+    expect(await als('geen')).toEqual([0, false, 0]);
+    expect(await als('gemeente')).toEqual([1, true, 1]);
   });
 });

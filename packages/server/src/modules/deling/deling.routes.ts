@@ -1,4 +1,5 @@
 import {
+  zDeelbareFeiten,
   zDeelvoorstel,
   zDeelvoorstelInvoer,
   zDelingen,
@@ -21,8 +22,10 @@ import { nietGevonden } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import { eisDossier } from '../dossier/eisDossier.ts';
+import { laadDossier } from '../dossier/laadDossier.ts';
 import { loadConvenantstand } from '../organisatie/convenantstand.ts';
 import { zoekPartij } from '../partij/zoekPartij.ts';
+import { zoekDeelbareFeiten } from './deelbareFeiten.ts';
 import { deelItem } from './deelItem.ts';
 import { loadBetrokken, loadConvenantnamen } from './deling.store.ts';
 import { geefVrij } from './geefVrij.ts';
@@ -139,6 +142,22 @@ export function delingRoutes(app: FastifyInstance, deps: Deps): void {
         const { delingId: id } = c.params;
         await trekDelingIn(c, tx, kern, id, c.body.reden);
         return c.antwoord(201, (await toonDelingen(c, tx, kern, { id }))[0]);
+      }),
+  });
+
+  route(app, deps, {
+    methode: 'GET',
+    pad: '/dossiers/:id/deelbare-feiten',
+    samenvatting: 'De feiten van dit dossier die vaststaan en op niets afgeschermds rusten',
+    toegang: { handeling: 'toets:inzien', doel: 'behandelen-overlast' },
+    verwerking: 'dossier-inzien',
+    params: zIdPad,
+    antwoorden: { 200: zDeelbareFeiten, ...FOUT },
+    voer: (c) =>
+      c.tx(async (tx) => {
+        const { kern } = await eisDossier(c, tx, c.params.id);
+        const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
+        return c.antwoord(200, { items: [...zoekDeelbareFeiten(deps, geladen)] });
       }),
   });
 

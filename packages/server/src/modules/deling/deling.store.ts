@@ -1,6 +1,7 @@
 import type { Einde } from '@luwte/core/deling';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/index.ts';
+import { openDelingen, sluitDelingen } from './geheimAfschrift.ts';
 import type { NieuweDeling, NieuweVrijgave } from './nieuweDeling.ts';
 
 /** Organisations with a place in this dossier on a day, by name. */
@@ -29,7 +30,7 @@ export async function loadBetrokken(tx: Tx, gemeenteId: string, dossierId: strin
 export async function loadOrganisatie(tx: Tx, gemeenteId: string, id: string) {
   return await tx
     .selectFrom('organisatie')
-    .select(['id', 'naam', 'soort'])
+    .select(['id', 'naam', 'soort', 'kanalen'])
     .where('gemeente_id', '=', gemeenteId)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -88,6 +89,10 @@ export async function insertVrijgave(tx: Tx, v: NieuweVrijgave): Promise<void> {
 }
 
 export async function insertDeling(tx: Tx, d: NieuweDeling): Promise<void> {
+  const { afschrift, doel, noodzaak, opmerking = null } = d;
+  const [inhoud] = await sluitDelingen(tx, d.gemeenteId, [
+    { ...d, inhoud: { afschrift, doel, noodzaak, opmerking } },
+  ]);
   await tx
     .insertInto('deling')
     .values({
@@ -95,24 +100,24 @@ export async function insertDeling(tx: Tx, d: NieuweDeling): Promise<void> {
       id: d.id,
       dossier_id: d.dossierId,
       item_soort: d.itemSoort,
-      item_id: d.itemId,
+      item_id: d.itemSoort === 'feit' ? null : d.itemId,
+      feit: d.itemSoort === 'feit' ? d.itemId : null,
       compartiment: d.compartiment,
       vrijgave_id: d.vrijgaveId ?? null,
       velden: [...d.velden],
       partijen: [...d.partijen],
       aan_organisatie_id: d.aanOrganisatieId,
       aan_medewerker_id: d.aanMedewerkerId ?? null,
-      grond: d.grond.soort,
-      convenant_id: d.grond.soort === 'convenant' ? d.grond.convenantId : null,
+      grond: d.grond,
+      convenant_id: d.convenantId ?? null,
       grond_tekst: d.grondTekst,
       regels: [...d.regels],
-      doel: d.doel,
-      noodzaak: d.noodzaak,
-      opmerking: d.opmerking ?? null,
+      ...inhoud!,
       kanaal: d.kanaal,
       van: d.van,
       tot: d.tot,
-      afschrift: JSON.stringify(d.afschrift),
+      vervangt: d.vervangt ?? null,
+      vervallen: d.vervallen ?? false,
       gegeven_door: d.door,
       gegeven_op: d.op,
     })
@@ -126,11 +131,12 @@ export async function loadDelingen(
   dossierId: string,
   vraag: {
     readonly itemId?: string | undefined;
+    readonly feit?: string | undefined;
     readonly partijId?: string | undefined;
     readonly id?: string | undefined;
   } = {},
 ) {
-  return await tx
+  const rijen = await tx
     .selectFrom('deling as d')
     .innerJoin('organisatie as o', (j) =>
       j.onRef('o.gemeente_id', '=', 'd.gemeente_id').onRef('o.id', '=', 'd.aan_organisatie_id'),
@@ -156,24 +162,85 @@ export async function loadDelingen(
     .where('d.dossier_id', '=', dossierId)
     .$if(vraag.id !== undefined, (qb) => qb.where('d.id', '=', vraag.id!))
     .$if(vraag.itemId !== undefined, (qb) => qb.where('d.item_id', '=', vraag.itemId!))
+    .$if(vraag.feit !== undefined, (qb) => qb.where('d.feit', '=', vraag.feit!))
     .$if(vraag.partijId !== undefined, (qb) =>
       qb.where(sql<boolean>`${vraag.partijId!}::uuid = any(d.partijen)`),
     )
     .orderBy('d.gegeven_op', 'desc')
     .orderBy('d.id', 'desc')
     .execute();
+  return await openDelingen(tx, gemeenteId, rijen);
 }
 export type DelingRij = Awaited<ReturnType<typeof loadDelingen>>[number];
+
+/** The shares of a dossier that have not ended on a day, those that begin later included. */
+export async function loadLopend(tx: Tx, gemeenteId: string, dossierId: string, vandaag: string) {
+  const rijen = await tx
+    .selectFrom('deling')
+    .selectAll()
+    .where('gemeente_id', '=', gemeenteId)
+    .where('dossier_id', '=', dossierId)
+    .where('einde', 'is', null)
+    .where('tot', '>=', vandaag)
+    .orderBy('gegeven_op')
+    .orderBy('id')
+    .execute();
+  return await openDelingen(tx, gemeenteId, rijen);
+}
+export type LopendeRij = Awaited<ReturnType<typeof loadLopend>>[number];
+
+/** Dossiers with a share that has not ended. */
+export async function loadDossiersMetDeling(
+  tx: Tx,
+  gemeenteId: string,
+  vandaag: string,
+): Promise<readonly string[]> {
+  const rijen = await tx
+    .selectFrom('deling')
+    .select('dossier_id')
+    .distinct()
+    .where('gemeente_id', '=', gemeenteId)
+    .where('einde', 'is', null)
+    .where('tot', '>=', vandaag)
+    .execute();
+  return rijen.map(({ dossier_id }) => dossier_id);
+}
+
+/** The id in the database of each party of a dossier, by its key. */
+export async function loadPartijIds(
+  tx: Tx,
+  gemeenteId: string,
+  dossierId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rijen = await tx
+    .selectFrom('dossier_partij')
+    .select(['sleutel', 'partij_id'])
+    .where('gemeente_id', '=', gemeenteId)
+    .where('dossier_id', '=', dossierId)
+    .execute();
+  return new Map(rijen.map(({ sleutel, partij_id }) => [sleutel, partij_id]));
+}
 
 /** Ends one share; 0 when it had ended already. */
 export async function beeindigDeling(
   tx: Tx,
   waar: { readonly gemeenteId: string; readonly id: string },
-  einde: { readonly soort: Einde; readonly op: Date; readonly door: string; readonly reden: string },
+  einde: {
+    readonly soort: Einde;
+    readonly op: Date;
+    /** Left out: the system. */
+    readonly door?: string | undefined;
+    readonly reden?: string | undefined;
+  },
 ): Promise<number> {
   const { numUpdatedRows } = await tx
     .updateTable('deling')
-    .set({ einde: einde.soort, einde_op: einde.op, einde_door: einde.door, einde_reden: einde.reden })
+    .set({
+      einde: einde.soort,
+      einde_op: einde.op,
+      einde_door: einde.door ?? null,
+      einde_reden: einde.reden ?? null,
+    })
     .where('gemeente_id', '=', waar.gemeenteId)
     .where('id', '=', waar.id)
     .where('einde', 'is', null)
@@ -185,8 +252,22 @@ export async function beeindigDeling(
  * Writes down the end of every share whose days are over, or whose place or convenant is gone. What a receiver sees
  * does not wait for this: it makes that a share does not come back when a place does.
  */
-export async function noteerEinden(tx: Tx, gemeenteId: string, vandaag: string, nu: Date): Promise<number> {
-  const { rows } = await sql<{ id: string }>`
+export async function noteerEinden(
+  tx: Tx,
+  gemeenteId: string,
+  vandaag: string,
+  nu: Date,
+): Promise<
+  readonly {
+    readonly id: string;
+    readonly dossier_id: string;
+    readonly aan_organisatie_id: string;
+    readonly kanaal: string;
+    readonly einde: Einde;
+    readonly kenmerk: string;
+  }[]
+> {
+  const { rows } = await sql<Awaited<ReturnType<typeof noteerEinden>>[number]>`
     update deling d set einde_op = ${nu}, einde = case
       when d.tot < ${vandaag}::date then 'verlopen'
       when not exists (select 1 from dossier_toegang t where t.gemeente_id = d.gemeente_id and t.dossier_id = d.dossier_id
@@ -204,8 +285,11 @@ export async function noteerEinden(tx: Tx, gemeenteId: string, vandaag: string, 
         and n.organisatie_id = d.aan_organisatie_id
         and n.van <= ${vandaag}::date and coalesce(n.tot, 'infinity') >= ${vandaag}::date
         and c.van <= ${vandaag}::date and coalesce(c.tot, 'infinity') >= ${vandaag}::date)))
-    returning d.id`.execute(tx);
-  return rows.length;
+    returning d.id, d.dossier_id, d.aan_organisatie_id, d.kanaal, d.einde,
+      (select s.kenmerk from dossier s where s.gemeente_id = d.gemeente_id and s.id = d.dossier_id) as kenmerk`.execute(
+    tx,
+  );
+  return rows;
 }
 
 /** Ends every share of a dossier that is closed now. */

@@ -66,7 +66,7 @@ export function gedeeldRoutes(app: FastifyInstance, deps: Deps): void {
           id: c.params.delingId,
           aantal: 1,
         });
-        if (deling?.item_soort !== 'document') throw nietGevonden();
+        if (deling?.item_soort !== 'document' || deling.item_id === null) throw nietGevonden();
         const document = await zoekDocument(tx, kern.gemeenteId, kern.id, deling.item_id);
         if (!document) throw nietGevonden();
         // Asked once more of the access function: the rows that came along are no ground by themselves.

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db/index.ts';
+import { openDelingen } from './geheimAfschrift.ts';
 
 /** What was shared with who asks, newest first. Row-level security leaves what holds today for that organisation. */
 export async function loadGedeeld(
@@ -6,7 +7,7 @@ export async function loadGedeeld(
   gemeenteId: string,
   vraag: { readonly dossierId?: string; readonly id?: string; readonly aantal: number },
 ) {
-  return await tx
+  const rijen = await tx
     .selectFrom('deling as d')
     .innerJoin('dossier as s', (j) =>
       j.onRef('s.gemeente_id', '=', 'd.gemeente_id').onRef('s.id', '=', 'd.dossier_id'),
@@ -28,7 +29,8 @@ export async function loadGedeeld(
       'd.convenant_id',
       'd.doel',
     ])
-    .select(['d.opmerking', 'd.van', 'd.tot', 'd.afschrift', 'd.gegeven_op', 'd.einde'])
+    .select(['d.opmerking', 'd.van', 'd.tot', 'd.afschrift', 'd.geheim', 'd.gegeven_op', 'd.einde'])
+    .select(['d.feit', 'd.vervangt', 'd.vervallen'])
     .where('d.gemeente_id', '=', gemeenteId)
     .$if(vraag.dossierId !== undefined, (qb) => qb.where('d.dossier_id', '=', vraag.dossierId!))
     .$if(vraag.id !== undefined, (qb) => qb.where('d.id', '=', vraag.id!))
@@ -36,5 +38,6 @@ export async function loadGedeeld(
     .orderBy('d.id', 'desc')
     .limit(vraag.aantal)
     .execute();
+  return await openDelingen(tx, gemeenteId, rijen);
 }
 export type GedeeldRij = Awaited<ReturnType<typeof loadGedeeld>>[number];

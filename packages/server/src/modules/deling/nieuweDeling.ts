@@ -9,6 +9,7 @@ export type NieuweDeling = {
   readonly id: string;
   readonly dossierId: string;
   readonly itemSoort: Deelsoort;
+  /** Of a fact its name in the policy. */
   readonly itemId: string;
   readonly compartiment: Compartiment;
   readonly vrijgaveId: string | undefined;
@@ -17,7 +18,8 @@ export type NieuweDeling = {
   readonly partijen: readonly string[];
   readonly aanOrganisatieId: string;
   readonly aanMedewerkerId: string | undefined;
-  readonly grond: Grond;
+  readonly grond: Grond['soort'];
+  readonly convenantId: string | undefined;
   readonly grondTekst: string;
   readonly regels: readonly string[];
   readonly doel: string;
@@ -27,6 +29,9 @@ export type NieuweDeling = {
   readonly van: Datum;
   readonly tot: Datum;
   readonly afschrift: Afschrift;
+  /** The share whose place it takes. */
+  readonly vervangt?: string | undefined;
+  readonly vervallen?: boolean | undefined;
   readonly door: string;
   readonly op: Date;
 };

@@ -52,7 +52,7 @@ export async function stelDelingVoor(
 
 /** The convenant first where there is one; the Wpg for police data; consent and another act always. */
 function gronden(
-  { convenanten, vanPolitie }: Beoordeling,
+  { convenanten, vanPolitie, vanBemiddeling }: Beoordeling,
   namen: ReadonlyMap<string, string>,
 ): Deelvoorstel['gronden'] {
   const wpg = ['wpg-20', 'wpg-19', 'wpg-18', 'wpg-16'] as const;
@@ -64,6 +64,7 @@ function gronden(
     })),
     ...(vanPolitie ? wpg.map((soort) => ({ soort })) : []),
     { soort: 'toestemming' as const },
+    ...(vanBemiddeling ? [{ soort: 'toestemming-beiden' as const }] : []),
     { soort: 'wet' as const },
   ];
 }

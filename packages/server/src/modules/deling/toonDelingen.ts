@@ -9,6 +9,7 @@ import { loadConvenantstand } from '../organisatie/convenantstand.ts';
 import { laadPartijcodes } from '../partij/laadPartijcodes.ts';
 import { isDelingNu } from './alsGegeven.ts';
 import { type DelingRij, loadDelingen } from './deling.store.ts';
+import { verbeteringVan } from './toonGedeeld.ts';
 
 /**
  * The disclosure list of a dossier: what was given to whom, newest first, without what lies in a compartment that is closed
@@ -53,7 +54,7 @@ function toon(rij: DelingRij, { vandaag, kern, codes, convenanten }: Bij): Delin
     id: rij.id,
     item: {
       soort: rij.item_soort,
-      id: rij.item_id,
+      id: rij.item_id ?? rij.feit ?? '',
       naam: rij.afschrift.naam,
       ...(typeof op === 'string' && { op }),
     },
@@ -89,5 +90,6 @@ function toon(rij: DelingRij, { vandaag, kern, codes, convenanten }: Bij): Delin
         },
       }),
     over: rij.partijen.flatMap((id) => codes.get(id) ?? []),
+    ...verbeteringVan(rij),
   };
 }

@@ -7,6 +7,16 @@ const MEDEDELING =
   'Alleen voor het doel dat hierboven staat. Deel dit niet verder en zet het niet op een los medium zoals een USB-stick.';
 const VRIJGEGEVEN = 'De gemeente gaf dit politiegegeven vrij.';
 
+/** Whether a share took the place of an earlier one, and with what. */
+export const verbeteringVan = ({
+  vervangt,
+  vervallen,
+}: {
+  readonly vervangt: string | null;
+  readonly vervallen: boolean;
+}): Pick<GedeeldItem, 'verbetering'> =>
+  vervangt === null ? {} : { verbetering: vervallen ? 'vervallen' : 'nieuwe-versie' };
+
 /** One item as its receiver reads it: the only road by which anything that was shared is shown, also as a preview. */
 export function toonGedeeldItem(deel: {
   readonly afschrift: Afschrift;
@@ -17,8 +27,9 @@ export function toonGedeeldItem(deel: {
   readonly van?: string | undefined;
   readonly tot?: string | undefined;
   readonly vrijgegeven: boolean;
+  readonly verbetering?: GedeeldItem['verbetering'];
 }): GedeeldItem {
-  const { afschrift, doel, grond, grondTekst, opmerking, van, tot, vrijgegeven } = deel;
+  const { afschrift, doel, grond, grondTekst, opmerking, van, tot, vrijgegeven, verbetering } = deel;
   return {
     soort: afschrift.soort,
     naam: afschrift.naam,
@@ -30,6 +41,7 @@ export function toonGedeeldItem(deel: {
     ...(van !== undefined && { van }),
     ...(tot !== undefined && { tot }),
     vrijgegeven,
+    ...(verbetering !== undefined && { verbetering }),
     mededeling: vrijgegeven ? `${VRIJGEGEVEN} ${MEDEDELING}` : MEDEDELING,
   };
 }
@@ -44,6 +56,7 @@ export const toonGedeeldRegel = (rij: GedeeldRij): GedeeldRegel => ({
     van: rij.van,
     tot: rij.tot,
     vrijgegeven: rij.vrijgave_id !== null,
+    ...verbeteringVan(rij),
   }),
   id: rij.id,
   dossierId: rij.dossier_id,

@@ -37,7 +37,7 @@ export async function toonZichtbaarheid(
   const metPlaats = await laadMetPlaats(c, tx, kern);
   const voorwerp: Voorwerp = {
     gemeenteId: kern.gemeenteId,
-    soort: item.soort,
+    soort: soortVan(item),
     betrokkenOrganisaties: kern.betrokkenOrganisaties,
     dossierrollen: [...metPlaats.keys()],
     // What a reporter is called is closed; that there is one, as a code, is not.
@@ -81,6 +81,8 @@ const overEenAnder = (reden: string): string =>
     .replace(/^Uw rol/, 'Deze rol')
     .replace(/^U hebt geen plaats/, 'Niemand heeft in deze rol een plaats')
     .replace(/^Uw organisatie/, 'Deze organisatie');
+/** Asked of what has a row; a fact is derived, and whoever may read the toets reads it. */
+const soortVan = ({ soort }: GevondenItem) => (soort === 'feit' ? 'gebeurtenis' : soort);
 
 function beoordeelRol(
   c: Vraagsteller,
@@ -90,7 +92,7 @@ function beoordeelRol(
   metPlaats: readonly string[] | undefined,
 ): Zichtbaarheid['rollen'][number] {
   const wie: Wie = { ...c.wie, medewerkerId: '', rollen: [rol] };
-  const oordeel = beoordeelToegang(wie, `${item.soort}:inzien`, voorwerp, DOEL);
+  const oordeel = beoordeelToegang(wie, `${soortVan(item)}:inzien`, voorwerp, DOEL);
   return {
     rol,
     ziet: oordeel.toegestaan,

@@ -6,9 +6,10 @@ import type { Tx } from '../../platform/db/index.ts';
 import { nietGevonden } from '../../platform/http/problem.ts';
 import { zoekDocument } from '../document/zoekDocument.ts';
 import type { DossierKern } from '../dossier/dossierKern.ts';
-import { type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
+import { eisOokMetDossier, type Vraagsteller, zichtbareCompartimenten } from '../dossier/eisDossier.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
 import { zoekPartij } from '../partij/zoekPartij.ts';
+import { zoekDeelbareFeiten } from './deelbareFeiten.ts';
 
 /** A party is known by its key or code; a document by nothing but this. */
 const zId = z.uuid();
@@ -16,7 +17,7 @@ const zId = z.uuid();
 /** One item of a dossier with the copy that would be handed over. */
 export type GevondenItem = {
   readonly soort: Deelverwijzing['soort'];
-  /** Its id in the database. */
+  /** Its id in the database; of a fact its name in the policy. */
   readonly id: string;
   readonly compartiment: Compartiment;
   readonly eigenaarOrganisatieId: string | undefined;
@@ -38,11 +39,15 @@ export async function zoekItem(
   verwijzing: Deelverwijzing,
 ): Promise<GevondenItem> {
   const geladen = await laadDossier(tx, kern.gemeenteId, kern.id);
-  const gevonden = await zoek(tx, kern, geladen, verwijzing);
+  if (verwijzing.soort === 'feit') {
+    eisOokMetDossier(c, kern, 'toets:inzien', 'behandelen-overlast');
+    return zoekFeit(c, geladen, verwijzing.id);
+  }
+  const gevonden = await vindItem(tx, kern, geladen, verwijzing as ItemMetRij);
   if (!gevonden) throw nietGevonden();
   if (gevonden.soort === 'gebeurtenis' && isBeleidsantwoord(geladen, gevonden.id))
     throw nietGevonden(DOOR_KLEUR);
-  const handeling = `${gevonden.soort}:inzien` as const;
+  const handeling = `${gevonden.soort as ItemMetRij['soort']}:inzien` as const;
   const open = zichtbareCompartimenten(c, kern, handeling, 'behandelen-overlast');
   // A reporter shows as a code to everybody; the name has a road of its own and is never shared.
   const ziet = gevonden.soort === 'partij' ? open.includes('gewoon') : open.includes(gevonden.compartiment);
@@ -66,12 +71,39 @@ const isBeleidsantwoord = ({ vorm, regels }: GeladenDossier, id: string): boolea
   );
 };
 
-async function zoek(
+/** A fact says no more than that something holds, and is about nobody in particular. */
+function zoekFeit({ deps }: Pick<Vraagsteller, 'deps'>, geladen: GeladenDossier, id: string): GevondenItem {
+  const feit = zoekDeelbareFeiten(deps, geladen).find((f) => f.id === id);
+  if (!feit) {
+    throw nietGevonden(
+      'Dit feit staat niet vast, of het rust op iets dat afgeschermd is. Het kan niet worden gedeeld.',
+    );
+  }
+  return {
+    soort: 'feit',
+    id,
+    compartiment: 'gewoon',
+    eigenaarOrganisatieId: undefined,
+    velden: [],
+    partijen: [],
+    afschrift: {
+      soort: 'feit',
+      naam: feit.naam,
+      velden: { uitkomst: feit.uitkomst, peildatum: deps.klok.vandaag() },
+    },
+    geladen,
+  };
+}
+
+type ItemMetRij = Deelverwijzing & { readonly soort: Exclude<Deelverwijzing['soort'], 'feit'> };
+
+/** The item with the copy that would be handed over, whoever asks; undefined when it does not lie in this dossier. */
+export async function vindItem(
   tx: Tx,
-  kern: DossierKern,
+  kern: Pick<DossierKern, 'gemeenteId' | 'id'>,
   geladen: GeladenDossier,
-  { soort, id, velden }: Deelverwijzing,
-) {
+  { soort, id, velden }: ItemMetRij,
+): Promise<GevondenItem | undefined> {
   if (soort === 'gebeurtenis') return zoekGebeurtenis(tx, kern, geladen, id);
   if (soort === 'document') {
     if (!zId.safeParse(id).success) return undefined;
@@ -125,7 +157,7 @@ async function zoek(
 
 async function zoekGebeurtenis(
   tx: Tx,
-  kern: DossierKern,
+  kern: Pick<DossierKern, 'gemeenteId' | 'id'>,
   geladen: GeladenDossier,
   id: string,
 ): Promise<GevondenItem | undefined> {

@@ -3,6 +3,7 @@ import type { BewaardeReden } from '@luwte/core/privacy';
 import { ok, type Result } from '@luwte/core/shared';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { herzieDelingen } from '../deling/herzieDelingen.ts';
 import { beweegKop, leesKop } from '../dossier/beweegKop.ts';
 import { type GeladenDossier, laadDossier } from '../dossier/laadDossier.ts';
 import { sluitAf } from '../gesloten/sluitAf.ts';
@@ -51,6 +52,7 @@ export async function legVast(
   const laatste = regels.at(-1);
   if (!laatste) return ok([]);
   await insertGebeurtenissen(tx, { ...door, dossierId, vastgelegdOp: deps.klok.nu() }, regels);
+  await herzieDelingen(deps, tx, door, dossierId);
   await beweegKop(tx, deps, {
     gemeenteId: door.gemeenteId,
     dossierId,

@@ -60,7 +60,7 @@ beforeAll(async () => {
   const mail = maakSmtpMail({ url: `smtp://127.0.0.1:${port}`, afzender: 'luwte@dordrecht.example' });
   wachtrij = await startWachtrij(o.deps.db, { rijen: [...RIJEN] });
   werker = await startWerker(
-    { ...o.deps, wachtrij, mail, herzienStanden: async () => 0 },
+    { ...o.deps, wachtrij, mail, herzienStanden: async () => 0, herzieDelingen: async () => 0 },
     { pollSeconden: 0.5 },
   );
 }, 120_000);

@@ -40,6 +40,7 @@ const deps = (herzienStanden: (gemeenteId: string) => Promise<number> = async ()
   nieuweId: maakIds(),
   hoofdSleutel: laadHoofdSleutel(map),
   herzienStanden,
+  herzieDelingen: async () => 0,
 });
 
 describe('doeNachtwerk', () => {

@@ -6,6 +6,7 @@ import type { NieuweId } from '../../platform/poorten/ids.ts';
 import type { Klok } from '../../platform/poorten/klok.ts';
 import { biedOpnieuwAan } from '../bericht/biedOpnieuwAan.ts';
 import { rondDelingenAf } from '../deling/rondDelingenAf.ts';
+import { rondInbrengAf } from '../inbreng/rondInbrengAf.ts';
 import { ruimLogboekenOp } from '../logboek/ruimOp.ts';
 import { stuurHoofd } from '../logboek/stuurHoofd.ts';
 import { verzegel, verzegelZonderGemeente } from '../logboek/verzegel.ts';
@@ -29,6 +30,8 @@ export type NachtwerkDeps = {
   readonly wachtrij: Pick<Wachtrij, 'stuur'>;
   /** Renews the read rows of one municipality whose `herzien_op` is today or earlier; returns how many. */
   readonly herzienStanden: (gemeenteId: string, vandaag: Datum) => Promise<number>;
+  /** Ends what a colour no longer lets be shared in one municipality; returns how many. */
+  readonly herzieDelingen: (gemeenteId: string) => Promise<number>;
 };
 
 /** How many of each were made, removed or renewed. */
@@ -89,10 +92,12 @@ export async function doeNachtwerk(deps: NachtwerkDeps): Promise<Nachtwerk> {
     );
     await stap('berichten', () => biedOpnieuwAan(deps, gemeenteId, nu));
     await stap('delingen', () =>
-      db.inTransactie({ rol: 'systeem', gemeenteId }, (tx) =>
-        rondDelingenAf(tx, gemeenteId, klok.vandaag(), nu),
-      ),
+      db.inTransactie({ rol: 'systeem', gemeenteId }, (tx) => rondDelingenAf(deps, tx, gemeenteId)),
     );
+    await stap('delingen', () =>
+      db.inTransactie({ rol: 'systeem', gemeenteId }, (tx) => rondInbrengAf(deps, tx, gemeenteId)),
+    );
+    await stap('delingen', () => deps.herzieDelingen(gemeenteId));
     await stap('standen', () => deps.herzienStanden(gemeenteId, klok.vandaag()));
     await stap('verzegeld', () => verzegel(deps, gemeenteId));
     await stap('hoofden', () => stuurHoofd(deps, gemeenteId));

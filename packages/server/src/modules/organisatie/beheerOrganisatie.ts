@@ -1,4 +1,5 @@
-import type { zContactInvoer, zOrganisatieInvoer } from '@luwte/core/contract';
+import { KANALEN } from '@luwte/core/beleid';
+import type { zContactInvoer, zOrganisatieInvoer, zOrganisatieWijziging } from '@luwte/core/contract';
 import type { DossierFout } from '@luwte/core/dossier';
 import { datum, nuMeteen, ok, type Result } from '@luwte/core/shared';
 import type { Wie } from '@luwte/core/toegang';
@@ -45,19 +46,23 @@ export async function voegOrganisatieToe(
   return ok(id);
 }
 
-export async function hernoemOrganisatie(
+/** Renames an organisation, or settles along which roads something may be shared with it. */
+export async function wijzigOrganisatie(
   deps: Middelen,
   tx: Tx,
   wie: Wie,
   id: string,
-  naam: string,
+  { naam, kanalen }: z.infer<typeof zOrganisatieWijziging>,
 ): Uitkomst<void> {
   await requireOrganisatie(tx, deps, wie, id);
   const er = await loadOrganisaties(tx, wie.gemeenteId, deps.klok.vandaag());
-  if (er.some((o) => o.id !== id && o.tot === null && zelfde(o.naam, naam))) {
+  if (naam !== undefined && er.some((o) => o.id !== id && o.tot === null && zelfde(o.naam, naam))) {
     return nee('/naam', 'Er is al een organisatie met deze naam.');
   }
-  await updateOrganisatie(tx, wie.gemeenteId, id, { naam });
+  await updateOrganisatie(tx, wie.gemeenteId, id, {
+    ...(naam !== undefined && { naam }),
+    ...(kanalen !== undefined && { kanalen: KANALEN.filter((kanaal) => kanalen.includes(kanaal)) }),
+  });
   return ok(undefined);
 }
 

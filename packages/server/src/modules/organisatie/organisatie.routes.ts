@@ -18,10 +18,10 @@ import { route } from '../../platform/http/route.ts';
 import {
   beeindigContact,
   beeindigOrganisatie,
-  hernoemOrganisatie,
   voegAfdelingToe,
   voegContactToe,
   voegOrganisatieToe,
+  wijzigOrganisatie,
 } from './beheerOrganisatie.ts';
 import { vraagBevestiging } from './bevestigWerkadres.ts';
 import { toonOrganisaties } from './toonOrganisaties.ts';
@@ -71,7 +71,7 @@ export function organisatieRoutes(app: FastifyInstance, deps: Deps): void {
   route(app, deps, {
     methode: 'PATCH',
     pad: '/organisaties/:id',
-    samenvatting: 'De naam van een organisatie wijzigen',
+    samenvatting: 'De naam van een organisatie wijzigen, of langs welke wegen met haar wordt gedeeld',
     toegang: { handeling: 'organisatie:beheren', doel: 'beheer' },
     verwerking: 'medewerkers-beheren',
     params: zIdPad,
@@ -80,7 +80,7 @@ export function organisatieRoutes(app: FastifyInstance, deps: Deps): void {
     voer: (c) => {
       c.eis({ soort: 'gemeente' });
       return c.tx(async (tx) => {
-        const gedaan = await hernoemOrganisatie(deps, tx, c.wie, c.params.id, c.body.naam);
+        const gedaan = await wijzigOrganisatie(deps, tx, c.wie, c.params.id, c.body);
         if (!gedaan.ok) throw ongeldig(gedaan.error);
         return c.antwoord(200, await toonEen(tx, c.wie.gemeenteId, c.params.id));
       });

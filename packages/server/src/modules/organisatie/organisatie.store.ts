@@ -1,3 +1,4 @@
+import type { Kanaal } from '@luwte/core/beleid';
 import type { Datum } from '@luwte/core/shared';
 import type { Organisatiesoort } from '@luwte/core/toegang';
 import type { Tx } from '../../platform/db/index.ts';
@@ -6,7 +7,7 @@ import type { Tx } from '../../platform/db/index.ts';
 export async function loadOrganisaties(tx: Tx, gemeenteId: string, op: Datum) {
   return await tx
     .selectFrom('organisatie as o')
-    .select(['o.id', 'o.naam', 'o.soort', 'o.tot'])
+    .select(['o.id', 'o.naam', 'o.soort', 'o.tot', 'o.kanalen'])
     .select((eb) =>
       eb
         .selectFrom('medewerker as m')
@@ -38,7 +39,7 @@ export async function updateOrganisatie(
   tx: Tx,
   gemeenteId: string,
   id: string,
-  anders: { readonly naam?: string; readonly tot?: string },
+  anders: { readonly naam?: string; readonly tot?: string; readonly kanalen?: Kanaal[] },
 ): Promise<void> {
   await tx
     .updateTable('organisatie')

@@ -22,6 +22,7 @@ export async function toonOrganisaties(tx: Tx, gemeenteId: string, op: Datum): P
     soort: rij.soort,
     stand: rij.tot !== null && rij.tot < op ? 'verlopen' : 'geldt',
     ...(rij.tot !== null && { tot: rij.tot }),
+    kanalen: rij.kanalen,
     medewerkers: Number(rij.medewerkers),
     afdelingen: afdelingen
       .filter(({ organisatie_id }) => organisatie_id === rij.id)

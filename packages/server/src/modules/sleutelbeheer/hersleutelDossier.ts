@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { vernieuwSleutels, verwijderOudeSleutels } from '../../platform/sleutels/index.ts';
+import { openDelingen, sluitDelingen } from '../deling/geheimAfschrift.ts';
 import {
   openBestandssleutels,
   openDocumentredenen,
@@ -8,11 +9,16 @@ import {
 } from '../document/geheimeNaam.ts';
 import { openDoelredeneringen, openInhoud, sluitInhoud } from '../gebeurtenis/geheimeInhoud.ts';
 import { openVoorstellen, sluitVoorstel } from '../gebeurtenis/geheimVoorstel.ts';
+import { openInbreng, sluitInbreng } from '../inbreng/geheimeInbreng.ts';
 import {
   loadDocumentenVan,
+  loadGeheimeDelingen,
+  loadGeheimeInbreng,
   loadGeheimeInhoud,
   loadGeheimeVoorstellen,
+  updateDeling,
   updateDocument,
+  updateInbreng,
   updateInhoud,
   updateVoorstel,
 } from './sleutelbeheer.store.ts';
@@ -37,6 +43,8 @@ export async function hersleutelDossier(
       gemeenteId,
       await loadGeheimeVoorstellen(tx, gemeenteId, dossierId),
     );
+    const delingen = await openDelingen(tx, gemeenteId, await loadGeheimeDelingen(tx, gemeenteId, dossierId));
+    const inbreng = await openInbreng(tx, gemeenteId, await loadGeheimeInbreng(tx, gemeenteId, dossierId));
     const documenten = await loadDocumentenVan(tx, gemeenteId, dossierId);
     const namen = await openNamen(tx, gemeenteId, documenten);
     const bestandssleutels = await openBestandssleutels(tx, gemeenteId, documenten);
@@ -58,6 +66,22 @@ export async function hersleutelDossier(
       const mondelingeOpdracht = mondelinge_opdracht ?? undefined;
       const dicht = await sluitVoorstel(tx, { gemeenteId, id, dossierId, inhoud, mondelingeOpdracht });
       await updateVoorstel(tx, gemeenteId, id, dicht);
+    }
+    const afschriften = await sluitDelingen(
+      tx,
+      gemeenteId,
+      delingen.map(({ id, compartiment, dossier_id: _, ...inhoud }) => ({
+        id,
+        dossierId,
+        compartiment,
+        inhoud,
+      })),
+    );
+    for (const [i, { id }] of delingen.entries())
+      await updateDeling(tx, gemeenteId, id, afschriften[i]!.geheim);
+    for (const rij of inbreng) {
+      const { geheim } = await sluitInbreng(tx, { ...rij, gemeenteId, dossierId });
+      await updateInbreng(tx, gemeenteId, rij.id, geheim);
     }
     const dicht = await sluitDocumenten(
       tx,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/index.ts';
 
-// Encrypting is one concept over the tables of four others: it changes how a row is stored and never what it says.
+// Encrypting is one concept over the tables of five others: it changes how a row is stored and never what it says.
 
 /** Every municipality, as the role that turns keys may see it. */
 export async function loadGemeenteIds(tx: Tx): Promise<readonly string[]> {
@@ -266,6 +266,77 @@ export async function updateDocument(
   await tx
     .updateTable('document')
     .set(kolommen)
+    .where('gemeente_id', '=', gemeenteId)
+    .where('id', '=', id)
+    .execute();
+}
+
+const DELING = [
+  'id',
+  'dossier_id',
+  'compartiment',
+  'afschrift',
+  'doel',
+  'noodzaak',
+  'opmerking',
+  'geheim',
+] as const;
+
+/** Shares in a compartment that are not encrypted yet. */
+export async function loadOpenDelingen(tx: Tx, gemeenteId: string, aantal: number) {
+  return await tx
+    .selectFrom('deling')
+    .select(DELING)
+    .where('gemeente_id', '=', gemeenteId)
+    .where('compartiment', '<>', 'gewoon')
+    .where('geheim', 'is', null)
+    .limit(aantal)
+    .execute();
+}
+
+export async function loadGeheimeDelingen(tx: Tx, gemeenteId: string, dossierId: string) {
+  return await tx
+    .selectFrom('deling')
+    .select(DELING)
+    .where('gemeente_id', '=', gemeenteId)
+    .where('dossier_id', '=', dossierId)
+    .where('geheim', 'is not', null)
+    .execute();
+}
+
+export async function updateDeling(
+  tx: Tx,
+  gemeenteId: string,
+  id: string,
+  geheim: Uint8Array | null,
+): Promise<void> {
+  await tx
+    .updateTable('deling')
+    .set({ geheim, afschrift: null, doel: null, noodzaak: null, opmerking: null })
+    .where('gemeente_id', '=', gemeenteId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function loadGeheimeInbreng(tx: Tx, gemeenteId: string, dossierId: string) {
+  return await tx
+    .selectFrom('inbreng')
+    .select(['id', 'dossier_id', 'compartiment', 'inhoud', 'geheim'])
+    .where('gemeente_id', '=', gemeenteId)
+    .where('dossier_id', '=', dossierId)
+    .where('geheim', 'is not', null)
+    .execute();
+}
+
+export async function updateInbreng(
+  tx: Tx,
+  gemeenteId: string,
+  id: string,
+  geheim: Uint8Array | null,
+): Promise<void> {
+  await tx
+    .updateTable('inbreng')
+    .set({ geheim })
     .where('gemeente_id', '=', gemeenteId)
     .where('id', '=', id)
     .execute();

@@ -1,6 +1,7 @@
 import { VERHULDE_ROLLEN } from '@luwte/core/dossier';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { openDelingen, sluitDelingen } from '../deling/geheimAfschrift.ts';
 import { sluitDocumenten } from '../document/geheimeNaam.ts';
 import { sluitInhoud } from '../gebeurtenis/geheimeInhoud.ts';
 import { sluitVoorstel } from '../gebeurtenis/geheimVoorstel.ts';
@@ -10,10 +11,12 @@ import { bewaarOpnieuw } from './bewaarOpnieuw.ts';
 import {
   loadDocumentenMetOpenNaam,
   loadGemeenteIds,
+  loadOpenDelingen,
   loadOpenHuishoudens,
   loadOpenInhoud,
   loadOpenPersonen,
   loadOpenVoorstellen,
+  updateDeling,
   updateDocument,
   updateHuishouden,
   updateInhoud,
@@ -72,6 +75,21 @@ const STAPPEN: Readonly<Record<string, Stap>> = {
       const kolommen = await sluitVoorstel(tx, { gemeenteId, id, dossierId, inhoud, mondelingeOpdracht });
       await updateVoorstel(tx, gemeenteId, id, kolommen);
     }
+    return rijen.length;
+  },
+  async delingen(tx, gemeenteId, aantal) {
+    const rijen = await openDelingen(tx, gemeenteId, await loadOpenDelingen(tx, gemeenteId, aantal));
+    const dicht = await sluitDelingen(
+      tx,
+      gemeenteId,
+      rijen.map(({ id, dossier_id: dossierId, compartiment, ...inhoud }) => ({
+        id,
+        dossierId,
+        compartiment,
+        inhoud,
+      })),
+    );
+    for (const [i, { id }] of rijen.entries()) await updateDeling(tx, gemeenteId, id, dicht[i]!.geheim);
     return rijen.length;
   },
   async documentnamen(tx, gemeenteId, aantal) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { GecompileerdBeleid } from '@luwte/core/beleid';
+import { type GecompileerdBeleid, KANALEN } from '@luwte/core/beleid';
 import { type Deelitem, type Grond, magDelen, type Ontvanger } from '@luwte/core/deling';
 import type { Spoor } from '@luwte/core/dossier';
 import { datum } from '@luwte/core/shared';
@@ -33,18 +33,26 @@ function vraag(gemeente: string, wat: Deelitem, soort: Organisatiesoort, convena
     organisatieSoort: soort,
     betrokken: true,
     convenanten: convenant ? [{ id: C, sporen: [spoor] }] : [],
+    kanalen: KANALEN,
   };
   const standaard: Grond = convenant
     ? { soort: 'convenant', convenantId: C }
     : { soort: 'wet', artikel: 'artikel 1' };
-  return magDelen(wat, { organisatieId: 'g', organisatieSoort: 'gemeente' }, naar, grond ?? standaard, {
-    op,
-    spoor,
-    open: true,
-    regels: beleid.beleid.deelmatrix,
-    hoogstensDagen: beleid.beleid.grenzen.find(({ id }) => id === 'dagenDelen')!.aantal!,
-    bronTekst: beleid.bronTekst,
-  });
+  return magDelen(
+    wat,
+    { organisatieId: 'g', organisatieSoort: 'gemeente', convenanten: [] },
+    naar,
+    grond ?? standaard,
+    {
+      op,
+      spoor,
+      open: true,
+      kleuren: [],
+      regels: beleid.beleid.deelmatrix,
+      hoogstensDagen: beleid.beleid.grenzen.find(({ id }) => id === 'dagenDelen')!.aantal!,
+      bronTekst: beleid.bronTekst,
+    },
+  );
 }
 
 describe('the sharing matrix of Dordrecht', () => {
@@ -112,10 +120,20 @@ describe('the sharing matrix of Bergen op Zoom', () => {
     }
   });
 
-  it('[BOZ-5.3-01] gives no content of mediation back, only a status', () => {
-    expect(
-      boz(item({ eigenaarSoort: 'bemiddeling' }), 'corporatie').redenen.map(({ tekst }) => tekst),
-    ).toEqual(['Buurtbemiddeling meldt een status: alleen gestart, lopend, afgerond of niet mogelijk.']);
+  it('[BOZ-5.3-01] gives no content of mediation back, unless reporter and reported about both consent', () => {
+    const mediation = item({ eigenaarSoort: 'bemiddeling' });
+    expect(boz(mediation, 'corporatie').redenen.map(({ tekst }) => tekst)).toEqual([
+      expect.stringContaining('alleen met toestemming van de melder en van de overlastgever'),
+    ]);
+    const beiden: Grond = {
+      soort: 'toestemming-beiden',
+      melder: { op, hoe: 'gesprek' },
+      overlastgever: { op, hoe: 'gesprek' },
+    };
+    expect(vraag('Bergen op Zoom', mediation, 'corporatie', true, beiden)).toMatchObject({
+      mag: true,
+      regels: ['bemiddeling-inhoud'],
+    });
   });
 
   it('never lets police data on', () => {

@@ -107,6 +107,7 @@ describe('every tenant table', () => {
       convenant_deelname: true,
       vrijgave: true,
       deling: true,
+      inbreng: true,
       contactpersoon: true,
       adresbevestiging: true,
       melding_aanvulling: true,

@@ -1,6 +1,7 @@
 import type { Kanaal } from '@luwte/core/beleid';
 import type { Aanleiding, Afschrift } from '@luwte/core/contract';
 import type { Deelsoort, Einde, Grond } from '@luwte/core/deling';
+import type { RedenNietDelen } from '@luwte/core/informatievraag';
 import type { Organisatiesoort } from '@luwte/core/toegang';
 import type { ColumnType, Generated } from 'kysely';
 
@@ -51,6 +52,8 @@ export interface OrganisatieTabel {
   soort: Organisatiesoort;
   /** Last day, inclusive; empty: until it is ended. */
   tot: Leeg<string>;
+  /** Roads along which it may be given something. */
+  kanalen: Generated<Kanaal[]>;
 }
 
 /** A team within an organisation. */
@@ -565,7 +568,9 @@ export interface DelingTabel {
   id: string;
   dossier_id: string;
   item_soort: Deelsoort;
-  item_id: string;
+  /** Empty: a fact, which has a name and no row. */
+  item_id: Leeg<string>;
+  feit: Leeg<string>;
   compartiment: Compartiment;
   vrijgave_id: Leeg<string>;
   velden: string[];
@@ -579,19 +584,50 @@ export interface DelingTabel {
   grond_tekst: string;
   /** Rows of the sharing matrix that allowed it. */
   regels: string[];
-  doel: string;
-  noodzaak: string;
+  doel: Leeg<string>;
+  noodzaak: Leeg<string>;
   opmerking: Leeg<string>;
   kanaal: Kanaal;
   van: string;
   /** Last day, inclusive. */
   tot: string;
-  afschrift: Json<Afschrift>;
+  afschrift: LegeJson<Afschrift>;
+  /** Copy, purpose, need and remark of one in a compartment, encrypted. */
+  geheim: LeegeBytes;
   gegeven_door: string;
   gegeven_op: Moment;
+  /** The share that this one takes the place of, because what was shared was corrected. */
+  vervangt: Leeg<string>;
+  vervallen: Generated<boolean>;
   einde: Leeg<Einde>;
   einde_op: LeegMoment;
   /** Empty with an end: the system. */
+  einde_door: Leeg<string>;
+  einde_reden: Leeg<string>;
+}
+
+/** What a partner told the municipality, or that it may not. */
+export interface InbrengTabel {
+  gemeente_id: string;
+  id: string;
+  dossier_id: string;
+  organisatie_id: string;
+  soort: 'gegeven' | 'mag-niet-delen';
+  compartiment: Generated<Compartiment>;
+  inhoud: LegeJson<Record<string, string>>;
+  geheim: LeegeBytes;
+  reden: Leeg<RedenNietDelen>;
+  grond: Leeg<Grond['soort']>;
+  grond_tekst: Leeg<string>;
+  convenant_id: Leeg<string>;
+  kanaal: Leeg<Kanaal>;
+  van: string;
+  /** Last day, inclusive; empty: it was a refusal. */
+  tot: Leeg<string>;
+  gegeven_door: string;
+  gegeven_op: Moment;
+  einde: Leeg<'ingetrokken' | 'verlopen' | 'convenant-beeindigd'>;
+  einde_op: LeegMoment;
   einde_door: Leeg<string>;
   einde_reden: Leeg<string>;
 }
@@ -1040,6 +1076,7 @@ export interface Tabellen {
   convenant_deelname: ConvenantDeelnameTabel;
   vrijgave: VrijgaveTabel;
   deling: DelingTabel;
+  inbreng: InbrengTabel;
   contactpersoon: ContactpersoonTabel;
   adresbevestiging: AdresbevestigingTabel;
   melding_aanvulling: MeldingAanvullingTabel;

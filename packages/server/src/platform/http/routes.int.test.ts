@@ -25,6 +25,7 @@ const DOOR_PARTNER = [
   'taak:wijzigen',
   'gedeeld:inzien',
   'vraag:beantwoorden',
+  'inbreng:geven',
 ];
 
 describe('every route', () => {

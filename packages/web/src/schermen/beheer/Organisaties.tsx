@@ -1,3 +1,4 @@
+import { KANALEN } from '@luwte/core/beleid';
 import type { Contactpersoon, Organisatie } from '@luwte/core/contract';
 import { ORGANISATIESOORTEN } from '@luwte/core/toegang';
 import { useState } from 'react';
@@ -6,6 +7,7 @@ import type { Fouten } from '../../api/fout.ts';
 import { useVerstuur } from '../../api/useVerstuur.ts';
 import {
   Button,
+  CheckboxGroup,
   EmptyState,
   FormField,
   Heading,
@@ -18,6 +20,7 @@ import {
 import { datumVoluit, momentInWoorden, vandaag } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag, useSessie } from '../../schil/SessieContext.tsx';
+import { KANAAL } from '../../teksten/deling.ts';
 import { aantalVan } from '../../teksten/nl.ts';
 import { ORGANISATIES, ORGANISATIESOORT } from '../../teksten/organisatie.ts';
 import { EindeDialoog } from './EindeDialoog.tsx';
@@ -27,7 +30,7 @@ import { ORGANISATIE_OUD, useOrganisaties } from './organisatie.api.ts';
 const SOORTEN = ORGANISATIESOORTEN.map((waarde) => ({ waarde, tekst: ORGANISATIESOORT[waarde] }));
 type Doe =
   | { readonly wat: 'nieuw' }
-  | { readonly wat: 'naam' | 'team' | 'contact' | 'einde'; readonly organisatie: Organisatie }
+  | { readonly wat: 'naam' | 'team' | 'contact' | 'kanalen' | 'einde'; readonly organisatie: Organisatie }
   | { readonly wat: 'contact-wijzigen'; readonly contact: Contactpersoon }
   | { readonly wat: 'contact-einde'; readonly contact: Contactpersoon };
 
@@ -74,8 +77,9 @@ type KaartProps = {
 
 function Kaart({ organisatie, mag, onDoe }: KaartProps) {
   const eigen = useSessie().organisatie.id === organisatie.id;
-  const { naam, soort, stand, tot, afdelingen, medewerkers, convenanten, contactpersonen } = organisatie;
-  const knop = (wat: 'naam' | 'team' | 'contact' | 'einde', tekst: string) => (
+  const { naam, soort, stand, tot, kanalen, afdelingen, medewerkers, convenanten, contactpersonen } =
+    organisatie;
+  const knop = (wat: 'naam' | 'team' | 'contact' | 'kanalen' | 'einde', tekst: string) => (
     <Button klein onClick={() => onDoe({ wat, organisatie })}>
       {tekst}
       <span className="luwte-alleen-voorlezen">: {naam}</span>
@@ -104,6 +108,9 @@ function Kaart({ organisatie, mag, onDoe }: KaartProps) {
           : soort === 'gemeente'
             ? ''
             : 'Doet nu niet mee aan een convenant: krijgt geen persoonsgegevens.'}
+      </Paragraph>
+      <Paragraph>
+        {ORGANISATIES.kanalenNu}: {kanalen.map((kanaal) => KANAAL[kanaal].toLowerCase()).join(', ')}.
       </Paragraph>
       {contactpersonen.length > 0 ? (
         <ul className="luwte-regels">
@@ -139,6 +146,7 @@ function Kaart({ organisatie, mag, onDoe }: KaartProps) {
         <div className="luwte-rij">
           {knop('contact', ORGANISATIES.contact)}
           {knop('team', ORGANISATIES.team)}
+          {knop('kanalen', ORGANISATIES.kanalen)}
           {knop('naam', ORGANISATIES.hernoemen)}
           {eigen ? null : knop('einde', ORGANISATIES.beeindigen)}
         </div>
@@ -286,6 +294,7 @@ function Dialogen({ doe, onSluit }: { readonly doe: Doe; readonly onSluit: () =>
       </InvulDialoog>
     );
   }
+  if (doe.wat === 'kanalen') return <KanalenDialoog organisatie={doe.organisatie} onSluit={onSluit} />;
   const team = doe.wat === 'team';
   return (
     <InvulDialoog
@@ -337,5 +346,44 @@ function BereikVelden({ velden, zet, fouten }: BereikProps) {
         fouten={fouten}
       />
     </>
+  );
+}
+
+/** Along which roads something may be shared with an organisation. The portal is always one of them. */
+function KanalenDialoog({
+  organisatie: { id, naam, kanalen },
+  onSluit,
+}: {
+  readonly organisatie: Organisatie;
+  readonly onSluit: () => void;
+}) {
+  const [gekozen, setGekozen] = useState<readonly string[]>(kanalen);
+  return (
+    <InvulDialoog
+      ververst={ORGANISATIE_OUD}
+      onSluit={onSluit}
+      titel={`${ORGANISATIES.kanalen}: ${naam}`}
+      uitleg={ORGANISATIES.kanalenUitleg}
+      knop="Bewaren"
+      methode="PATCH"
+      pad={`/organisaties/${id}`}
+      klaar={ORGANISATIES.kanalenKlaar}
+      begin={{}}
+      ook={() => ({ kanalen: ['portaal', ...gekozen.filter((kanaal) => kanaal !== 'portaal')] })}
+    >
+      {(_velden, _zet, fouten) => (
+        <CheckboxGroup
+          legend="Ook langs deze wegen"
+          naam="kanalen"
+          keuzes={KANALEN.filter((kanaal) => kanaal !== 'portaal').map((kanaal) => ({
+            waarde: kanaal,
+            tekst: KANAAL[kanaal],
+          }))}
+          gekozen={gekozen}
+          onKies={setGekozen}
+          fout={fouten?.kanalen}
+        />
+      )}
+    </InvulDialoog>
   );
 }

@@ -1,14 +1,16 @@
 import type { DossierKop } from '@luwte/core/contract';
 import { Badge, EmptyState, Heading, Paragraph } from '../../components/index.ts';
 import { ActieRegel } from '../../delen/ActieRegel.tsx';
+import { EigenInbreng } from '../../delen/EigenInbreng.tsx';
 import { MetMijGedeeld } from '../../delen/MetMijGedeeld.tsx';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag } from '../../schil/SessieContext.tsx';
 import { EigenBelang } from './belang/EigenBelang.tsx';
 
-/** What a partner sees of a case: its phase, the partner's own tasks and what was shared with it. */
+/** What a partner sees of a case: its phase, the partner's own tasks, what was shared with it and what it told itself. */
 export function PartnerDossier({ kop }: { readonly kop: DossierKop }) {
-  const magTaken = useMag()('taak:wijzigen');
+  const mag = useMag();
+  const magTaken = mag('taak:wijzigen');
   const taken = kop.taken ?? [];
   return (
     <Pagina titel={kop.kenmerk} smal>
@@ -28,6 +30,7 @@ export function PartnerDossier({ kop }: { readonly kop: DossierKop }) {
         )}
       </section>
       <MetMijGedeeld dossierId={kop.id} />
+      {mag('inbreng:geven') ? <EigenInbreng dossierId={kop.id} open={kop.status === 'open'} /> : null}
       <Paragraph soort="klein" zacht>
         Meer ziet u niet van dit dossier. Wat u mag weten, krijgt u van de casusregisseur, met de reden erbij.
       </Paragraph>

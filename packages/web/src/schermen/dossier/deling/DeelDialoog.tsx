@@ -5,7 +5,7 @@ import type {
   DossierKop,
   PartijRegel,
 } from '@luwte/core/contract';
-import { type Grond, PARTIJVELDEN, type Partijveld } from '@luwte/core/deling';
+import { PARTIJVELDEN, type Partijveld } from '@luwte/core/deling';
 import { useState } from 'react';
 import type { Fouten } from '../../../api/fout.ts';
 import {
@@ -27,6 +27,8 @@ import { DELEN, GROND, KANAAL, PARTIJVELD } from '../../../teksten/deling.ts';
 import { Formulier } from '../delen/Formulier.tsx';
 import { SluitVraag, useSluitVraag } from '../delen/SluitVraag.tsx';
 import { GedeeldInhoud } from './GedeeldInhoud.tsx';
+import { Grondvelden } from './Grondvelden.tsx';
+import { GEEN_GROND, type Grondinvoer, maakGrond } from './maakGrond.ts';
 
 type Props = {
   readonly kop: DossierKop;
@@ -36,31 +38,11 @@ type Props = {
   readonly partij?: PartijRegel | undefined;
   readonly onSluit: () => void;
 };
-type Velden = Readonly<
-  Record<
-    | 'aan'
-    | 'grond'
-    | 'artikel'
-    | 'besluit'
-    | 'wie'
-    | 'op'
-    | 'hoe'
-    | 'doel'
-    | 'noodzaak'
-    | 'kanaal'
-    | 'tot'
-    | 'opmerking',
-    string
-  >
->;
+type Velden = Grondinvoer &
+  Readonly<Record<'aan' | 'doel' | 'noodzaak' | 'kanaal' | 'tot' | 'opmerking', string>>;
 const LEEG: Velden = {
+  ...GEEN_GROND,
   aan: '',
-  grond: '',
-  artikel: '',
-  besluit: '',
-  wie: '',
-  op: '',
-  hoe: '',
   doel: '',
   noodzaak: '',
   kanaal: 'portaal',
@@ -177,36 +159,15 @@ function Keuzes({ voorstel, velden, zet, fouten }: KeuzesProps) {
   );
   return (
     <>
-      <RadioGroup
-        legend="Op welke grond?"
-        naam="grond"
-        waarde={velden.grond}
-        onKies={(grond) => zet({ grond })}
-        fout={fouten?.grond}
+      <Grondvelden
         keuzes={voorstel.gronden.map(({ soort, convenantId, naam }) => ({
           waarde: convenantId === undefined ? soort : `convenant:${convenantId}`,
           tekst: naam ?? GROND[soort],
         }))}
+        velden={velden}
+        zet={zet}
+        fouten={fouten}
       />
-      {velden.grond === 'wet'
-        ? veld('artikel', 'grond.artikel', 'Welk artikel?', 'text', 'Zoals: artikel 2.3.1 Wmo 2015')
-        : null}
-      {velden.grond.startsWith('wpg')
-        ? veld('besluit', 'grond.besluit', 'Welk besluit of welke afspraak?')
-        : null}
-      {velden.grond === 'toestemming' ? (
-        <>
-          {veld(
-            'wie',
-            'grond.van',
-            'Wie gaf toestemming?',
-            'text',
-            'De code uit het dossier, zoals Bewoner 1',
-          )}
-          {veld('op', 'grond.op', 'Wanneer?', 'date')}
-          {veld('hoe', 'grond.hoe', 'Hoe?', 'text', 'Zoals: in een gesprek, of met een formulier')}
-        </>
-      ) : null}
       {/* Without a ground nothing can be said to be allowed; what stands in the way anyhow is said at once. */}
       {voorstel.mag && !maakGrond(velden) ? null : <Oordeel voorstel={voorstel} />}
       {veld(
@@ -268,15 +229,4 @@ function Oordeel({ voorstel }: { readonly voorstel: Deelvoorstel }) {
       </Alert>
     </div>
   );
-}
-
-function maakGrond({ grond, artikel, besluit, wie, op, hoe }: Velden): Grond | undefined {
-  if (grond.startsWith('convenant:'))
-    return { soort: 'convenant', convenantId: grond.slice('convenant:'.length) };
-  if (grond === 'wet') return artikel.trim() === '' ? undefined : { soort: 'wet', artikel };
-  if (grond === 'toestemming') {
-    const vol = [wie, op, hoe].every((deel) => deel.trim() !== '');
-    return vol ? ({ soort: 'toestemming', van: wie, op, hoe } as Grond) : undefined;
-  }
-  return grond === '' || besluit.trim() === '' ? undefined : ({ soort: grond, besluit } as Grond);
 }

@@ -17,16 +17,20 @@ import { useDelingen, useStopDelen } from '../../../delen/deling.api.ts';
 import { datumInWoorden, momentInWoorden } from '../../../lib/datum.ts';
 import { zinnen } from '../../../lib/zinnen.ts';
 import { useMag } from '../../../schil/SessieContext.tsx';
-import { DELEN, EINDE, KANAAL, STAND } from '../../../teksten/deling.ts';
+import { DELEN, EINDE, KANAAL, STAND, VERBETERING_KORT } from '../../../teksten/deling.ts';
 import { soortNaam } from '../../../teksten/nl.ts';
 import { Formulier } from '../delen/Formulier.tsx';
+import { FeitDelen } from './FeitDelen.tsx';
+import { Ingebracht } from './Ingebracht.tsx';
 
 const TOON = { loopt: 'goed', komt: 'info', rust: 'let-op', beeindigd: 'rustig' } as const;
 
 /** What was given to whom from this dossier, on which ground and until when. People stand here as codes. */
 export function Gedeeld({ kop }: { readonly kop: DossierKop }) {
   const delingen = useDelingen(kop.id);
-  const magStoppen = useMag()('deling:geven');
+  const mag = useMag();
+  const magStoppen = mag('deling:geven');
+  const [feit, setFeit] = useState(false);
   const [teStoppen, setTeStoppen] = useState<DelingRegel | undefined>();
   const kolommen: readonly Kolom<DelingRegel>[] = [
     {
@@ -65,6 +69,9 @@ export function Gedeeld({ kop }: { readonly kop: DossierKop }) {
               )}
             </span>
           ) : null}
+          {regel.verbetering ? (
+            <span className="luwte-regel__bij">{VERBETERING_KORT[regel.verbetering]}</span>
+          ) : null}
         </div>
       ),
     },
@@ -84,6 +91,14 @@ export function Gedeeld({ kop }: { readonly kop: DossierKop }) {
         Delen begint bij een gebeurtenis in de tijdlijn, een document of een partij. Hier staat wat is
         gegeven.
       </Paragraph>
+      {magStoppen && kop.status === 'open' ? (
+        <div>
+          <Button klein className="luwte-niet-afdrukken" onClick={() => setFeit(true)}>
+            {DELEN.feit}
+          </Button>
+        </div>
+      ) : null}
+      {feit ? <FeitDelen kop={kop} onSluit={() => setFeit(false)} /> : null}
       <Laden vraag={delingen}>
         {(lijst) =>
           lijst.length === 0 ? (
@@ -106,6 +121,7 @@ export function Gedeeld({ kop }: { readonly kop: DossierKop }) {
           )
         }
       </Laden>
+      {mag('inbreng:inzien') ? <Ingebracht kop={kop} /> : null}
       {teStoppen ? (
         <StopDialoog kop={kop} deling={teStoppen} onSluit={() => setTeStoppen(undefined)} />
       ) : null}

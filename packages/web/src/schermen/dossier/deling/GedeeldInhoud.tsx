@@ -1,19 +1,34 @@
 import type { GedeeldItem } from '@luwte/core/contract';
 import { Details, Paragraph, Status } from '../../../components/index.ts';
 import { datumInWoorden } from '../../../lib/datum.ts';
-import { GROND, PARTIJVELD } from '../../../teksten/deling.ts';
+import { GROND, PARTIJVELD, VERBETERING } from '../../../teksten/deling.ts';
 import { PARTIJROL, soortNaam } from '../../../teksten/nl.ts';
 import { samenvatting, teksten } from '../tijdlijn/samenvatting.ts';
 
 /** One shared item as its receiver reads it. The preview of who shares is this same component. */
-export function GedeeldInhoud({ item }: { readonly item: GedeeldItem }) {
-  const { afschrift, vrijgegeven, doel, grond, grondTekst, opmerking, tot, mededeling } = item;
+export function GedeeldInhoud({
+  item,
+  op,
+}: {
+  readonly item: GedeeldItem;
+  /** Day on which it was given. */
+  readonly op?: string;
+}) {
+  const { afschrift, vrijgegeven, doel, grond, grondTekst, opmerking, tot, mededeling, verbetering } = item;
   return (
     <div className="luwte-stapel luwte-stapel--dicht">
       <Kop item={item} />
       {vrijgegeven ? (
         <div>
           <Status toon="info">Vrijgegeven door de gemeente</Status>
+        </div>
+      ) : null}
+      {verbetering ? (
+        <div>
+          <Status toon="let-op">
+            {op === undefined ? '' : `Verbeterd op ${datumInWoorden(op)}. `}
+            {VERBETERING[verbetering]}
+          </Status>
         </div>
       ) : null}
       {afschrift.soort === 'gebeurtenis'
@@ -33,15 +48,17 @@ export function GedeeldInhoud({ item }: { readonly item: GedeeldItem }) {
       <Paragraph soort="klein" zacht>
         {mededeling}
       </Paragraph>
-      <Details kop="Alle gegevens">
-        <ul className="utrecht-unordered-list">
-          {Object.entries(afschrift.velden).map(([veld, waarde]) => (
-            <li key={veld}>
-              {veldNaam(veld)}: {waardeTekst(waarde)}
-            </li>
-          ))}
-        </ul>
-      </Details>
+      {verbetering === 'vervallen' ? null : (
+        <Details kop="Alle gegevens">
+          <ul className="utrecht-unordered-list">
+            {Object.entries(afschrift.velden).map(([veld, waarde]) => (
+              <li key={veld}>
+                {veldNaam(veld)}: {waardeTekst(waarde)}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
     </div>
   );
 }
@@ -53,6 +70,13 @@ const grondInWoorden = (grond: NonNullable<GedeeldItem['grond']>, tekst: string 
 function Kop({ item: { afschrift } }: { readonly item: GedeeldItem }) {
   const { soort, naam, velden } = afschrift;
   if (soort === 'document') return <strong>{naam}</strong>;
+  if (soort === 'feit') {
+    return (
+      <strong>
+        {naam}: {waardeTekst(velden.uitkomst)}
+      </strong>
+    );
+  }
   if (soort === 'partij') {
     const rol = PARTIJROL[velden.rol as keyof typeof PARTIJROL];
     return (
