@@ -296,6 +296,21 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       })
       .execute();
     await tx
+      .insertInto('inbreng')
+      .values({
+        ...g,
+        id: randomUUID(),
+        dossier_id: stad.dossierId,
+        organisatie_id: stad.politie,
+        soort: 'mag-niet-delen',
+        inhoud: JSON.stringify({ wat: 'onderwerp' }),
+        reden: 'politiegegevens',
+        van: '2026-01-01',
+        gegeven_door: stad.medewerkerId,
+        gegeven_op: new Date(),
+      })
+      .execute();
+    await tx
       .insertInto('vrijgave')
       .values({
         ...g,
