@@ -153,6 +153,7 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   }),
   'POST /dossiers/:id/delingen': (w) => eenDeling(w),
   'POST /dossiers/:id/delingen/:delingId/intrekkingen': () => ({ reden: 'gewone reden' }),
+  'PATCH /organisaties/:id': () => ({ naam: 'gewone naam' }),
   'POST /dossiers/:id/inbrengen': () => ({
     soort: 'mag-niet-delen',
     waarover: 'gewoon onderwerp',
