@@ -119,8 +119,7 @@ alter table inbreng force row level security;
 -- The municipality reads it within its days, not ended, and where it rests on a convenant while the giver takes part in that.
 create policy lezen on inbreng for select to luwte_medewerker using (
   gemeente_id = huidige_gemeente() and einde is null and van <= vandaag() and coalesce(tot, 'infinity') >= vandaag()
-  and (huidig_bereik() = 'gemeente' or exists (select 1 from dossier_toegang t
-    where t.gemeente_id = inbreng.gemeente_id and t.dossier_id = inbreng.dossier_id))
+  and huidig_bereik() = 'gemeente'
   and (convenant_id is null or exists (select 1 from convenant_deelname d join convenant c
     on c.gemeente_id = d.gemeente_id and c.id = d.convenant_id
     where d.gemeente_id = inbreng.gemeente_id and d.convenant_id = inbreng.convenant_id

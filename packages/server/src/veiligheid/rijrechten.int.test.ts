@@ -93,6 +93,7 @@ const REGELS: Readonly<Record<string, Regel>> = {
   informatievraag: zaak(['vraag:inzien'], ['vraag:beantwoorden'], 'vraag:stellen'),
   vrijgave: zaak(['deling:inzien'], [], 'deling:vrijgeven'),
   deling: zaak(['deling:inzien'], ['gedeeld:inzien'], 'deling:geven'),
+  inbreng: zaak(['inbreng:inzien'], ['eigen-organisatie'], 'inbreng:geven'),
   // Mail about cases; a partner only leaves a message.
   bericht: hier(['deling:inzien'], [], 'taak:inzien', 'vraag:stellen', 'organisatie:beheren'),
   kenmerk_teller: hier(['hier'], [], 'dossier:aanmaken'),
@@ -139,12 +140,14 @@ const REGELS: Readonly<Record<string, Regel>> = {
   veiligheidszegel: log(['logboek:inzien'], []),
   verwerking: log(['verwerking:inzien'], []),
   idempotentie: hier(['eigen'], ['eigen'], 'dossier:inzien'),
-  // A wrapped key opens nothing without the one outside the database.
+  // A wrapped key opens nothing without the one outside the database; still of the dossiers and people of whom one reads.
   sleutel: {
-    ...hier(['hier'], ['hier']),
+    ...zaak(['dossier:inzien'], ['hier']),
     partnerAlleen: ({ houder }, wie) =>
-      uit('dossier_toegang', (p) => p.dossier_id === houder && p.organisatie_id === wie.organisatieId)
-        .length > 0,
+      uit(
+        'dossier_toegang',
+        (p) => p.dossier_id === houder && p.organisatie_id === wie.organisatieId && actueel(p),
+      ).length > 0,
   },
   sleutel_installatie: hier(['hier'], ['hier']),
   // Of signing in, which goes under a role of its own. Who ends somebody's work ends the sessions.
@@ -339,6 +342,14 @@ async function bevolk(stad: Stad): Promise<Mens[]> {
       [gemeenteId, stad.dossierId, compartiment, stad.eigen],
     );
   }
+  // Of a dossier, of somebody in it, and of a dossier where few have a place.
+  for (const houder of [stad.dossierId, stad.partijId, stad.anderDossierId]) {
+    await db.sqlUitvoerder.executeSql(
+      `insert into sleutel (gemeente_id, houder, doel, versie, gewikkeld, moedersleutel)
+       values ($1, $2, 'gezondheid', 1, decode(repeat('00', 60), 'hex'), repeat('0', 16))`,
+      [gemeenteId, houder],
+    );
+  }
   return uit;
 }
 
@@ -351,6 +362,12 @@ function dossiersVan(tabel: string, rij: Rij): unknown[] {
   if (tabel === 'dossier') return [rij.id];
   if (tabel === 'partij') {
     return uit('dossier_partij', (p) => p.partij_id === rij.id).map((p) => p.dossier_id);
+  }
+  if (tabel === 'sleutel') {
+    const vanPartij = uit('dossier_partij', (p) => p.partij_id === rij.houder).map((p) => p.dossier_id);
+    return uit('dossier', (d) => d.id === rij.houder)
+      .map((d) => d.id)
+      .concat(vanPartij.length > 0 ? vanPartij : [undefined]);
   }
   if (tabel === 'besluit_beoordeling') {
     return uit('besluit_voorstel', (v) => v.id === rij.voorstel_id).map((v) => v.dossier_id);
