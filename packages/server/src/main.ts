@@ -6,6 +6,7 @@ import { type DemoLading, maakDemo } from './demo/maakDemo.ts';
 import { eigenAdressen } from './integrations/adressen/eigenAdressen.ts';
 import { schijfBestanden } from './integrations/bestanden/schijf.ts';
 import { maakSmtpMail } from './integrations/mail/smtp.ts';
+import { maakOidc } from './integrations/oidc/openid.ts';
 import { typstPdf } from './integrations/pdf/typst.ts';
 import { modules } from './modules/index.ts';
 import { eisMoedersleutels } from './modules/sleutelbeheer/eisMoedersleutels.ts';
@@ -65,6 +66,7 @@ export async function maakDeps(instellingen: Instellingen): Promise<Deps> {
     bestanden: metVersleuteling(schijfBestanden(join(instellingen.dataMap, 'bestanden'))),
     adressen: eigenAdressen(),
     pdf: typstPdf(join(WORTEL, 'sjablonen')),
+    oidc: maakOidc(instellingen.demo),
     ...(instellingen.mail && { mail: maakSmtpMail(instellingen.mail) }),
     beleid: kast.beleid,
     wet: kast.wet,

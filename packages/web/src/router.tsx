@@ -102,6 +102,12 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <span />,
   },
   {
+    path: '/inloggen/organisatie',
+    lazy: scherm(async () => (await import('./schermen/inloggen/Organisatielogin.tsx')).VanOrganisatie),
+    errorElement: <Foutpagina />,
+    hydrateFallbackElement: <span />,
+  },
+  {
     path: '/inloggen',
     lazy: scherm(async () => (await import('./schermen/inloggen/Inloggen.tsx')).Inloggen),
     errorElement: <Foutpagina />,

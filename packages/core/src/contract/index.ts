@@ -14,6 +14,7 @@ export * from './gesloten.ts';
 export * from './inbreng.ts';
 export * from './informatievraag.ts';
 export * from './melding.ts';
+export * from './oidc.ts';
 export * from './organisatie.ts';
 export * from './plaats.ts';
 export * from './privacy.ts';

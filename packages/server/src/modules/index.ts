@@ -25,6 +25,7 @@ import { medewerkerRoutes } from './medewerker/medewerker.routes.ts';
 import { meldingRoutes } from './melding/melding.routes.ts';
 import { noodtoegangRoutes } from './noodtoegang/noodtoegang.routes.ts';
 import { openbaarRoutes } from './openbaar/openbaar.routes.ts';
+import { oidcRoutes } from './oidc/oidc.routes.ts';
 import { convenantRoutes } from './organisatie/convenant.routes.ts';
 import { organisatieRoutes } from './organisatie/organisatie.routes.ts';
 import { partijRoutes } from './partij/partij.routes.ts';
@@ -45,6 +46,7 @@ export const modules: readonly ((app: FastifyInstance, deps: Deps) => void)[] = 
   sessieRoutes,
   factorRoutes,
   herstelRoutes,
+  oidcRoutes,
   gemeenteRoutes,
   beleidRoutes,
   organisatieRoutes,

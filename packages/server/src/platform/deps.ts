@@ -10,6 +10,7 @@ import type { Bestanden } from './poorten/bestanden.ts';
 import type { NieuweId } from './poorten/ids.ts';
 import type { Klok } from './poorten/klok.ts';
 import type { Mail } from './poorten/mail.ts';
+import type { Oidc } from './poorten/oidc.ts';
 import type { Pdf } from './poorten/pdf.ts';
 import type { Sleutelkast } from './sleutels/index.ts';
 import type { Toezichtstandaard } from './toezicht/index.ts';
@@ -37,6 +38,7 @@ export type Deps = {
   readonly bestanden: Bestanden;
   readonly adressen: AdresRegister;
   readonly pdf: Pdf;
+  readonly oidc: Oidc;
   /** Left out when no mail server is set: messages then wait, visibly. */
   readonly mail?: Mail;
   readonly beleid: Beleidskast;

@@ -7,6 +7,7 @@ import type { Instellingen } from '../config.ts';
 import { type DemoGemeenteIds, maakDemoAccounts } from '../demo/demoAccounts.ts';
 import { eigenAdressen } from '../integrations/adressen/eigenAdressen.ts';
 import { schijfBestanden } from '../integrations/bestanden/schijf.ts';
+import { maakOidc } from '../integrations/oidc/openid.ts';
 import { typstPdf } from '../integrations/pdf/typst.ts';
 import { maakVolledigeApp, WORTEL } from '../main.ts';
 import { laadBeleidskast } from './beleid/index.ts';
@@ -60,6 +61,7 @@ export async function eenOpstelling(anders: Partial<Instellingen> = {}): Promise
     bestanden: metVersleuteling(schijfBestanden(join(map, 'bestanden'))),
     adressen: eigenAdressen(),
     pdf: typstPdf(join(WORTEL, 'sjablonen')),
+    oidc: maakOidc(true),
     beleid: kast.beleid,
     wet: kast.wet,
     verwerkingen: await eisVerwerkingsregister(join(WORTEL, 'beleid')),

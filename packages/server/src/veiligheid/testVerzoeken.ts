@@ -112,6 +112,7 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   randvoorwaarden: () => 'verordening',
   sessies: () => NERGENS,
   passkeys: () => NERGENS,
+  aanbieders: () => NERGENS,
   schemas: () => 'luwte-dossier-1.schema.json',
 };
 /** Roads on which another one is needed to get as far as the data. */
@@ -250,6 +251,15 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   }),
   'PATCH /medewerkers/:id': () => ({ naam: 'Gewone andere naam' }),
   'POST /medewerkers/:id/uitnodigingen': () => ({ email: 'gewoon@partner.example' }),
+  'POST /aanbieders': (w) => ({
+    organisatieId: w.zorg,
+    uitgever: 'http://127.0.0.1:9',
+    clientId: 'gewoon',
+    clientGeheim: 'gewoon geheim',
+    domeinen: ['gewoon.example'],
+    factorbewijs: [],
+  }),
+  'PATCH /aanbieders/:id': () => ({ clientId: 'gewoon', domeinen: ['gewoon.example'], factorbewijs: [] }),
   'POST /convenanten': () => ({
     naam: 'Gewoon convenant',
     besluit: 'gewoon besluit',

@@ -102,3 +102,15 @@ export const LINK = {
   bewaar: 'Wachtwoord wijzigen',
   gekozen: 'Uw wachtwoord is gewijzigd. U bent overal uitgelogd. Log in met het nieuwe wachtwoord.',
 } as const;
+
+/** Texts of signing in through the organisation where somebody works. */
+export const ORGANISATIELOGIN = {
+  kop: 'Inloggen met uw organisatie',
+  knop: 'Inloggen met uw organisatie',
+  email: 'E-mailadres van uw werk',
+  uitleg: 'Heeft uw organisatie dit ingesteld, dan logt u daar in en hebt u hier geen wachtwoord nodig.',
+  kies: 'Voor welke organisatie?',
+  bezig: 'Een ogenblik…',
+  mislukt: 'Inloggen is niet gelukt',
+  terug: 'Terug naar inloggen',
+} as const;

@@ -157,3 +157,27 @@ export const ROLLENTABEL = {
   uitleg:
     'Wat hier niet staat, mag niet. Ja: alles binnen de gemeente. Deel: alleen de fase van eigen dossiers en de eigen taken. Plaats: alleen in een dossier waarin iemand in deze rol meedoet.',
 } as const;
+
+/** Texts of signing in through an organisation, for who looks after it. */
+export const AANBIEDERS = {
+  titel: 'Inloggen via de organisatie',
+  uitleg:
+    'Medewerkers van een organisatie loggen in met het account van hun werk (OpenID Connect). Zij komen alleen binnen bij die organisatie.',
+  geen: 'Nog geen enkele organisatie laat de eigen mensen inloggen.',
+  toevoegen: 'Inloggen via een organisatie toevoegen',
+  wijzigen: 'Wijzigen',
+  bewaard: 'De gegevens zijn bewaard.',
+  stoppen: 'Stoppen',
+  gestopt: 'Inloggen via deze organisatie is gestopt. Wie zo inlogde, is uitgelogd.',
+  probeer: 'Probeer de verbinding',
+  geldt: 'geldt',
+  terug: (adres: string) => `Geef de organisatie dit adres om naar terug te sturen: ${adres}`,
+  uitgever: 'Adres van de inlogdienst (issuer)',
+  uitgeverUitleg: 'Precies zoals de organisatie het opgeeft. Het begint met https://.',
+  geheim: 'Geheim (client secret)',
+  geheimLeeg: 'Leeg: het geheim blijft zoals het is.',
+  domeinen: 'Domeinen van de e-mailadressen',
+  domeinenUitleg: 'Het deel na de @. Meer dan één: met een komma ertussen.',
+  bewijs: 'Bewijs van een tweede stap',
+  bewijsUitleg: 'Wat de inlogdienst in acr of amr zet, zoals mfa. Leeg: Luwte vraagt zelf een tweede stap.',
+} as const;

@@ -24,7 +24,10 @@ export async function deleteOudeAanmelding(tx: Tx): Promise<number> {
   const remmen = await tx.deleteFrom('aanmeldrem').executeTakeFirst();
   const apparaten = await tx.deleteFrom('bekend_apparaat').executeTakeFirst();
   const links = await tx.deleteFrom('wachtwoordherstel').executeTakeFirst();
-  return Number(remmen.numDeletedRows + apparaten.numDeletedRows + links.numDeletedRows);
+  const pogingen = await tx.deleteFrom('oidc_poging').executeTakeFirst();
+  return Number(
+    remmen.numDeletedRows + apparaten.numDeletedRows + links.numDeletedRows + pogingen.numDeletedRows,
+  );
 }
 
 /** Answers kept for a repeated POST from before `voor`, in one municipality. */

@@ -17,6 +17,8 @@ export type Opening = {
   readonly stand: Stand;
   /** Browser and system in words. */
   readonly apparaat: string;
+  /** The provider that vouches for this person; left out: a password did. */
+  readonly aanbiederId?: string | undefined;
   /** Hash of the session this browser had; it ends. */
   readonly vorige?: Buffer | undefined;
   /** Hash of the cookie this browser was known by. */
@@ -46,6 +48,7 @@ export async function openSessie(
     accountId: o.accountId,
     stand: o.stand,
     apparaat: o.apparaat,
+    aanbiederId: o.aanbiederId,
     ...(o.stand === 'volledig' && {
       werkplek: { gemeenteId: werkplek.gemeente_id, medewerkerId: werkplek.id },
     }),

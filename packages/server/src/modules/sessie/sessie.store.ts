@@ -10,8 +10,16 @@ export async function loadAccount(tx: Tx, gebruikersnaam: string) {
     .executeTakeFirst();
 }
 
-/** Places where this account works today; the first is taken when somebody signs in. */
-export async function loadWerkplekken(tx: Tx, accountId: string, vandaag: string) {
+/**
+ * Places where this account works today; the first is taken when somebody signs in. Of who came in through a provider only
+ * those at its organisation: who looks after the provider of one municipality opens no other.
+ */
+export async function loadWerkplekken(
+  tx: Tx,
+  accountId: string,
+  vandaag: string,
+  aanbiederId?: string | undefined,
+) {
   return tx
     .selectFrom('medewerker as m')
     .innerJoin('gemeente as g', 'g.gemeente_id', 'm.gemeente_id')
@@ -20,6 +28,20 @@ export async function loadWerkplekken(tx: Tx, accountId: string, vandaag: string
     )
     .select(['m.gemeente_id', 'm.id', 'm.rollen', 'g.naam as gemeente', 'o.naam as organisatie'])
     .where('m.account_id', '=', accountId)
+    .$if(aanbiederId !== undefined, (vraag) =>
+      vraag.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('oidc_aanbieder as a')
+            .select('a.id')
+            .where('a.id', '=', aanbiederId ?? '')
+            .whereRef('a.gemeente_id', '=', 'm.gemeente_id')
+            .whereRef('a.organisatie_id', '=', 'm.organisatie_id')
+            .where('a.actief_van', '<=', vandaag)
+            .where((of) => of.or([of('a.actief_tot', 'is', null), of('a.actief_tot', '>=', vandaag)])),
+        ),
+      ),
+    )
     .where('m.actief_van', '<=', vandaag)
     .where((eb) => eb.or([eb('m.actief_tot', 'is', null), eb('m.actief_tot', '>=', vandaag)]))
     .where((eb) => eb.or([eb('o.tot', 'is', null), eb('o.tot', '>=', vandaag)]))
@@ -34,6 +56,7 @@ export type NieuweSessie = {
   readonly accountId: string;
   readonly stand: Stand;
   readonly apparaat: string;
+  readonly aanbiederId: string | undefined;
   /** Left out for a sign-in that is not finished. */
   readonly werkplek?: { readonly gemeenteId: string; readonly medewerkerId: string };
   /** When this person signed in. */
@@ -51,6 +74,7 @@ export async function saveSessie(tx: Tx, s: NieuweSessie): Promise<void> {
       account_id: s.accountId,
       stand: s.stand,
       apparaat: s.apparaat,
+      aanbieder_id: s.aanbiederId ?? null,
       gemeente_id: s.werkplek?.gemeenteId ?? null,
       medewerker_id: s.werkplek?.medewerkerId ?? null,
       aangemaakt_op: s.sinds,

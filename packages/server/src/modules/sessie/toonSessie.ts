@@ -6,7 +6,7 @@ import { loadWerkplekken } from './sessie.store.ts';
 /** Who is signed in, what for, and where else this person may go on. */
 export async function toonSessie(deps: Deps, s: SessieInfo) {
   const plekken = await deps.db.inTransactie({ rol: 'aanmelden' }, (tx) =>
-    loadWerkplekken(tx, s.accountId, deps.klok.vandaag()),
+    loadWerkplekken(tx, s.accountId, deps.klok.vandaag(), s.aanbiederId),
   );
   return {
     naam: s.naam,

@@ -71,11 +71,12 @@ export async function rondAf(
   van: Bezoeker,
   bekend: Buffer | undefined,
 ): Promise<Aangemeld | undefined> {
-  const [werkplek] = await loadWerkplekken(tx, wie.accountId, deps.klok.vandaag());
+  const [werkplek] = await loadWerkplekken(tx, wie.accountId, deps.klok.vandaag(), wie.aanbiederId);
   if (!werkplek) return undefined;
   const geopend = await openSessie(deps, tx, werkplek, {
     accountId: wie.accountId,
     stand: 'volledig',
+    aanbiederId: wie.aanbiederId,
     apparaat: van.apparaat,
     vorige: wie.tokenHash,
   });

@@ -17,7 +17,7 @@ export async function wisselWerkplek(
   apparaat: string,
 ): Promise<Geopend | undefined> {
   const nu = klok.nu();
-  const plekken = await loadWerkplekken(tx, sessie.accountId, klok.vandaag());
+  const plekken = await loadWerkplekken(tx, sessie.accountId, klok.vandaag(), sessie.aanbiederId);
   const plek = plekken.find(({ id }) => id === medewerkerId);
   if (!plek) return undefined;
   const token = nieuwToken();
@@ -28,6 +28,7 @@ export async function wisselWerkplek(
     accountId: sessie.accountId,
     stand: 'volledig',
     apparaat,
+    aanbiederId: sessie.aanbiederId,
     werkplek: { gemeenteId: plek.gemeente_id, medewerkerId: plek.id },
     sinds: sessie.sinds,
     nu,

@@ -51,7 +51,7 @@ export async function aanvaardUitnodiging(
 }
 
 /** Uses the invitation up: its place of work goes to the account with this address, which begins here when it is not there. */
-async function neemUitnodiging(
+export async function neemUitnodiging(
   { klok, nieuweId }: Pick<Deps, 'klok' | 'nieuweId'>,
   tx: Tx,
   u: OpenUitnodiging,

@@ -102,6 +102,8 @@ export interface SessieTabel {
   stand: Generated<'volledig' | 'tweede-factor' | 'instellen'>;
   uitdaging: Leeg<string>;
   uitdaging_tot: LeegMoment;
+  /** The provider that vouched for who this is; empty: a password did. */
+  aanbieder_id: Leeg<string>;
 }
 
 export interface AanmeldremTabel {
@@ -148,6 +150,37 @@ export interface UitnodigingTabel {
   verloopt_op: Moment;
   gebruikt_op: LeegMoment;
   ingetrokken_op: LeegMoment;
+}
+
+export interface OidcAanbiederTabel {
+  gemeente_id: string;
+  id: string;
+  organisatie_id: string;
+  uitgever: string;
+  client_id: string;
+  /** Encrypted by the application. */
+  client_geheim: Bytes;
+  domeinen: string[];
+  factorbewijs: Generated<string[]>;
+  actief_van: string;
+  actief_tot: Leeg<string>;
+  vastgelegd_door: string;
+  vastgelegd_op: Moment;
+}
+
+export interface OidcKoppelingTabel {
+  uitgever: string;
+  sub: string;
+  account_id: string;
+  aanbieder_id: string;
+  gemaakt_op: Moment;
+}
+
+export interface OidcPogingTabel {
+  token_hash: Bytes;
+  aanbieder_id: string;
+  uitnodiging_hash: LeegeBytes;
+  verloopt_op: Moment;
 }
 
 export interface WachtwoordherstelTabel {
@@ -1047,6 +1080,9 @@ export interface Tabellen {
   passkey: PasskeyTabel;
   uitnodiging: UitnodigingTabel;
   wachtwoordherstel: WachtwoordherstelTabel;
+  oidc_aanbieder: OidcAanbiederTabel;
+  oidc_koppeling: OidcKoppelingTabel;
+  oidc_poging: OidcPogingTabel;
   sleutel: SleutelTabel;
   sleutel_installatie: SleutelInstallatieTabel;
   kenmerk_teller: KenmerkTellerTabel;

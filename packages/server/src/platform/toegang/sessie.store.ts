@@ -29,6 +29,8 @@ export type EigenAccount = {
   readonly gebruikersnaam: string;
   readonly stand: Stand;
   readonly tokenHash: Buffer;
+  /** The provider that vouched for this person; absent: a password did. It opens its own organisation only. */
+  readonly aanbiederId?: string | undefined;
 };
 
 export type SessieInfo = EigenAccount & {
@@ -77,6 +79,7 @@ export async function loadSessie(
       's.laatst_gebruikt_op',
       's.aangemaakt_op',
       's.verloopt_op',
+      's.aanbieder_id',
       'm.gemeente_id',
       'm.id as medewerker_id',
       'm.naam',
@@ -110,6 +113,7 @@ export async function loadSessie(
   }
   return {
     tokenHash,
+    aanbiederId: rij.aanbieder_id ?? undefined,
     stand: 'volledig',
     sinds: rij.aangemaakt_op,
     verlooptOp: rij.verloopt_op,
@@ -135,13 +139,19 @@ export async function loadHalveSessie(tx: Tx, token: string, nu: Date): Promise<
   const rij = await tx
     .selectFrom('sessie as s')
     .innerJoin('account as a', 'a.id', 's.account_id')
-    .select(['s.account_id', 's.stand', 'a.gebruikersnaam'])
+    .select(['s.account_id', 's.stand', 's.aanbieder_id', 'a.gebruikersnaam'])
     .where('s.token_hash', '=', tokenHash)
     .where('s.stand', '!=', 'volledig')
     .where('s.verloopt_op', '>', nu)
     .where('s.ingetrokken_op', 'is', null)
     .executeTakeFirst();
   return (
-    rij && { tokenHash, accountId: rij.account_id, stand: rij.stand, gebruikersnaam: rij.gebruikersnaam }
+    rij && {
+      tokenHash,
+      accountId: rij.account_id,
+      stand: rij.stand,
+      gebruikersnaam: rij.gebruikersnaam,
+      aanbiederId: rij.aanbieder_id ?? undefined,
+    }
   );
 }

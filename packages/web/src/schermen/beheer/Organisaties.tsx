@@ -23,6 +23,7 @@ import { useMag, useSessie } from '../../schil/SessieContext.tsx';
 import { KANAAL } from '../../teksten/deling.ts';
 import { aantalVan } from '../../teksten/nl.ts';
 import { ORGANISATIES, ORGANISATIESOORT } from '../../teksten/organisatie.ts';
+import { Aanbieders } from './Aanbieders.tsx';
 import { EindeDialoog } from './EindeDialoog.tsx';
 import { InvulDialoog, PeriodeVelden, Tekstveld } from './InvulDialoog.tsx';
 import { ORGANISATIE_OUD, useOrganisaties } from './organisatie.api.ts';
@@ -65,6 +66,7 @@ export function Organisaties() {
         }
       </Laden>
       {doe ? <Dialogen doe={doe} onSluit={() => setDoe(undefined)} /> : null}
+      <Aanbieders />
     </Pagina>
   );
 }

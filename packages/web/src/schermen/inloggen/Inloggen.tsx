@@ -19,6 +19,7 @@ import {
 import { Merkteken } from '../../schil/Layout.tsx';
 import { ROL } from '../../teksten/nl.ts';
 import { perGemeente, veiligTerug } from './inloggen.ts';
+import { Organisatielogin } from './Organisatielogin.tsx';
 import { Vervolgstap } from './Vervolgstap.tsx';
 import { Wachtbericht } from './Wachtbericht.tsx';
 
@@ -140,6 +141,11 @@ export function Inloggen() {
               Wachtwoord vergeten?
             </Link>
           </form>
+        )}
+        {stap ? null : (
+          <div className="luwte-kaart luwte-stapel">
+            <Organisatielogin terug={terug} />
+          </div>
         )}
         {demo.data && !stap ? (
           <Demo

@@ -10,6 +10,7 @@ import { LINK } from '../../teksten/account.ts';
 import { Buitenvel } from './Buitenvel.tsx';
 import { aanvaard, useUitnodiging } from './links.api.ts';
 import { NieuwWachtwoord } from './NieuwWachtwoord.tsx';
+import { Organisatielogin } from './Organisatielogin.tsx';
 
 /** Behind the link of an invitation: who asks, a password to choose, and on to the login. */
 export function UitnodigingPagina() {
@@ -78,6 +79,7 @@ function Aanvaarden({ token, uitnodiging, onKlaar }: Props) {
             fouten={fouten}
             onVerstuur={(wachtwoord) => void stuur(wachtwoord)}
           />
+          <Organisatielogin terug="/" uitnodiging={token} />
         </>
       )}
     </>
