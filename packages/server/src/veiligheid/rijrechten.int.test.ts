@@ -157,6 +157,9 @@ const REGELS: Readonly<Record<string, Regel>> = {
   bekend_apparaat: hier([], []),
   herstelcode: hier([], []),
   wachtwoordherstel: hier([], []),
+  oidc_aanbieder: hier(['hier'], [], 'organisatie:beheren'),
+  oidc_koppeling: hier([], []),
+  oidc_poging: hier([], []),
   passkey: hier([], []),
   migratie: hier([], []),
 };

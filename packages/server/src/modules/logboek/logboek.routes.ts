@@ -24,7 +24,7 @@ import { downloadKoppen } from '../document/bestandsnaam.ts';
 import { eisDossier } from '../dossier/eisDossier.ts';
 import { alsCsv, alsJsonregels, csvKop, stroomPaginas } from './logexport.ts';
 import { loadGebruik, loadLogregels } from './logvraag.store.ts';
-import { deleteWeergave, insertWeergave, loadWeergaven } from './logweergave.store.ts';
+import { deleteWeergave, hasMedewerker, insertWeergave, loadWeergaven } from './logweergave.store.ts';
 import { type Logrij, toonLogregel } from './toonLogregel.ts';
 import { laadHoofd, laadZegelsleutels } from './zegelsleutels.ts';
 import { zietGebruik } from './zietGebruik.ts';
@@ -198,6 +198,10 @@ export function logboekRoutes(app: FastifyInstance, deps: Deps): void {
       c.eis({ soort: 'logboek' });
       return c.tx(async (tx) => {
         const { gemeenteId, medewerkerId } = c.wie;
+        const van = c.body.filter.medewerkerId;
+        if (van !== undefined && !(await hasMedewerker(tx, gemeenteId, van))) {
+          throw ongeldig([{ pad: '/filter/medewerkerId', reden: 'Kies een medewerker uit de lijst.' }]);
+        }
         const wat = { gemeenteId, id: deps.nieuweId(), medewerkerId, ...c.body, op: deps.klok.nu() };
         if (!(await insertWeergave(tx, wat)))
           throw conflict('naam-bestaat', 'U heeft al een weergave met deze naam. Kies een andere naam.');

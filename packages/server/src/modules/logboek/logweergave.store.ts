@@ -17,6 +17,17 @@ export async function loadWeergaven(
   return rijen.map(({ id, naam, filter }) => ({ id, naam, filter: filter as Logweergave['filter'] }));
 }
 
+/** Is there such a colleague in this municipality, now or before? */
+export async function hasMedewerker(tx: Tx, gemeenteId: string, id: string): Promise<boolean> {
+  const rij = await tx
+    .selectFrom('medewerker')
+    .select('id')
+    .where('gemeente_id', '=', gemeenteId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return rij !== undefined;
+}
+
 /** @returns false when this person has one with that name */
 export async function insertWeergave(
   tx: Tx,

@@ -400,6 +400,21 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
       })
       .execute();
     await tx
+      .insertInto('oidc_aanbieder')
+      .values({
+        ...g,
+        id: randomUUID(),
+        organisatie_id: stad.politie,
+        uitgever: 'https://login.politie.example',
+        client_id: 'luwte',
+        client_geheim: randomBytes(40),
+        domeinen: ['politie.example'],
+        actief_van: '2026-01-01',
+        vastgelegd_door: stad.medewerkerId,
+        vastgelegd_op: new Date(),
+      })
+      .execute();
+    await tx
       .insertInto('vervanging')
       .values({
         ...periode,
@@ -484,21 +499,6 @@ export async function eenStad(db: Database, gemeenteId: string, afkorting: strin
         vraag_sleutel: 'x',
         gevraagd_door: stad.medewerkerId,
         gevraagd_op: new Date(),
-      })
-      .execute();
-    await tx
-      .insertInto('oidc_aanbieder')
-      .values({
-        ...g,
-        id: randomUUID(),
-        organisatie_id: stad.politie,
-        uitgever: 'https://login.politie.example',
-        client_id: 'luwte',
-        client_geheim: randomBytes(40),
-        domeinen: ['politie.example'],
-        actief_van: '2026-01-01',
-        vastgelegd_door: stad.medewerkerId,
-        vastgelegd_op: new Date(),
       })
       .execute();
     await tx

@@ -47,6 +47,7 @@ create table oidc_poging (
   verloopt_op   timestamptz not null
 );
 create index oidc_poging_verloopt on oidc_poging (verloopt_op);
+create index oidc_poging_aanbieder on oidc_poging (aanbieder_id);
 
 -- A session that a provider vouches for works at its organisation only.
 alter table sessie add column aanbieder_id uuid references oidc_aanbieder (id);
@@ -59,9 +60,10 @@ alter table oidc_aanbieder enable row level security;
 alter table oidc_aanbieder force row level security;
 create policy lezen on oidc_aanbieder for select to luwte_medewerker using (gemeente_id = huidige_gemeente());
 create policy toevoegen on oidc_aanbieder for insert to luwte_medewerker
-  with check (gemeente_id = huidige_gemeente() and vastgelegd_door = huidige_medewerker());
+  with check (gemeente_id = huidige_gemeente() and vastgelegd_door = huidige_medewerker() and (select is_beheerder()));
 create policy wijzigen on oidc_aanbieder for update to luwte_medewerker using (gemeente_id = huidige_gemeente())
-  with check (gemeente_id = huidige_gemeente() and vastgelegd_door = huidige_medewerker());
+  with check (gemeente_id = huidige_gemeente() and vastgelegd_door = huidige_medewerker() and (select is_beheerder()));
+create policy systeem on oidc_aanbieder to luwte_systeem using (gemeente_id = huidige_gemeente());
 -- Before anybody is known.
 create policy aanmelden on oidc_aanbieder for select to luwte_aanmelden using (true);
 grant select (gemeente_id, id, organisatie_id, uitgever, client_id, domeinen, factorbewijs, actief_van, actief_tot,
@@ -69,6 +71,7 @@ grant select (gemeente_id, id, organisatie_id, uitgever, client_id, domeinen, fa
   update (client_id, client_geheim, domeinen, factorbewijs, actief_tot, vastgelegd_door, vastgelegd_op)
   on oidc_aanbieder to luwte_medewerker;
 grant select on oidc_aanbieder to luwte_aanmelden;
+grant select (gemeente_id, id, organisatie_id), insert on oidc_aanbieder to luwte_systeem;
 
 alter table oidc_koppeling enable row level security;
 alter table oidc_koppeling force row level security;
