@@ -62,6 +62,7 @@ const BREUKEN: [regel: string, pad: string, tekst: string][] = [
   ['core-pijl-weging', 'core/src/weging/x.ts', "export { b } from '../beleid/index.ts';"],
   ['core-pijl-brief', 'core/src/brief/x.ts', "export { m } from '../toegang/index.ts';"],
   ['core-pijl-informatievraag', 'core/src/informatievraag/x.ts', "export { m } from '../toegang/index.ts';"],
+  ['core-pijl-privacy', 'core/src/privacy/x.ts', "export { m } from '../toegang/index.ts';"],
   ['core-pijl-deling', 'core/src/deling/x.ts', "export { m } from '../toets/index.ts';"],
   ['core-pijl-watals', 'core/src/watals/x.ts', "export { m } from '../toegang/index.ts';"],
   ['core-pijl-contract', 'core/src/contract/x.ts', "export const x = () => import('../nieuw/index.ts');"],

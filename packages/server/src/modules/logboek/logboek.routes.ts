@@ -17,7 +17,7 @@ import { z } from 'zod';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { leesCursor, maakPagina } from '../../platform/http/cursor.ts';
-import { conflict, geweigerd, nietGevonden } from '../../platform/http/problem.ts';
+import { conflict, geweigerd, nietGevonden, ongeldig } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { lokaalMoment } from '../../platform/poorten/klok.ts';
 import { downloadKoppen } from '../document/bestandsnaam.ts';
