@@ -89,6 +89,7 @@ export const LINK = {
   naarInloggen: 'Naar inloggen',
   open: 'Open de link uit de mail nog een keer.',
   werktNiet: 'Deze link werkt niet',
+  onvolledig: 'De link is niet heel overgenomen. Open de link in de mail nog eens.',
   wachtwoord: 'Nieuw wachtwoord',
   nogmaals: 'Nieuw wachtwoord, nog een keer',
   ongelijk: 'Dit is niet hetzelfde als het nieuwe wachtwoord.',

@@ -259,6 +259,8 @@ export const KANALEN = [
   'Wijkteam',
 ] as const;
 
+/** For inside a sentence. */
+export const kleineLetter = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1);
 export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** `1 melding`, `3 meldingen`. */

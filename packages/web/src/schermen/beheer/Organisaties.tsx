@@ -21,7 +21,7 @@ import { datumVoluit, momentInWoorden, vandaag } from '../../lib/datum.ts';
 import { Pagina } from '../../schil/Pagina.tsx';
 import { useMag, useSessie } from '../../schil/SessieContext.tsx';
 import { KANAAL } from '../../teksten/deling.ts';
-import { aantalVan } from '../../teksten/nl.ts';
+import { aantalVan, kleineLetter } from '../../teksten/nl.ts';
 import { ORGANISATIES, ORGANISATIESOORT } from '../../teksten/organisatie.ts';
 import { Aanbieders } from './Aanbieders.tsx';
 import { EindeDialoog } from './EindeDialoog.tsx';
@@ -112,7 +112,7 @@ function Kaart({ organisatie, mag, onDoe }: KaartProps) {
             : 'Doet nu niet mee aan een convenant: krijgt geen persoonsgegevens.'}
       </Paragraph>
       <Paragraph>
-        {ORGANISATIES.kanalenNu}: {kanalen.map((kanaal) => KANAAL[kanaal].toLowerCase()).join(', ')}.
+        {ORGANISATIES.kanalenNu}: {kanalen.map((kanaal) => kleineLetter(KANAAL[kanaal])).join(', ')}.
       </Paragraph>
       {contactpersonen.length > 0 ? (
         <ul className="luwte-regels">

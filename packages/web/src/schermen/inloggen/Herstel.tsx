@@ -1,12 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
-import { foutTekst } from '../../api/fout.ts';
 import { useVerstuur } from '../../api/useVerstuur.ts';
 import { Alert, Button, ErrorSummary, FormField, Paragraph, Textbox } from '../../components/index.ts';
 import { geheimUitAdres } from '../../lib/geheimUitAdres.ts';
 import { LINK, STAP } from '../../teksten/account.ts';
 import { Buitenvel } from './Buitenvel.tsx';
-import { kiesWachtwoord, useHerstel, vraagLink } from './links.api.ts';
+import { kiesWachtwoord, linkFout, useHerstel, vraagLink } from './links.api.ts';
 import { NieuwWachtwoord } from './NieuwWachtwoord.tsx';
 
 const NaarInloggen = () => (
@@ -74,7 +73,7 @@ export function WachtwoordKiezen() {
       {token === '' ? <Paragraph>{LINK.open}</Paragraph> : null}
       {error ? (
         <Alert soort="error" kop={LINK.werktNiet}>
-          <Paragraph>{foutTekst(error)}</Paragraph>
+          <Paragraph>{linkFout(error)}</Paragraph>
         </Alert>
       ) : null}
       {data && !klaar ? (

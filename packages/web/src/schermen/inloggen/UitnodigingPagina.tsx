@@ -1,14 +1,13 @@
 import type { Uitnodiging } from '@luwte/core/contract';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { foutTekst } from '../../api/fout.ts';
 import { useVerstuur } from '../../api/useVerstuur.ts';
 import { Alert, Button, ErrorSummary, Paragraph } from '../../components/index.ts';
 import { datumVoluit, vandaag } from '../../lib/datum.ts';
 import { geheimUitAdres } from '../../lib/geheimUitAdres.ts';
 import { LINK } from '../../teksten/account.ts';
 import { Buitenvel } from './Buitenvel.tsx';
-import { aanvaard, useUitnodiging } from './links.api.ts';
+import { aanvaard, linkFout, useUitnodiging } from './links.api.ts';
 import { NieuwWachtwoord } from './NieuwWachtwoord.tsx';
 import { Organisatielogin } from './Organisatielogin.tsx';
 
@@ -34,7 +33,7 @@ export function UitnodigingPagina() {
       {token === '' ? <Paragraph>{LINK.open}</Paragraph> : null}
       {error ? (
         <Alert soort="error" kop={LINK.werktNiet}>
-          <Paragraph>{foutTekst(error)}</Paragraph>
+          <Paragraph>{linkFout(error)}</Paragraph>
         </Alert>
       ) : null}
       {data ? <Aanvaarden token={token} uitnodiging={data} onKlaar={setNaam} /> : null}

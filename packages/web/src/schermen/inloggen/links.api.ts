@@ -1,6 +1,12 @@
 import type { Herstelstand, Uitnodiging } from '@luwte/core/contract';
 import { useQuery } from '@tanstack/react-query';
 import { vraag } from '../../api/client.ts';
+import { ApiFout, foutTekst } from '../../api/fout.ts';
+import { LINK } from '../../teksten/account.ts';
+
+/** Why a link opens nothing. What is no link at all was copied in part. */
+export const linkFout = (fout: unknown): string =>
+  fout instanceof ApiFout && fout.status === 400 ? LINK.onvolledig : foutTekst(fout);
 
 const stuur = <T>(pad: string, body: unknown) => vraag<T>(pad, { methode: 'POST', body });
 /** Asked once: the token is in no key, a cache would keep it. */
