@@ -44,6 +44,7 @@ export async function loadGeheimeInhoud(tx: Tx, gemeenteId: string, dossierId: s
     .execute();
 }
 
+/** Why it was recorded stays as it is where nothing else is given. */
 export async function updateInhoud(
   tx: Tx,
   gemeenteId: string,
@@ -62,7 +63,7 @@ export async function updateInhoud(
     doelredenering: base64(rij.doelredenering),
   }));
   await sql`update gebeurtenis_inhoud i set inhoud = n.inhoud, zout = null, geheim = decode(n.geheim, 'base64'),
-      doelredenering = decode(n.doelredenering, 'base64')
+      doelredenering = coalesce(decode(n.doelredenering, 'base64'), i.doelredenering)
     from jsonb_to_recordset(${JSON.stringify(waarden)}::jsonb)
       as n("dossierId" uuid, id uuid, inhoud jsonb, geheim text, doelredenering text)
     where i.gemeente_id = ${gemeenteId} and i.dossier_id = n."dossierId" and i.gebeurtenis_id = n.id`.execute(

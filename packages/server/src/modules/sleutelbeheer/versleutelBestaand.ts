@@ -98,7 +98,8 @@ const STAPPEN: Readonly<Record<string, Stap>> = {
       const waar = { gemeenteId, dossierId: rij.dossier_id };
       const [kolommen] = await sluitDocumenten(tx, waar, [{ ...rij, bestandssleutel: undefined }]);
       const { bestandssleutel, opslag_sleutel } = rij;
-      await updateDocument(tx, gemeenteId, rij.id, { ...kolommen!, bestandssleutel, opslag_sleutel });
+      const { naam, naam_geheim } = kolommen!;
+      await updateDocument(tx, gemeenteId, rij.id, { naam, naam_geheim, bestandssleutel, opslag_sleutel });
     }
     return rijen.length;
   },
