@@ -112,7 +112,7 @@ const ID_VAN: Readonly<Record<string, (w: Wereld) => string>> = {
   randvoorwaarden: () => 'verordening',
   sessies: () => NERGENS,
   passkeys: () => NERGENS,
-  aanbieders: () => NERGENS,
+  aanbieders: (w) => w.aanbieder,
   schemas: () => 'luwte-dossier-1.schema.json',
 };
 /** Roads on which another one is needed to get as far as the data. */
@@ -121,9 +121,11 @@ const ID_ANDERS: Readonly<Record<string, (w: Wereld) => string>> = {
   'PATCH /contactpersonen/:id': (w) => w.anderContact,
   'POST /dossiers/:id/noodtoegangen': (w) => w.leegDossier,
   'POST /dossiers/:id/openingen': (w) => w.geslotenDossier,
+  'POST /medewerkers/:id/uitnodigingen': (w) => w.genodigde,
+  'POST /medewerkers/:id/uitnodigingen/intrekkingen': (w) => w.genodigde,
   // It closes to whoever says so.
   'POST /dossiers/:id/eigen-belang': (w) => w.belangDossier,
-  'POST /dossiers/:id/belangen': (w) => w.belangDossier,
+  'POST /dossiers/:id/belangen': (w) => w.leegDossier,
   'POST /informatievragen/:id/intrekkingen': (w) => w.andereVraag,
   'POST /informatievragen/:id/antwoorden': (w) => w.eigenVraag,
   'POST /besluitvoorstellen/:id/terugzendingen': (w) => w.anderBesluitvoorstel,
@@ -225,7 +227,7 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   'POST /dossiers/:id/belangen': (w) => ({
     belang: 'buur',
     toelichting: 'gewone zin',
-    medewerkerId: w.medewerker,
+    medewerkerId: w.collega,
   }),
   'POST /dossiers/:id/belangen/:belangId/beeindigingen': () => ({ reden: 'gewone reden' }),
   'POST /dossiers/:id/plaatsen': (w) => ({
@@ -251,6 +253,9 @@ const BODY: Readonly<Record<string, (w: Wereld) => unknown>> = {
   }),
   'PATCH /medewerkers/:id': () => ({ naam: 'Gewone andere naam' }),
   'POST /medewerkers/:id/uitnodigingen': () => ({ email: 'gewoon@partner.example' }),
+  'POST /medewerkers/:id/uitnodigingen/intrekkingen': () => ({}),
+  'POST /aanbieders/:id/beeindigingen': () => ({}),
+  'POST /aanbieders/:id/proeven': () => ({}),
   'POST /aanbieders': (w) => ({
     organisatieId: w.zorg,
     uitgever: 'http://127.0.0.1:9',

@@ -148,6 +148,10 @@ export type Wereld = {
   readonly avgVerzoek: string;
   readonly betrokkenePartij: string;
   readonly collega: string;
+  /** Through which people of a partner sign in; it is on an address that is never asked. */
+  readonly aanbieder: string;
+  /** Another one, whom nobody makes leave. */
+  readonly genodigde: string;
   readonly convenant: string;
   readonly deelname: string;
   readonly vervanging: string;
@@ -261,7 +265,15 @@ async function legOrganisatieVast(
 ): Promise<
   Pick<
     Wereld,
-    'organisatie' | 'contactpersoon' | 'anderContact' | 'collega' | 'convenant' | 'deelname' | 'vervanging'
+    | 'organisatie'
+    | 'contactpersoon'
+    | 'anderContact'
+    | 'collega'
+    | 'genodigde'
+    | 'aanbieder'
+    | 'convenant'
+    | 'deelname'
+    | 'vervanging'
   >
 > {
   const maak = async <T extends { id: string }>(pad: string, body: unknown) =>
@@ -277,6 +289,14 @@ async function legOrganisatieVast(
     `/organisaties/${organisatie}/contactpersonen`,
     contact,
   );
+  const aanbieder = {
+    organisatieId: zorg,
+    uitgever: 'http://127.0.0.1:9/wereld',
+    clientId: 'gewoon',
+    clientGeheim: 'gewoon geheim',
+    domeinen: ['wereld.example'],
+    factorbewijs: [],
+  };
   const collega = { naam: 'Gewone naam', organisatieId: zorg, rollen: ['zorg'], van: '2026-01-01' };
   const { id: convenant } = await maak('/convenanten', {
     naam: 'Gewoon convenant',
@@ -302,6 +322,8 @@ async function legOrganisatieVast(
     contactpersoon: contactpersonen[0]!.id,
     anderContact: await eenContact(wie, organisatie, 'ander@school.example'),
     collega: (await maak('/medewerkers', collega)).id,
+    aanbieder: (await maak('/aanbieders', aanbieder)).id,
+    genodigde: (await maak('/medewerkers', collega)).id,
     convenant,
     deelname: deelnames[0]!.id,
     vervanging: (await maak('/vervangingen', vervanging)).id,
