@@ -16,6 +16,14 @@ const GEDULD = {
   expect: { poll: { timeout: 60_000 } },
 };
 
+/** These put another module in the place of one, so they have to be the first to read it. */
+const EIGEN_MODULES = ['packages/server/src/veiligheid/{aanmelden,sessie}.int.test.ts'];
+const SERVER = {
+  globalSetup: ['packages/server/src/platform/db/testSjabloon.ts'],
+  setupFiles: ['packages/server/src/platform/db/testOpruimen.ts'],
+  ...GEDULD,
+};
+
 export default defineConfig({
   test: {
     // The runner keeps one core for itself unless told; half of the tests wait for a database anyway.
@@ -27,11 +35,11 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['packages/server/src/**/*.test.ts'],
-          globalSetup: ['packages/server/src/platform/db/testSjabloon.ts'],
-          setupFiles: ['packages/server/src/platform/db/testOpruimen.ts'],
-          ...GEDULD,
+          exclude: EIGEN_MODULES,
+          ...SERVER,
         },
       },
+      { test: { name: 'server-apart', include: EIGEN_MODULES, ...SERVER, isolate: true } },
       // css: the tests of the theme read style sheets; without it vitest hands them empty files.
       { test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'], css: true, ...GEDULD } },
       { test: { name: 'huis', include: ['scripts/**/*.test.ts', 'beleid/**/*.test.ts'], ...GEDULD } },
