@@ -287,6 +287,9 @@ describe('the timeline', () => {
     expect(tweede.volgende).toBeUndefined();
     const gefilterd = met<Pagina>(await haal(regisseur, `${pad}?soort=constatering,besluit`), 200);
     expect(gefilterd.items).toHaveLength(1);
+    for (const leeg of ['', ',']) {
+      expect(met<Pagina>(await haal(regisseur, `${pad}?soort=${leeg}`), 200).items).toHaveLength(4);
+    }
     for (const na of [
       'x',
       Buffer.from('[1]').toString('base64url'),

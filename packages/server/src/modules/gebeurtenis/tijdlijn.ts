@@ -31,7 +31,7 @@ export async function laadTijdlijn(
   const verborgen = zoekVerborgenAntwoorden(c.deps, geladen);
   const volgnummers = zichtbareVolgnummers(geladen, compartimenten, verborgen);
   const rijen = await loadTijdlijn(tx, kern.gemeenteId, kern.id, {
-    soorten: vraag.soort?.split(',').filter((soort) => soort !== ''),
+    soorten: soortenUit(vraag.soort),
     compartimenten,
     zonder: [...verborgen.keys()],
     na: na && { op: na[0], volgnummer: volgnummers[na[1] - 1] ?? 0 },
@@ -101,3 +101,9 @@ function zoekVervallen(
   );
   return new Map([...vervallen].map((id) => [id, gecorrigeerd.has(id) ? 'gecorrigeerd' : 'ingetrokken']));
 }
+
+/** The kinds that a filter names; one that names none asks for all. */
+const soortenUit = (filter: string | undefined): string[] | undefined => {
+  const soorten = filter?.split(',').filter((soort) => soort !== '') ?? [];
+  return soorten.length > 0 ? soorten : undefined;
+};
