@@ -22,7 +22,7 @@ const velden = {
       'Wat in acr of amr bewijst dat de aanbieder een tweede stap vroeg; leeg: Luwte vraagt de eigen',
     ),
 };
-const geheim = z.string().min(1, 'Vul het geheim in.').max(500);
+const geheim = z.string().trim().min(1, 'Vul het geheim in.').max(500);
 
 /** How an organisation lets its people sign in. The secret never comes back. */
 export const zAanbiederInvoer = z.strictObject({
