@@ -16,8 +16,12 @@ const GEDULD = {
   expect: { poll: { timeout: 60_000 } },
 };
 
-/** These put another module in the place of one, so they have to be the first to read it. */
-const EIGEN_MODULES = ['packages/server/src/veiligheid/{aanmelden,sessie}.int.test.ts'];
+/** These put another module in the place of one, or start processes and hold locks: they get a process of their own. */
+const EIGEN_MODULES = [
+  'packages/server/src/veiligheid/{aanmelden,sessie}.int.test.ts',
+  'packages/server/src/platform/db/slot.test.ts',
+  'packages/server/src/cli/*.test.ts',
+];
 const SERVER = {
   globalSetup: ['packages/server/src/platform/db/testSjabloon.ts'],
   setupFiles: ['packages/server/src/platform/db/testOpruimen.ts'],
