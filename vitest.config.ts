@@ -16,16 +16,12 @@ const GEDULD = {
   expect: { poll: { timeout: 60_000 } },
 };
 
-/** These put another module in the place of one, or start processes and hold locks: they get a process of their own. */
-const EIGEN_MODULES = [
-  'packages/server/src/veiligheid/{aanmelden,sessie}.int.test.ts',
-  'packages/server/src/platform/db/slot.test.ts',
-  'packages/server/src/cli/*.test.ts',
-];
+/** Each file in a process of its own: an embedded database holds its memory until its process ends. */
 const SERVER = {
   globalSetup: ['packages/server/src/platform/db/testSjabloon.ts'],
   setupFiles: ['packages/server/src/platform/db/testOpruimen.ts'],
   ...GEDULD,
+  isolate: true,
 };
 
 export default defineConfig({
@@ -39,11 +35,9 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['packages/server/src/**/*.test.ts'],
-          exclude: EIGEN_MODULES,
           ...SERVER,
         },
       },
-      { test: { name: 'server-apart', include: EIGEN_MODULES, ...SERVER, isolate: true } },
       // css: the tests of the theme read style sheets; without it vitest hands them empty files.
       { test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'], css: true, ...GEDULD } },
       { test: { name: 'huis', include: ['scripts/**/*.test.ts', 'beleid/**/*.test.ts'], ...GEDULD } },
